@@ -1,0 +1,46 @@
+/** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own sources. */
+const esm = ['@noble', 'string-width', 'emoji-regex', 'strip-ansi', 'ansi-regex', 'get-east-asian-width', 'idb-keyval'];
+
+const common = {
+  transform: {
+    '^.+\\.[mc]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.ts' },
+};
+
+export default {
+  reporters: ['default', '<rootDir>/scripts/count-reporter.cjs'],
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/test/browser/', '/node_modules/'],
+    },
+    {
+      ...common,
+      displayName: 'app',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+    },
+  ],
+};

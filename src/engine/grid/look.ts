@@ -1,0 +1,33 @@
+/** How a column of a sheet of ours looks and what it takes. Everything is data, so that every host can apply it its own way. */
+export interface ColumnLook {
+  /** Column, from 0. */
+  readonly column: number;
+  /** Width in characters. */
+  readonly width?: number;
+  /** Excel number format, such as `0.0`, `yyyy-mm-dd` or `@` (text). */
+  readonly format?: string;
+  /** Choices of a drop-down; another entry is warned of, not refused. */
+  readonly choices?: readonly string[];
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Cells whose text equals a key are coloured: `{ fill, ink }` as RRGGBB. The word is there too, so colour is never alone. */
+  readonly colours?: Readonly<Record<string, Colour>>;
+}
+
+export interface Colour {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** How a sheet of ours looks. Rows and columns count from 0. */
+export interface SheetLook {
+  /** The row of the headers; everything up to and with it stays in view. */
+  readonly headerRow: number;
+  /** Columns that stay in view when one scrolls to the right. */
+  readonly frozenColumns: number;
+  /** Rows above the header that hold stable ids: small, grey. */
+  readonly idRow?: number;
+  readonly columns: readonly ColumnLook[];
+  /** The last row (from 0) that drop-downs, formats and colours reach. */
+  readonly lastRow: number;
+}

@@ -1,0 +1,79 @@
+import type { Change } from '../engine/grid/change';
+import { invert } from '../engine/grid/change';
+import type { Grid } from '../engine/grid/grid';
+import type { Plan, SheetDraft } from '../engine/grid/plan';
+
+/** The port: the only things that the rest of the product asks of a workbook, wherever it lives. */
+export interface Host {
+  readonly can: Capabilities;
+  /** All sheets in their order. */
+  sheets(): Promise<SheetInfo[]>;
+  /** The named sheets that exist, whole; names that do not exist are left out. */
+  read(names: readonly string[]): Promise<Grid[]>;
+  /**
+   * Carries a plan out. A change whose `before` is no longer in the cell is skipped and listed, never forced.
+   * @throws {HostError} when nothing was written, with a code
+   */
+  apply(plan: Plan, options?: ApplyOptions): Promise<Receipt>;
+  /** Calls back after edits by people, never after an `apply` of ours. Returns how to stop listening. */
+  onEdited(listener: (sheets: readonly string[]) => void): () => void;
+}
+
+/** What a host can do beside its duty. A screen asks these instead of asking which host it is. */
+export interface Capabilities {
+  /** Drop-downs, formats, colours and frozen rows of a look are drawn. */
+  readonly looks: boolean;
+  /** A person edits the sheets while we look on. */
+  readonly live: boolean;
+  /** The host can bring a cell into view (`reveal`). */
+  readonly reveal: boolean;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Used rows and columns, counted from A1. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ApplyOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What was done, and how to undo it. */
+export interface Receipt {
+  readonly applied: readonly Change[];
+  readonly skipped: readonly Skipped[];
+  readonly added: readonly SheetDraft[];
+  readonly removed: readonly SheetDraft[];
+  /** Sheets that should have been removed or added and were not: edited since, or the name is taken. */
+  readonly kept: readonly string[];
+}
+
+export interface Skipped {
+  readonly change: Change;
+  /** What was found in the cell; `null` with `missing` when the sheet itself is gone. */
+  readonly found: Change['before'];
+  readonly missing?: true;
+}
+
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    readonly data: Readonly<Record<string, string | number | readonly string[]>> = {},
+  ) {
+    super(code);
+    this.name = 'HostError';
+  }
+}
+
+/** The plan that takes a receipt back. Looks stay: they hide nothing and lose nothing. */
+export const undoOf = (receipt: Receipt): Plan => ({
+  changes: invert(receipt.applied),
+  add: receipt.removed,
+  remove: receipt.added,
+  looks: [],
+  findings: [],
+});

@@ -1,0 +1,33 @@
+import { cellName } from '../engine/grid/address';
+import type { Finding } from '../engine/grid/plan';
+import type { Language } from '../jobs/job';
+import { en } from './en';
+import { zhCN } from './zh-CN';
+
+export type MessageKey = keyof typeof en;
+export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;
+
+const MESSAGES: Record<Language, Record<MessageKey, string>> = { en, 'zh-CN': zhCN };
+const LIST_COMMA: Record<Language, string> = { en: ', ', 'zh-CN': '、' };
+
+/**
+ * The text of a key. `{name}` is replaced by `data.name`; `{count|visit|visits}` by the first word when
+ * `data.count` is 1, otherwise by the second. Lists are joined the language's way.
+ */
+export function translate(language: Language, key: MessageKey, data: MessageData = {}): string {
+  return MESSAGES[language][key].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one, other) => {
+    const value = data[name];
+    if (value === undefined) return whole;
+    if (one !== undefined) return Number(value) === 1 ? one : other;
+    return Array.isArray(value) ? value.join(LIST_COMMA[language]) : String(value);
+  });
+}
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
+/** A finding as a sentence: `finding.CODE`, with the cell at hand as `{cell}` and `{sheet}`. */
+export function findingText(language: Language, finding: Finding): string {
+  const key = `finding.${finding.code}`;
+  if (!isMessageKey(key)) return finding.code;
+  return translate(language, key, { sheet: finding.at.sheet, cell: cellName(finding.at), ...finding.data });
+}

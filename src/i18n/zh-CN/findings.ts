@@ -1,0 +1,3 @@
+import type { findings as english } from '../en/findings';
+
+export const findings: Record<keyof typeof english, string> = {};

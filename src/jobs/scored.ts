@@ -1,0 +1,42 @@
+import type { Finding } from '../engine/grid/plan';
+import type { Derivation, Outcome } from '../engine/rubric/derivation';
+import type { Book, Given, Visit } from '../sheets/book';
+import type { Rubric } from '../engine/rubric/rubric';
+import type { Rational } from '../engine/number/rational';
+
+/** A visit with what the rubric of today makes of it and what was given. */
+export interface ScoredVisit {
+  readonly visit: Visit;
+  readonly rubric: Rubric;
+  /** `given` once a result stands in the Results sheet. */
+  readonly state: 'open' | 'given';
+  /** By the rubric as it is now; absent when it cannot be scored. For a given visit: what it would now be. */
+  readonly outcome?: Outcome;
+  /** The result that stands. */
+  readonly given?: Given;
+  /** Why it is not scored; empty when it is. */
+  readonly problems: readonly Finding[];
+}
+
+/** Points of one engineer: what stands, and with the open visits as they are now. */
+export interface EngineerTotal {
+  readonly engineer: string;
+  readonly group: string;
+  readonly given: { readonly points: Rational; readonly visits: number };
+  readonly open: { readonly points: Rational; readonly visits: number };
+}
+
+/** A whole workbook, scored. */
+export interface ScoredBook {
+  readonly book: Book;
+  /** In the order of the Visits sheet. */
+  readonly visits: readonly ScoredVisit[];
+  /** In order of first appearance. */
+  readonly totals: readonly EngineerTotal[];
+  /** Fingerprint by rubric id (SHA-256, hex). */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** All findings: of reading and of scoring, in sheet order. */
+  readonly findings: readonly Finding[];
+  /** The whole why of one visit, worked out when asked. Index into `visits`. */
+  readonly explain: (index: number) => Derivation;
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../engine/grid/plan';
+import type { ExactColumn } from '../engine/number/column';
+import type { Rational } from '../engine/number/rational';
+import type { Rubric } from '../engine/rubric/rubric';
+
+/** A calendar date, `2018-09-03`. Never a JavaScript `Date`: a visit has no time zone. */
+export type CalendarDate = string;
+
+/** One row of the Visits sheet; its marks are in the columns of its `Batch`. */
+export interface Visit {
+  readonly id: string;
+  readonly rubric: string;
+  readonly date: CalendarDate | null;
+  readonly engineer: string;
+  readonly group: string;
+  readonly customer: string;
+  readonly evaluator: string;
+  /** The overall comment. */
+  readonly comment: string;
+  /** Comments by criterion id; only those that are not empty. */
+  readonly comments: ReadonlyMap<string, string>;
+  /** Row of the Visits sheet, from 0. */
+  readonly row: number;
+}
+
+/** All visits of one rubric, their marks as exact columns: what the engine scores in one go. */
+export interface Batch {
+  readonly rubric: Rubric;
+  readonly visits: readonly Visit[];
+  /** By criterion id and by evidence name; every active criterion that people mark has one. Row i belongs to `visits[i]`. */
+  readonly columns: ReadonlyMap<string, ExactColumn>;
+}
+
+/** One row of the Results sheet: what was given, and stands (DESIGN "Given scores stand"). */
+export interface Given {
+  readonly visit: string;
+  readonly rubric: string;
+  /** ISO date and time with zone. */
+  readonly at: string;
+  readonly by: string;
+  readonly date: CalendarDate | null;
+  readonly engineer: string;
+  readonly group: string;
+  readonly customer: string;
+  readonly score: Rational;
+  readonly band: string;
+  readonly points: Rational;
+  readonly comment: string;
+  readonly marks: readonly GivenMark[];
+  readonly fingerprint: string;
+  /** Row of the Results sheet, from 0. */
+  readonly row: number;
+}
+
+/** What one criterion got when the result was given. `mark` is `null` for not applicable. */
+export interface GivenMark {
+  readonly id: string;
+  readonly mark: Rational | null;
+  readonly max: Rational;
+  readonly contribution: Rational;
+}
+
+/** A workbook, read: the rubrics, the visits and what was given. */
+export interface Book {
+  /** In the order of the Rubric sheet. */
+  readonly rubrics: readonly Rubric[];
+  /** One for each rubric that has visits, in the order of `rubrics`. */
+  readonly batches: readonly Batch[];
+  readonly given: readonly Given[];
+  /** Findings of reading: about cells, ids, weights, bands, formulas. */
+  readonly findings: readonly Finding[];
+  /** The names that the sheets really have in this workbook; `undefined` for one that is not there. */
+  readonly sheets: SheetNames;
+}
+
+export type SheetKey = 'rubric' | 'bands' | 'visits' | 'scores' | 'results' | 'settings';
+export type SheetNames = Readonly<Partial<Record<SheetKey, string>>>;
