@@ -15,7 +15,8 @@ const LIST_COMMA: Record<Language, string> = { en: ', ', 'zh-CN': '、' };
  * `data.count` is 1, otherwise by the second. Lists are joined the language's way.
  */
 export function translate(language: Language, key: MessageKey, data: MessageData = {}): string {
-  return MESSAGES[language][key].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one, other) => {
+  const text: string = MESSAGES[language][key];
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one, other) => {
     const value = data[name];
     if (value === undefined) return whole;
     if (one !== undefined) return Number(value) === 1 ? one : other;
