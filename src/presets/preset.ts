@@ -1,0 +1,55 @@
+import type { Colour } from '../engine/grid/look';
+import type { Kind, NaPolicy, RubricSettings } from '../engine/rubric/rubric';
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly 'zh-CN': string;
+  readonly en: string;
+}
+
+/** A plain decimal as text, such as `0.5`: a preset holds no floats. */
+export type Decimal = string;
+
+/** A rubric that comes with the product: data only, with its own worked examples. */
+export interface RubricPreset {
+  /** The rubric id that is written into the sheets. */
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly settings: {
+    readonly step: Decimal;
+    readonly notApplicable: NaPolicy;
+    readonly blankExtras: RubricSettings['blankExtras'];
+  };
+  readonly criteria: readonly CriterionPreset[];
+  readonly bands: readonly BandPreset[];
+  readonly examples: readonly Example[];
+}
+
+export interface CriterionPreset {
+  readonly id: string;
+  readonly step: Bilingual;
+  readonly name: Bilingual;
+  readonly guidance: Bilingual;
+  readonly kind: Kind;
+  readonly max: Decimal;
+  readonly weight: Decimal;
+  readonly value?: Decimal;
+  readonly formula?: string;
+}
+
+export interface BandPreset {
+  /** As in the Bands sheet: `>= 60`. */
+  readonly condition: string;
+  readonly name: Bilingual;
+  readonly points: Decimal;
+  readonly colour: Colour;
+}
+
+/** Marks and what they must come to. A criterion that is not named was left blank. */
+export interface Example {
+  readonly about: string;
+  /** By criterion id: a decimal, or `N/A`. */
+  readonly marks: Readonly<Partial<Record<string, Decimal>>>;
+  /** `band` is the band's condition. */
+  readonly expect: { readonly score: Decimal; readonly band: string; readonly points: Decimal };
+}

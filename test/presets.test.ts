@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { KINDS, NA_POLICIES, STEPS, isBase } from '../src/engine/rubric/rubric';
+import { RUBRIC_PRESETS, STANDARD_RUBRIC } from '../src/presets';
+import type { Colour } from '../src/engine/grid/look';
+import type { Example, RubricPreset } from '../src/presets/preset';
+
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+describe.each(RUBRIC_PRESETS.map((preset) => [preset.id, preset] as const))('%s', (_, preset) => {
+  test('every criterion can be written into the sheets', () => {
+    const ids = preset.criteria.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, kind, max, weight } of preset.criteria) {
+      expect([id, IDENTIFIER.test(id)]).toEqual([id, true]);
+      expect(KINDS).toContain(kind);
+      expect(max).toMatch(DECIMAL);
+      expect(Number(max)).toBeGreaterThan(0);
+      expect(weight).toMatch(DECIMAL);
+    }
+    expect(NA_POLICIES).toContain(preset.settings.notApplicable);
+    expect(STEPS).toContain(preset.settings.step);
+  });
+
+  test('base weights add up to 100', () => {
+    const base = preset.criteria.filter(({ kind }) => isBase(kind));
+    expect(base.reduce((sum, { weight }) => sum + thousandths(weight), 0n)).toBe(100_000n);
+  });
+
+  test('both languages say the same things, each in its own script', () => {
+    for (const { id, name, step, guidance } of preset.criteria) {
+      for (const text of [name, step, guidance]) {
+        expect([id, /\p{Script=Han}/u.test(text['zh-CN'])]).toEqual([id, true]);
+        expect([id, /\p{Script=Han}/u.test(text.en)]).toEqual([id, false]);
+      }
+      // What earns full marks and what earns half of them is said with the numbers to type.
+      for (const mark of ['10', '5']) expect([id, guidance['zh-CN'].includes(`${mark} 分:`)]).toEqual([id, true]);
+      for (const mark of ['10', '5']) expect([id, guidance.en.includes(`${mark}: `)]).toEqual([id, true]);
+    }
+  });
+
+  test('band colours can be read: contrast of at least 7 to 1', () => {
+    for (const { condition, colour } of preset.bands)
+      expect([condition, contrast(colour) >= 7]).toEqual([condition, true]);
+  });
+});
+
+describe('the standard rubric', () => {
+  test('bands are the standard reading of S5', () => {
+    expect(STANDARD_RUBRIC.bands.map(({ condition, points }) => [condition, points])).toEqual([
+      ['< 60', '0'],
+      ['>= 60', '1'],
+      ['>= 75', '1.5'],
+      ['>= 85', '2'],
+      ['> 100', '2.5'],
+      ['>= 110', '3'],
+    ]);
+  });
+
+  test.each(STANDARD_RUBRIC.examples.map((example) => [example.about, example] as const))(
+    'by hand and by big integers: %s',
+    (_, example) => {
+      const tenths = scoreInTenths(STANDARD_RUBRIC, example);
+      const [band, points] = bandOfS5(tenths);
+      expect({ score: decimalOfTenths(tenths), band, points }).toEqual(example.expect);
+    },
+  );
+
+  test('the examples reach every band and stand on every edge', () => {
+    const scores = STANDARD_RUBRIC.examples.map((example) => example.expect.score);
+    expect(scores).toEqual(expect.arrayContaining(['59.9', '60', '75', '85', '100', '100.1', '109.9', '110']));
+    expect(new Set(STANDARD_RUBRIC.examples.map((example) => example.expect.band)).size).toBe(6);
+  });
+});
+
+/** A decimal of up to three places as a whole number. */
+function thousandths(decimal: string): bigint {
+  const [whole = '0', places = ''] = decimal.split('.');
+  return BigInt(whole + places.padEnd(3, '0'));
+}
+
+/**
+ * The score counted again without the engine, in tenths: one fraction over one denominator, rounded once, half up.
+ * Not-applicable base weights are spread over the rest; blank extras count nothing (the preset's settings).
+ */
+function scoreInTenths(preset: RubricPreset, example: Example): bigint {
+  let [base, applicable, all, extras] = [0n, 0n, 0n, 0n]; // earned in millionths, weights in thousandths
+  for (const { id, kind, max, weight } of preset.criteria) {
+    if (max !== '10') throw new Error('this count knows a max of 10 only');
+    const mark = example.marks[id];
+    if (isBase(kind)) all += thousandths(weight);
+    if (mark === 'N/A' || (mark === undefined && !isBase(kind))) continue;
+    const earned = (thousandths(weight) * thousandths(mark!)) / 10n;
+    if (isBase(kind)) [base, applicable] = [base + earned, applicable + thousandths(weight)];
+    else extras += earned;
+  }
+  const [top, bottom] = [base * all + extras * applicable, applicable * 1_000_000n];
+  return (top * 10n * 2n + bottom) / (2n * bottom);
+}
+
+const decimalOfTenths = (tenths: bigint): string => `${tenths / 10n}${tenths % 10n ? `.${tenths % 10n}` : ''}`;
+
+/** DOMAIN S5, written out a second time. */
+function bandOfS5(tenths: bigint): [band: string, points: string] {
+  if (tenths >= 1100n) return ['>= 110', '3'];
+  if (tenths > 1000n) return ['> 100', '2.5'];
+  if (tenths >= 850n) return ['>= 85', '2'];
+  if (tenths >= 750n) return ['>= 75', '1.5'];
+  return tenths >= 600n ? ['>= 60', '1'] : ['< 60', '0'];
+}
+
+/** Contrast of ink on fill as WCAG 2 counts it, 1 to 21. */
+function contrast({ fill, ink }: Colour): number {
+  const [light, dark] = [luminance(fill), luminance(ink)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [0, 2, 4].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
