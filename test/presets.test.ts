@@ -34,7 +34,7 @@ describe.each(RUBRIC_PRESETS.map((preset) => [preset.id, preset] as const))('%s'
         expect([id, /\p{Script=Han}/u.test(text.en)]).toEqual([id, false]);
       }
       // What earns full marks and what earns half of them is said with the numbers to type.
-      for (const mark of ['10', '5']) expect([id, guidance['zh-CN'].includes(`${mark} 分:`)]).toEqual([id, true]);
+      for (const mark of ['10', '5']) expect([id, guidance['zh-CN'].includes(`${mark} 分：`)]).toEqual([id, true]);
       for (const mark of ['10', '5']) expect([id, guidance.en.includes(`${mark}: `)]).toEqual([id, true]);
     }
   });
