@@ -1,6 +1,6 @@
 import { cellName } from '../engine/grid/address';
 import type { Finding } from '../engine/grid/plan';
-import type { Language } from '../jobs/job';
+import type { Language } from './language';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 

@@ -1,8 +1,8 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Plan } from '../engine/grid/plan';
+import type { Language } from '../i18n/language';
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Language };
 
 /** What the world outside decides. Same input and same environment: same plan. */
 export interface Environment {

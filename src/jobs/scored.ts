@@ -37,6 +37,8 @@ export interface ScoredBook {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** All findings: of reading and of scoring, in sheet order. */
   readonly findings: readonly Finding[];
-  /** The whole why of one visit, worked out when asked. Index into `visits`. */
+  /** How one visit's score comes about, worked out when asked. Index into `visits`; not for visits of a broken rubric. */
+  readonly derive: (index: number) => Derivation;
+  /** The same together with the way to the next band, which takes some trying out. */
   readonly explain: (index: number) => Derivation;
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../engine/grid/plan';
 import type { ExactColumn } from '../engine/number/column';
 import type { Rational } from '../engine/number/rational';
-import type { Rubric } from '../engine/rubric/rubric';
+import type { Criterion, Rubric } from '../engine/rubric/rubric';
+import type { VisitColumns } from './visits';
 
-/** A calendar date, `2018-09-03`. Never a JavaScript `Date`: a visit has no time zone. */
-export type CalendarDate = string;
+import type { CalendarDate } from '../engine/parse/date';
 
 /** One row of the Visits sheet; its marks are in the columns of its `Batch`. */
 export interface Visit {
@@ -69,6 +69,10 @@ export interface Book {
   readonly given: readonly Given[];
   /** Findings of reading: about cells, ids, weights, bands, formulas. */
   readonly findings: readonly Finding[];
+  /** Where the columns of the Visits sheet are; absent without such a sheet. */
+  readonly visitColumns?: VisitColumns;
+  /** Criteria without a column in the Visits sheet, by rubric id. */
+  readonly withoutColumn: ReadonlyMap<string, readonly Criterion[]>;
   /** The names that the sheets really have in this workbook; `undefined` for one that is not there. */
   readonly sheets: SheetNames;
 }

@@ -22,13 +22,22 @@ export interface CriterionWhy {
   readonly shown?: Rational;
 }
 
-/** The cheapest single change that reaches the next band. */
+/** One criterion that alone would carry a visit into the next band. */
+export interface Carrier {
+  readonly criterion: Criterion;
+  /** The nearest mark that does it: a multiple of a half, of one for counts, or the highest (lowest for a deduction). */
+  readonly mark: Rational;
+  /** How far that is from the mark as it is; negative for a deduction. */
+  readonly more: Rational;
+}
+
+/** The band above, and what leads there. */
 export interface NextBand {
   readonly band: Band;
   /** How far the score is from it; a multiple of the step, above 0. */
   readonly distance: Rational;
-  /** Single criteria that would carry the visit there, and the lowest mark (a multiple of `step` of marks, see `nextMark`) that does. Nearest first. */
-  readonly by: readonly { readonly criterion: Criterion; readonly mark: Rational; readonly more: Rational }[];
+  /** Single criteria that would carry the visit there, each with the nearest mark that does. Smallest part of its range first. */
+  readonly by: readonly Carrier[];
 }
 
 /** The whole derivation of one visit's score, exact at every line. */

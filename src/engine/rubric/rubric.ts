@@ -60,6 +60,8 @@ export interface RubricSettings {
 
 export interface Rubric {
   readonly id: string;
+  /** For people; the id when the Settings sheet gives none. Not part of the fingerprint. */
+  readonly name: string;
   /** In the order of the sheet, the retired ones too. */
   readonly criteria: readonly Criterion[];
   readonly bands: readonly Band[];

@@ -1,0 +1,72 @@
+import { cleanText } from './text';
+
+/** A calendar date, `2018-09-03`. Never a JavaScript `Date`: a day has no time zone. */
+export type CalendarDate = string;
+
+const pad = (number: number, length: number): string => String(number).padStart(length, '0');
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+/** `undefined` when there is no such day. Years 1900 to 9999, as spreadsheets have them. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
+  const exists = year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
+}
+
+/** Days since 1970-01-01 of the (proleptic Gregorian) calendar. */
+function dayNumber(date: CalendarDate): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  // Years start in March here, so that the leap day is the last day of a year.
+  const shifted = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+}
+
+function fromDayNumber(days: number): CalendarDate | undefined {
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const calendarMonth = month < 10 ? month + 3 : month - 9;
+  return calendarDate(yearOfEra + era * 400 + (calendarMonth <= 2 ? 1 : 0), calendarMonth, day);
+}
+
+/** Day 0 of each of the two date systems that a workbook may use, as days since 1970-01-01. */
+const EPOCH_1900 = -25569;
+const EPOCH_1904 = -24107;
+
+/**
+ * The day of a workbook's serial number; a time of day is dropped. The 1900 system counts a 29 February 1900 that
+ * never was: numbers up to 60 are a day off and the day itself does not exist. `undefined` when there is no such day.
+ */
+export function fromSerial(serial: number, dates1904 = false): CalendarDate | undefined {
+  const days = Math.floor(serial);
+  if (dates1904) return fromDayNumber(EPOCH_1904 + days);
+  if (days === 60 || days < 1) return undefined;
+  return fromDayNumber(EPOCH_1900 + days + (days < 60 ? 1 : 0));
+}
+
+/** The workbook's serial number of a day. */
+export function toSerial(date: CalendarDate, dates1904 = false): number {
+  if (dates1904) return dayNumber(date) - EPOCH_1904;
+  const days = dayNumber(date) - EPOCH_1900;
+  return days <= 60 ? days - 1 : days;
+}
+
+/** Whole days from one date to another. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
+
+/** Reads the unambiguous spellings, year first: `2018-09-03`, `2018/9/3`, `2018.9.3`, `2018年9月3日`. A time behind it is dropped. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(?:[T ].*)?$/.exec(cleanText(text));
+  if (!match) return undefined;
+  return calendarDate(Number(match[1]), Number(match[2] ?? match[4]), Number(match[3] ?? match[5]));
+}

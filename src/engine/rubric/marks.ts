@@ -1,0 +1,64 @@
+import type { ExactColumn } from '../number/column';
+import { constantColumn, MISSING, OK } from '../number/column';
+import { min, multiply } from '../number/column-arithmetic';
+import { evaluate } from './formula/evaluate';
+import { orderFormulas } from './formula/order';
+import type { Criterion, Rubric } from './rubric';
+import { activeCriteria, isBase } from './rubric';
+
+type Columns = ReadonlyMap<string, ExactColumn>;
+
+/**
+ * What the cells say, by criterion id and evidence name, completed: a criterion that people mark and that has no
+ * column is missing everywhere, and blank extras are read by the rubric's setting.
+ */
+export function completeCells(rubric: Rubric, cells: Columns, length: number): Map<string, ExactColumn> {
+  const columns = new Map(cells);
+  for (const criterion of activeCriteria(rubric)) {
+    if (criterion.kind === 'formula') continue;
+    const column = columns.get(criterion.id) ?? allMissing(length);
+    const blankIsNone = !isBase(criterion.kind) && rubric.settings.blankExtras === 'none';
+    columns.set(criterion.id, blankIsNone ? missingAsZero(column) : column);
+  }
+  return columns;
+}
+
+/**
+ * Completed cells as marks, one column for each active criterion: counts multiplied and capped, formulas computed.
+ * Formulas see what the cells say (a count's units), not the marks made of them.
+ */
+export function markColumns(rubric: Rubric, cells: Columns, length: number): Map<string, ExactColumn> {
+  const active = activeCriteria(rubric);
+  const columns = new Map(cells);
+  evaluateFormulas(active, columns, length);
+  return new Map(active.map((criterion) => [criterion.id, markOf(criterion, columns.get(criterion.id)!)]));
+}
+
+function evaluateFormulas(active: readonly Criterion[], columns: Map<string, ExactColumn>, length: number): void {
+  const formulas = new Map(active.flatMap(({ id, expression }) => (expression ? [[id, expression] as const] : [])));
+  const sorted = orderFormulas(formulas);
+  // A cycle is a finding of the rubric, which then does not score at all; see `readRubrics`.
+  if ('cycle' in sorted) throw new RangeError('formulas depend on each other');
+  for (const id of sorted.order) columns.set(id, evaluate(formulas.get(id)!, columns, length));
+}
+
+const markOf = (criterion: Criterion, cells: ExactColumn): ExactColumn =>
+  criterion.kind === 'count'
+    ? min(multiply(cells, constantColumn(criterion.value, cells.length)), constantColumn(criterion.max, cells.length))
+    : cells;
+
+function missingAsZero(column: ExactColumn): ExactColumn {
+  if (!column.state.includes(MISSING)) return column;
+  return {
+    ...column,
+    state: column.state.map((state) => (state === MISSING ? OK : state)),
+    num: column.num.map((num, row) => (column.state[row] === MISSING ? 0 : num)),
+  };
+}
+
+const allMissing = (length: number): ExactColumn => ({
+  length,
+  num: new Float64Array(length),
+  den: 1,
+  state: new Uint8Array(length).fill(MISSING),
+});

@@ -1,0 +1,84 @@
+import type { Change } from '../engine/grid/change';
+import { EMPTY_PLAN } from '../engine/grid/plan';
+import type { Finding } from '../engine/grid/plan';
+import type { Value } from '../engine/grid/value';
+import { toSerial } from '../engine/parse/date';
+import { toNumber } from '../engine/number/rational';
+import { readBook } from '../sheets/read-book';
+import { RESULTS_SHEET, writeMarks } from '../sheets/results';
+import { findTable } from '../sheets/table';
+import { byColumn, nextRow, writeRow } from './append';
+import type { Job } from './job';
+import { scoreBook } from './score-book';
+import type { ScoredBook } from './scored';
+
+export interface GiveOptions {
+  /** Ids of the visits whose results are given. */
+  readonly visits: readonly string[];
+  /** Who gives them. */
+  readonly by: string;
+}
+
+export interface GiveReport {
+  readonly given: readonly string[];
+  /** Visits that were not given, each with the reason. */
+  readonly refused: readonly { readonly visit: string; readonly code: string; readonly problems: readonly Finding[] }[];
+}
+
+/**
+ * Gives results: each is appended to Results with its marks and the rubric's fingerprint, and stands from then on
+ * (S4, DESIGN "Given scores stand"). A visit that has no score, or was given already, is refused; the others are given.
+ */
+export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, { now }) => {
+  const scored = scoreBook(readBook(grids));
+  const grid = grids.find((each) => each.sheet === scored.book.sheets.results);
+  const table = grid && findTable(grid, RESULTS_SHEET);
+  const given: string[] = [];
+  const refused: GiveReport['refused'][number][] = [];
+  const changes: Change[] = [];
+  for (const id of new Set(visits)) {
+    const index = scored.visits.findIndex(({ visit }) => visit.id === id);
+    const code = !table ? 'results-missing' : !by.trim() ? 'giver-missing' : whyNot(scored, index);
+    if (code) {
+      refused.push({ visit: id, code, problems: scored.visits[index]?.problems ?? [] });
+      continue;
+    }
+    const values = byColumn(table!, resultRow(scored, index, by.trim(), now, table!.grid.dates1904));
+    changes.push(...writeRow(table!, nextRow(table!) + given.length, values, 'give'));
+    given.push(id);
+  }
+  return { plan: { ...EMPTY_PLAN, changes }, report: { given, refused } };
+};
+
+function whyNot({ visits }: ScoredBook, index: number): string | undefined {
+  const visit = visits[index];
+  if (!visit) return 'visit-unknown';
+  if (visit.state === 'given') return 'visit-given';
+  return visit.outcome ? undefined : 'visit-not-scored';
+}
+
+function resultRow(
+  scored: ScoredBook,
+  index: number,
+  by: string,
+  at: string,
+  dates1904 = false,
+): Record<string, Value> {
+  const { visit, rubric, outcome } = scored.visits[index]!;
+  return {
+    at,
+    by,
+    visit: visit.id,
+    rubric: rubric.id,
+    date: visit.date && toSerial(visit.date, dates1904),
+    engineer: visit.engineer || null,
+    group: visit.group || null,
+    customer: visit.customer || null,
+    score: toNumber(outcome!.score),
+    band: outcome!.band.name,
+    points: toNumber(outcome!.points),
+    comment: visit.comment || null,
+    marks: writeMarks(scored.derive(index)),
+    fingerprint: scored.fingerprints.get(rubric.id)!,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Finding } from '../engine/grid/plan';
+import type { ExactColumn } from '../engine/number/column';
+import { add, multiply, rational, ZERO } from '../engine/number/rational';
+import { derive } from '../engine/rubric/derive';
+import type { Outcome } from '../engine/rubric/derivation';
+import { explain } from '../engine/rubric/explain';
+import { fingerprint } from '../engine/rubric/fingerprint';
+import { completeCells, markColumns } from '../engine/rubric/marks';
+import type { Scores } from '../engine/rubric/score';
+import { scoreBatch } from '../engine/rubric/score';
+import type { Batch, Book, Given } from '../sheets/book';
+import { visitProblems } from './visit-problems';
+import type { EngineerTotal, ScoredBook, ScoredVisit } from './scored';
+
+/** Scores every visit of a workbook: what it gets today, what was given, and why some have no score (S4, S5). */
+export function scoreBook(book: Book): ScoredBook {
+  const given = latestGiven(book.given);
+  const places: { batch: Batch; row: number; work: Work }[] = [];
+  const scored = book.batches.flatMap((batch) => {
+    const scores = scoreBatch(batch.rubric, batch.columns, batch.visits.length);
+    const work = workOf(batch);
+    return batch.visits.map((visit, row): ScoredVisit => {
+      places.push({ batch, row, work });
+      const result = given.get(visit.id);
+      const outcome = outcomeAt(batch, scores, row);
+      return {
+        visit,
+        rubric: batch.rubric,
+        state: result ? 'given' : 'open',
+        ...(outcome && { outcome }),
+        ...(result && { given: result }),
+        problems: outcome ? [] : problemsAt(book, batch, work, row, result !== undefined),
+      };
+    });
+  });
+  const order = scored.map((_, i) => i).sort((a, b) => scored[a]!.visit.row - scored[b]!.visit.row);
+  const visits = order.map((i) => scored[i]!);
+  return {
+    book,
+    visits,
+    totals: totals(visits),
+    fingerprints: new Map(book.rubrics.map((rubric) => [rubric.id, fingerprint(rubric)])),
+    findings: [...book.findings, ...orphanResults(book, visits), ...visits.flatMap(ownFindings)].sort(bySheet(book)),
+    derive: (index) => {
+      const { batch, row, work } = places[order[index]!]!;
+      return derive(batch.rubric, work().marks, row);
+    },
+    explain: (index) => {
+      const { batch, row } = places[order[index]!]!;
+      return explain(batch.rubric, batch.columns, row);
+    },
+  };
+}
+
+/** Results are only ever appended, so the last one for a visit is the one that stands. */
+const latestGiven = (given: readonly Given[]): Map<string, Given> => new Map(given.map((each) => [each.visit, each]));
+
+function outcomeAt({ rubric }: Batch, scores: Scores, row: number): Outcome | undefined {
+  const band = rubric.bands[scores.band[row]!];
+  return band && { score: multiply(rational(scores.steps[row]!), rubric.settings.step), band, points: band.points };
+}
+
+/** A batch's completed cells and the marks made of them, worked out when first asked for. */
+type Work = () => {
+  readonly cells: ReadonlyMap<string, ExactColumn>;
+  readonly marks: ReadonlyMap<string, ExactColumn>;
+};
+
+function workOf({ rubric, visits, columns }: Batch): Work {
+  let work: ReturnType<Work> | undefined;
+  return () => {
+    if (work) return work;
+    const cells = completeCells(rubric, columns, visits.length);
+    work = { cells, marks: markColumns(rubric, cells, visits.length) };
+    return work;
+  };
+}
+
+function problemsAt(book: Book, batch: Batch, work: Work, row: number, isGiven: boolean): Finding[] {
+  if (batch.rubric.broken.length > 0) return visitProblems({ book, batch, row, cells: new Map(), isGiven }, []);
+  const { cells, marks } = work();
+  return visitProblems({ book, batch, row, cells, isGiven }, derive(batch.rubric, marks, row).refused);
+}
+
+/** What belongs into the list of findings: a broken rubric or a missing column was named there once already. */
+const ownFindings = (visit: ScoredVisit): Finding[] =>
+  visit.problems.filter(({ code }) => code !== 'rubric-broken' && code !== 'mark-without-column');
+
+/** Results for visits that are not in the Visits sheet (any more). */
+function orphanResults(book: Book, visits: readonly ScoredVisit[]): Finding[] {
+  const known = new Set(visits.map(({ visit }) => visit.id));
+  const sheet = book.sheets.results;
+  if (sheet === undefined) return [];
+  return book.given
+    .filter((given) => !known.has(given.visit))
+    .map((given) => ({
+      at: { sheet, row: given.row, column: 0 },
+      code: 'result-without-visit',
+      severity: 'warning',
+      data: { visit: given.visit },
+    }));
+}
+
+function totals(visits: readonly ScoredVisit[]): EngineerTotal[] {
+  const byEngineer = new Map<string, EngineerTotal>();
+  const nothing = { points: ZERO, visits: 0 };
+  for (const { visit, state, outcome, given } of visits) {
+    const points = state === 'given' ? given!.points : outcome?.points;
+    const { engineer, group } = visit;
+    const total = byEngineer.get(engineer) ?? { engineer, group, given: nothing, open: nothing };
+    const part = points ? { points: add(total[state].points, points), visits: total[state].visits + 1 } : total[state];
+    byEngineer.set(engineer, { ...total, [state]: part });
+  }
+  return [...byEngineer.values()];
+}
+
+/** In the order of our sheets, then from top to bottom. */
+function bySheet({ sheets }: Book): (a: Finding, b: Finding) => number {
+  const order = Object.values(sheets);
+  const place = (finding: Finding) => order.indexOf(finding.at.sheet);
+  return (a, b) => place(a) - place(b) || a.at.row - b.at.row || a.at.column - b.at.column;
+}

@@ -1,0 +1,148 @@
+import type { Finding, SheetDraft } from '../engine/grid/plan';
+import { EMPTY_PLAN } from '../engine/grid/plan';
+import type { Content } from '../engine/grid/value';
+import { parseDecimal, toNumber, toText } from '../engine/number/rational';
+import type { Rubric } from '../engine/rubric/rubric';
+import type { Language } from '../i18n/language';
+import { RUBRIC_PRESETS, STANDARD_RUBRIC } from '../presets';
+import type { RubricPreset } from '../presets/preset';
+import { BANDS_SHEET } from '../sheets/bands';
+import type { SheetKey } from '../sheets/book';
+import { coloursByName } from '../sheets/colours';
+import type { SheetDefinition } from '../sheets/definition';
+import { headers } from '../sheets/definition';
+import { lookOf } from '../sheets/look';
+import { readBook, SHEETS } from '../sheets/read-book';
+import { RUBRIC_SHEET } from '../sheets/rubric';
+import { SETTING_NOTES, SETTING_WORDS, SETTINGS_SHEET } from '../sheets/settings';
+import type { SettingKey } from '../sheets/settings';
+import { rubricColumns, VISITS_FROZEN_COLUMNS } from '../sheets/visit-draft';
+import { VISITS_SHEET } from '../sheets/visits';
+import { BLANK_EXTRAS_WORDS, KIND_WORDS, NA_POLICY_WORDS, YES_NO_WORDS } from '../sheets/words';
+import type { Job } from './job';
+
+export interface SetupOptions {
+  /** Id of the preset rubric; the standard one without it. */
+  readonly rubric?: string;
+}
+
+export interface SetupReport {
+  /** Names of the sheets that are added. */
+  readonly added: readonly string[];
+  /** Set when nothing can be done: the preset is not known. */
+  readonly refused?: { readonly code: 'preset-unknown'; readonly known: readonly string[] };
+}
+
+/** Adds the sheets that a workbook lacks, with the standard rubric where it has none (S1–S5). What is there stays as it is. */
+export const setup: Job<SetupOptions, SetupReport> = (grids, { rubric: wanted }, { language }) => {
+  const preset = wanted === undefined ? STANDARD_RUBRIC : RUBRIC_PRESETS.find(({ id }) => id === wanted);
+  if (!preset) {
+    const known = RUBRIC_PRESETS.map(({ id }) => id);
+    return { plan: EMPTY_PLAN, report: { added: [], refused: { code: 'preset-unknown', known } } };
+  }
+  const book = readBook(grids);
+  const own = book.sheets.rubric === undefined ? [presetDraft(preset, language)] : [];
+  const bands = book.sheets.bands === undefined ? [bandsDraft(preset, language)] : [];
+  // What the new sheets will say, read the way everything else will read it.
+  const rubrics =
+    own.length + bands.length > 0 ? readBook([...grids, ...[...own, ...bands].map(asGrid)]).rubrics : book.rubrics;
+  const colours = coloursByName(rubrics.flatMap((rubric) => rubric.bands));
+  const drafts: Record<SheetKey, () => SheetDraft> = {
+    rubric: () => own[0]!,
+    bands: () => ({ ...bands[0]!, look: lookOf(BANDS_SHEET, { language, bandColours: colours }) }),
+    visits: () => visitsDraft(rubrics, language),
+    scores: () =>
+      empty(
+        SHEETS.find(({ key }) => key === 'scores')!,
+        language,
+        colours,
+      ),
+    results: () =>
+      empty(
+        SHEETS.find(({ key }) => key === 'results')!,
+        language,
+        colours,
+      ),
+    settings: () => settingsDraft(preset, own.length > 0 ? [preset.id] : rubrics.map(({ id }) => id), language),
+  };
+  const add = SHEETS.filter(({ key }) => book.sheets[key] === undefined).map(({ key }) => drafts[key]());
+  const findings: Finding[] = [];
+  return { plan: { ...EMPTY_PLAN, add, findings }, report: { added: add.map(({ name }) => name) } };
+};
+
+const asGrid = ({ name, rows }: SheetDraft) => ({ sheet: name, rows: rows as (string | number | null)[][] });
+
+const decimal = (text: string | undefined): number | null =>
+  text === undefined ? null : toNumber(parseDecimal(text)!);
+
+function presetDraft(preset: RubricPreset, language: Language): SheetDraft {
+  const rows = preset.criteria.map((criterion): Content[] => [
+    preset.id,
+    criterion.id,
+    criterion.step[language],
+    criterion.name[language],
+    criterion.guidance[language],
+    KIND_WORDS[criterion.kind][language],
+    decimal(criterion.max),
+    decimal(criterion.weight),
+    decimal(criterion.value),
+    criterion.formula ?? null,
+    YES_NO_WORDS.no[language],
+  ]);
+  return draft(RUBRIC_SHEET, rows, language, 2);
+}
+
+function bandsDraft(preset: RubricPreset, language: Language): SheetDraft {
+  const rows = preset.bands.map(({ condition, name, points }) => [
+    preset.id,
+    condition,
+    name[language],
+    decimal(points),
+  ]);
+  return draft(BANDS_SHEET, rows, language);
+}
+
+function settingsDraft(preset: RubricPreset, rubrics: readonly string[], language: Language): SheetDraft {
+  const { step, notApplicable, blankExtras } = preset.settings;
+  const values = (rubric: string): Record<SettingKey, string> => ({
+    name: rubric === preset.id ? preset.name[language] : rubric,
+    step: toText(parseDecimal(step)!),
+    notApplicable: NA_POLICY_WORDS[notApplicable][language],
+    blankExtras: BLANK_EXTRAS_WORDS[blankExtras][language],
+  });
+  const rows = rubrics.flatMap((rubric) =>
+    (Object.entries(values(rubric)) as [SettingKey, string][]).map(([key, value]) => [
+      rubric,
+      SETTING_WORDS[key][language],
+      value,
+      SETTING_NOTES[key][language],
+    ]),
+  );
+  return draft(SETTINGS_SHEET, rows, language);
+}
+
+function visitsDraft(rubrics: readonly Rubric[], language: Language): SheetDraft {
+  const fixed = VISITS_SHEET.columns.length;
+  const columns = rubricColumns(rubrics, fixed, language);
+  const ids = [...VISITS_SHEET.columns.map(({ key }) => key), ...columns.map(({ id }) => id)];
+  const names = [...headers(VISITS_SHEET, language), ...columns.map(({ header }) => header)];
+  const more = columns.map(({ look }) => look);
+  const options = { language, headerRow: 1, idRow: 0, frozenColumns: VISITS_FROZEN_COLUMNS, more };
+  return { name: VISITS_SHEET.name, rows: [ids, names], look: lookOf(VISITS_SHEET, options) };
+}
+
+const empty = (
+  definition: SheetDefinition,
+  language: Language,
+  bandColours: ReturnType<typeof coloursByName>,
+): SheetDraft => ({
+  name: definition.name,
+  rows: [headers(definition, language)],
+  look: lookOf(definition, { language, bandColours, frozenColumns: 1 }),
+});
+
+const draft = (definition: SheetDefinition, rows: Content[][], language: Language, frozenColumns = 0): SheetDraft => ({
+  name: definition.name,
+  rows: [headers(definition, language), ...rows],
+  look: lookOf(definition, { language, frozenColumns }),
+});

@@ -1,0 +1,31 @@
+import { wordKey } from '../engine/parse/text';
+import type { Bilingual, Language } from '../i18n/language';
+import type { SheetKey } from './book';
+
+/** A column of a sheet of ours: recognised by its key, by either header, and by other names in use. */
+export interface ColumnDefinition {
+  readonly key: string;
+  readonly header: Bilingual;
+  readonly also?: readonly string[];
+  /** In characters. */
+  readonly width: number;
+  readonly format?: string;
+  readonly choices?: (language: Language) => readonly string[];
+  readonly wrap?: boolean;
+  /** Without it the sheet cannot be read. */
+  readonly required?: boolean;
+}
+
+export interface SheetDefinition {
+  readonly key: SheetKey;
+  /** The name that a new sheet gets, in both languages; either half is recognised too. */
+  readonly name: string;
+  readonly columns: readonly ColumnDefinition[];
+}
+
+/** A sheet's name as the words it may be recognised by: the whole, and each of its halves. */
+export const isNamed = (definition: SheetDefinition, name: string): boolean =>
+  [definition.name, ...definition.name.split(' ')].some((known) => wordKey(known) === wordKey(name));
+
+export const headers = (definition: SheetDefinition, language: Language): string[] =>
+  definition.columns.map((column) => column.header[language]);

@@ -1,0 +1,100 @@
+import type { Finding } from '../engine/grid/plan';
+import { fromSerial, parseDate } from '../engine/parse/date';
+import type { ExactColumn } from '../engine/number/column';
+import type { Criterion, Rubric } from '../engine/rubric/rubric';
+import { activeCriteria } from '../engine/rubric/rubric';
+import type { Batch, Visit } from './book';
+import { readMarkColumn } from './read-marks';
+import { cellOf, findingAt, isBlank, textOf } from './table';
+import type { VisitColumns } from './visits';
+import { commentId } from './visits';
+
+/** All visits by rubric. A visit that cannot be told apart or placed is left out, with a finding that says why. */
+export function readVisits(
+  columns: VisitColumns,
+  rubrics: readonly Rubric[],
+): { batches: Batch[]; findings: Finding[] } {
+  const { table } = columns;
+  const findings: Finding[] = [];
+  const byRubric = new Map<string, Visit[]>(rubrics.map(({ id }) => [id, []]));
+  const firstRow = new Map<string, number>();
+  const comments = commentColumns(columns, rubrics);
+
+  const visits = table.rows.map((row) => readVisit(columns, comments, row, rubrics, findings));
+  for (const { id, row } of visits) if (id && !firstRow.has(id)) firstRow.set(id, row);
+  const repeated = new Set<string>();
+  for (const { id, row } of visits) if (id && firstRow.get(id) !== row) repeated.add(id);
+
+  for (const visit of visits) {
+    const own = byRubric.get(visit.rubric);
+    if (!visit.id) {
+      findings.push(findingAt(table, visit.row, 'visit', 'visit-id-missing', 'error'));
+    } else if (repeated.has(visit.id)) {
+      const first = firstRow.get(visit.id)!;
+      findings.push(
+        findingAt(table, visit.row, 'visit', 'visit-duplicate', 'error', { visit: visit.id, firstRow: first + 1 }),
+      );
+    } else if (!own) {
+      const data = { visit: visit.id, rubric: visit.rubric, rubrics: rubrics.map(({ id }) => id) };
+      findings.push(findingAt(table, visit.row, 'rubric', 'visit-rubric-unknown', 'error', data));
+    } else {
+      own.push(visit);
+    }
+  }
+  const batches = rubrics.map((rubric) => batchOf(rubric, byRubric.get(rubric.id)!, columns));
+  return { batches: batches.filter((batch) => batch.visits.length > 0), findings };
+}
+
+function commentColumns({ columns }: VisitColumns, rubrics: readonly Rubric[]): [string, number][] {
+  const ids = new Set(rubrics.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
+  return [...ids].flatMap((id): [string, number][] => {
+    const column = columns.get(commentId(id));
+    return column === undefined ? [] : [[id, column]];
+  });
+}
+
+function readVisit(
+  { table }: VisitColumns,
+  comments: readonly [string, number][],
+  row: number,
+  rubrics: readonly Rubric[],
+  findings: Finding[],
+): Visit {
+  const text = (key: string) => textOf(table, row, key);
+  const date = cellOf(table, row, 'date');
+  const read = typeof date === 'number' ? fromSerial(date, table.grid.dates1904) : parseDate(text('date'));
+  if (!read && !isBlank(date))
+    findings.push(findingAt(table, row, 'date', 'visit-date-unreadable', 'warning', { text: text('date') }));
+  const cells = table.grid.rows[row]!;
+  return {
+    id: text('visit'),
+    // A workbook with one rubric need not name it in every row.
+    rubric: text('rubric') || (rubrics.length === 1 ? rubrics[0]!.id : ''),
+    date: read ?? null,
+    engineer: text('engineer'),
+    group: text('group'),
+    customer: text('customer'),
+    evaluator: text('evaluator'),
+    comment: text('comment'),
+    comments: new Map(
+      comments.flatMap(([id, column]) => (isBlank(cells[column] ?? null) ? [] : [[id, String(cells[column]).trim()]])),
+    ),
+    row,
+  };
+}
+
+function batchOf(rubric: Rubric, visits: readonly Visit[], { table, columns }: VisitColumns): Batch {
+  const rows = visits.map((visit) => visit.row);
+  const kinds = new Map(rubric.criteria.map(({ id, kind }) => [id, kind]));
+  const cells = new Map<string, ExactColumn>();
+  for (const id of cellIds(activeCriteria(rubric))) {
+    const column = columns.get(id);
+    if (column !== undefined && kinds.get(id) !== 'formula')
+      cells.set(id, readMarkColumn(table.grid, column, rows, kinds.get(id)));
+  }
+  return { rubric, visits, columns: cells };
+}
+
+/** What the active criteria are judged by: their own columns, and the evidence that their formulas name. */
+const cellIds = (active: readonly Criterion[]): Set<string> =>
+  new Set(active.flatMap(({ id, expression }) => [id, ...(expression?.variables ?? [])]));

@@ -1,0 +1,104 @@
+import type { Finding } from '../engine/grid/plan';
+import { wordKey } from '../engine/parse/text';
+import { parseDecimal, rational } from '../engine/number/rational';
+import type { RubricSettings } from '../engine/rubric/rubric';
+import { STEPS } from '../engine/rubric/rubric';
+import type { Bilingual } from '../i18n/language';
+import type { SheetDefinition } from './definition';
+import type { Table } from './table';
+import { findingAt, textOf } from './table';
+import { BLANK_EXTRAS_WORDS, NA_POLICY_WORDS, readWord } from './words';
+
+/** How each rubric scores, a setting a row. */
+export const SETTINGS_SHEET: SheetDefinition = {
+  key: 'settings',
+  name: 'Settings 设置',
+  columns: [
+    { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, also: ['rubric id', '评分标准'], width: 16 },
+    { key: 'setting', header: { 'zh-CN': '设置项', en: 'Setting' }, width: 22, required: true },
+    { key: 'value', header: { 'zh-CN': '值', en: 'Value' }, width: 18, format: '@', required: true },
+    { key: 'note', header: { 'zh-CN': '说明', en: 'Meaning' }, width: 70, wrap: true },
+  ],
+};
+
+export type SettingKey = 'name' | 'step' | 'notApplicable' | 'blankExtras';
+
+/** The settings by key, as people read them in the sheet. */
+export const SETTING_WORDS: Readonly<Record<SettingKey, Bilingual>> = {
+  name: { 'zh-CN': '标准名称', en: 'Rubric name' },
+  step: { 'zh-CN': '得分步长', en: 'Score step' },
+  notApplicable: { 'zh-CN': '不适用的处理', en: 'Not applicable' },
+  blankExtras: { 'zh-CN': '空白的加分、扣分、红线', en: 'Blank bonus, deduction, red line' },
+};
+
+export const SETTING_NOTES: Readonly<Record<SettingKey, Bilingual>> = {
+  name: { 'zh-CN': '显示给大家看的名称。', en: 'The name that people see.' },
+  step: {
+    'zh-CN': '总分按此步长四舍五入一次，再看落在哪个分段：1、0.5、0.1 或 0.01。',
+    en: 'The total is rounded to this once, a half going up, and then looked up in the bands: 1, 0.5, 0.1 or 0.01.',
+  },
+  notApplicable: {
+    'zh-CN': '评分项填“不适用”时：分摊（权重按比例分给其余各项）、计零分、计满分、不予评分。',
+    en: 'When a criterion is N/A: spread (its weight goes to the others in proportion), zero, full, or refuse (no score).',
+  },
+  blankExtras: {
+    'zh-CN': '加分、扣分、红线留空时：视为无（0 分、未触发），或视为漏填（不出分，直到填上）。',
+    en: 'A blank bonus, deduction or red line: none (0, not breached), or missing (no score until it is filled in).',
+  },
+};
+
+export const DEFAULT_SETTINGS: RubricSettings = {
+  step: rational(1, 10),
+  notApplicable: 'spread',
+  blankExtras: 'missing',
+};
+
+export interface SettingsOfRubric {
+  readonly name: string;
+  readonly settings: RubricSettings;
+  readonly findings: readonly Finding[];
+  readonly broken: readonly string[];
+}
+
+/** The settings of one rubric; a row without a rubric id holds for every rubric, one with the id goes before it. */
+export function readSettings(table: Table | undefined, rubric: string): SettingsOfRubric {
+  const findings: Finding[] = [];
+  let name = '';
+  let settings = DEFAULT_SETTINGS;
+  const rows = (table?.rows ?? []).map((row) => ({ row, owner: textOf(table!, row, 'rubric') }));
+  for (const { row } of [...rows.filter(({ owner }) => !owner), ...rows.filter(({ owner }) => owner === rubric)]) {
+    const key = settingKey(textOf(table!, row, 'setting'));
+    const text = textOf(table!, row, 'value');
+    if (!key) {
+      findings.push(
+        findingAt(table!, row, 'setting', 'setting-unknown', 'warning', { text: textOf(table!, row, 'setting') }),
+      );
+    } else if (key === 'name') {
+      name = text;
+    } else {
+      const value = readSetting(key, text);
+      if (value) settings = { ...settings, ...value };
+      else findings.push(findingAt(table!, row, 'value', 'setting-invalid', 'error', { text }));
+    }
+  }
+  const broken = findings.filter((finding) => finding.severity === 'error').map((finding) => finding.code);
+  return { name: name || rubric, settings, findings, broken };
+}
+
+const settingKey = (text: string): SettingKey | undefined =>
+  (Object.keys(SETTING_WORDS) as SettingKey[]).find((key) =>
+    [key, ...Object.values(SETTING_WORDS[key])].some((word) => wordKey(word) === wordKey(text)),
+  );
+
+function readSetting(key: Exclude<SettingKey, 'name'>, text: string): Partial<RubricSettings> | undefined {
+  if (key === 'step') {
+    const step = STEPS.find((each) => Number(each) === Number(text) && text !== '');
+    return step && { step: parseDecimal(step)! };
+  }
+  if (key === 'notApplicable') {
+    const policy = readWord(NA_POLICY_WORDS, text);
+    return policy && { notApplicable: policy };
+  }
+  const blank = readWord(BLANK_EXTRAS_WORDS, text);
+  return blank && { blankExtras: blank };
+}
