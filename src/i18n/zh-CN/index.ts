@@ -1,7 +1,8 @@
 import { app } from './app';
 import { cli } from './cli';
 import { findings } from './findings';
+import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** 全部中文文案，按键查找。 */
-export const zhCN = { ...app, ...cli, ...findings, ...workbench };
+export const zhCN = { ...app, ...cli, ...findings, ...sheets, ...workbench };
