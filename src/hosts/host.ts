@@ -48,15 +48,22 @@ export interface Receipt {
   readonly skipped: readonly Skipped[];
   readonly added: readonly SheetDraft[];
   readonly removed: readonly SheetDraft[];
-  /** Sheets that should have been removed or added and were not: edited since, or the name is taken. */
+  /**
+   * Sheets left as they are: one to be removed was edited since, the name of one to be added is taken, one that
+   * should get a look is protected or gone.
+   */
   readonly kept: readonly string[];
 }
+
+/** Why a cell may not be written: its sheet is protected, or it is part of an array formula or of a table's header row. */
+export type Refusal = 'protected' | 'array' | 'table-header';
 
 export interface Skipped {
   readonly change: Change;
   /** What was found in the cell; `null` with `missing` when the sheet itself is gone. */
   readonly found: Change['before'];
   readonly missing?: true;
+  readonly refused?: Refusal;
 }
 
 export class HostError extends Error {
