@@ -1,0 +1,97 @@
+import type { Rational } from '../engine/number/rational';
+import { compare } from '../engine/number/rational';
+import type { Derivation, NextBand, Outcome } from '../engine/rubric/derivation';
+import type { ScoredBook, ScoredVisit } from '../jobs/scored';
+import type { GivenMark } from '../sheets/book';
+
+/** One criterion's line on a score card. */
+export interface CardLine {
+  readonly id: string;
+  readonly name: string;
+  readonly step: string;
+  readonly state: 'given' | 'notApplicable' | 'missing' | 'unreadable';
+  readonly mark?: Rational;
+  readonly max: Rational;
+  /** After not-applicable weights were dealt with; unknown for what was given. */
+  readonly weight?: Rational;
+  /** As shown: these add up to the score. Absent while the visit cannot be scored. */
+  readonly contribution?: Rational;
+  readonly comment: string;
+}
+
+/** A score with its band by name and its points. */
+export interface Standing {
+  readonly score: Rational;
+  readonly band: string;
+  readonly points: Rational;
+}
+
+/** Everything that a score card says, before it is put into words. */
+export interface Card {
+  readonly scored: ScoredVisit;
+  /** Absent while the rubric is broken. */
+  readonly derivation?: Derivation;
+  /** What counts: what was given, otherwise today's score. Absent when the visit is not scored. */
+  readonly standing?: Standing;
+  readonly lines: readonly CardLine[];
+  readonly comment: string;
+  /** A given visit that today's rubric and marks would score otherwise; `undefined` inside: not at all. */
+  readonly wouldBe?: { readonly standing: Standing | undefined };
+  /** The way to the next band; only where today's score is what counts. */
+  readonly next?: NextBand;
+}
+
+export const standingOf = ({ score, band, points }: Outcome): Standing => ({ score, band: band.name, points });
+
+const same = (a: Standing, b: Standing): boolean =>
+  compare(a.score, b.score) === 0 && a.band === b.band && compare(a.points, b.points) === 0;
+
+/** @param index into `visits` */
+export function cardOf(book: ScoredBook, index: number): Card {
+  const scored = book.visits[index]!;
+  const derivation = scored.rubric.broken.length > 0 ? undefined : book.explain(index);
+  const { given } = scored;
+  const today = derivation?.outcome && standingOf(derivation.outcome);
+  const differs = given && !(today && same(today, given));
+  return {
+    scored,
+    derivation,
+    standing: given ?? today,
+    lines: given
+      ? given.marks.map((mark) => givenLine(scored, mark))
+      : derivation
+        ? todayLines(scored, derivation)
+        : [],
+    comment: given?.comment ?? scored.visit.comment,
+    wouldBe: differs ? { standing: today } : undefined,
+    next: differs ? undefined : derivation?.outcome?.next,
+  };
+}
+
+const todayLines = ({ visit }: ScoredVisit, { lines }: Derivation): CardLine[] =>
+  lines.map(({ criterion, mark, weight, shown }) => ({
+    id: criterion.id,
+    name: criterion.name,
+    step: criterion.step,
+    state: mark.state,
+    mark: mark.state === 'given' ? mark.mark : undefined,
+    max: criterion.max,
+    weight,
+    contribution: shown,
+    comment: visit.comments.get(criterion.id) ?? '',
+  }));
+
+/** What was given carries ids; names come from today's rubric, where the criterion may be renamed, retired or gone. */
+function givenLine({ visit, rubric }: ScoredVisit, { id, mark, max, contribution }: GivenMark): CardLine {
+  const criterion = rubric.criteria.find((other) => other.id === id);
+  return {
+    id,
+    name: criterion?.name ?? id,
+    step: criterion?.step ?? '',
+    state: mark ? 'given' : 'notApplicable',
+    mark: mark ?? undefined,
+    max,
+    contribution,
+    comment: visit.comments.get(id) ?? '',
+  };
+}

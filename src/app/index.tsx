@@ -1,0 +1,49 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { Host } from '../hosts/host';
+import type { Language } from '../i18n/language';
+import { Announcer } from './announce';
+import { Pane } from './pane';
+import type { Reveal } from './parts/cell-link';
+import { RevealProvider } from './parts/cell-link';
+import { LanguageProvider } from './text';
+import type { ThemeName } from './theme';
+import { THEMES } from './theme';
+
+export interface AppProps {
+  /** The workbook. A new host is a new workbook: the pane starts over. */
+  readonly host: Host;
+  readonly language: Language;
+  /** Shows a language switch in the pane. */
+  readonly onLanguage?: (language: Language) => void;
+  /** Brings a cell into view. Without it cells are only named. */
+  readonly reveal?: Reveal;
+  /** The clock: ISO date and time with zone. */
+  readonly now: () => string;
+  readonly theme?: ThemeName;
+  /** Told when something was typed that is not yet in the workbook, and when nothing is any more. */
+  readonly onUnsaved?: (unsaved: boolean) => void;
+}
+
+/** The pane of Steelyard, 320 px and wider: the same beside the workbench's spreadsheet and in Excel. */
+export function App({ host, language, onLanguage, reveal, now, theme = 'light', onUnsaved }: AppProps) {
+  return (
+    <FluentProvider theme={THEMES[theme]} lang={language} style={{ height: '100%' }}>
+      <LanguageProvider value={language}>
+        <RevealProvider value={reveal}>
+          <Announcer>
+            <Pane key={keyOf(host)} host={host} onLanguage={onLanguage} now={now} onUnsaved={onUnsaved} />
+          </Announcer>
+        </RevealProvider>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+const keys = new WeakMap<Host, number>();
+let lastKey = 0;
+
+/** A number for each host, so that the pane of another workbook starts from nothing. */
+function keyOf(host: Host): number {
+  if (!keys.has(host)) keys.set(host, ++lastKey);
+  return keys.get(host)!;
+}

@@ -1,0 +1,164 @@
+import {
+  Button,
+  CounterBadge,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Host } from '../hosts/host';
+import { isMessageKey } from '../i18n';
+import type { Language } from '../i18n/language';
+import { useAnnounce } from './announce';
+import type { Fields } from './entry';
+import { useLayout } from './parts/layout';
+import { Preview } from './parts/preview';
+import { ReceiptBar } from './parts/receipt';
+import type { Place, Tab as TabName } from './place';
+import { TABS } from './place';
+import { proposals } from './proposals';
+import { Screens } from './screens';
+import { useLanguage, useText } from './text';
+import { useReturningFocus } from './use-returning-focus';
+import { useSession } from './use-session';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '320px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly host: Host;
+  readonly onLanguage?: (language: Language) => void;
+  readonly now: () => string;
+  readonly onUnsaved?: (unsaved: boolean) => void;
+}
+
+export function Pane({ host, onLanguage, now, onUnsaved }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const { session, state } = useSession(host);
+  const [place, setPlace] = useState<Place>({ tab: 'overview' });
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Fields>>(new Map());
+  const main = useRef<HTMLElement>(null);
+  const propose = useMemo(() => proposals(session, () => ({ now: now(), language })), [session, now, language]);
+
+  const unsaved = [...drafts.values()].some(({ size }) => size > 0);
+  useEffect(() => onUnsaved?.(unsaved), [unsaved, onUnsaved]);
+
+  const { last, trouble, preview } = state;
+  useEffect(() => {
+    if (last) announce(say(last.undone ? 'app.receipt.undone' : 'app.receipt.done', { what: say(last.title) }));
+  }, [last, announce, say]);
+
+  /** Opening and leaving a visit moves the focus to the new screen's heading; choosing a tab leaves it on the tab. */
+  const go = useCallback((next: Place) => {
+    setPlace(next);
+    requestAnimationFrame(() => {
+      if (!next.open) return;
+      main.current?.scrollTo?.(0, 0);
+      main.current?.querySelector<HTMLElement>('[data-screen-heading]')?.focus();
+    });
+  }, []);
+
+  // A preview takes the focus; when it goes, the focus returns to where it came from, or to the screen's heading.
+  useReturningFocus(main, preview !== undefined);
+
+  const findings = state.scored?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
+  return (
+    <div className={styles.pane}>
+      <nav className={styles.bar} aria-label={say('app.title')}>
+        <TabList
+          size="small"
+          selectedValue={place.tab}
+          onTabSelect={(_, { value }) => go({ tab: value as TabName })}
+          aria-label={say('app.title')}
+        >
+          {TABS.map((tab) => (
+            <Tab key={tab} value={tab}>
+              {say(`app.tab.${tab}`)}
+              {tab === 'findings' && findings > 0 && (
+                <>
+                  {' '}
+                  <CounterBadge size="small" appearance="filled" color="danger" count={findings} overflowCount={99} />
+                </>
+              )}
+            </Tab>
+          ))}
+        </TabList>
+        {onLanguage && (
+          <Button
+            size="small"
+            appearance="subtle"
+            lang={language === 'en' ? 'zh-CN' : 'en'}
+            onClick={() => onLanguage(language === 'en' ? 'zh-CN' : 'en')}
+          >
+            {say('app.otherLanguage')}
+          </Button>
+        )}
+      </nav>
+      <main ref={main} className={styles.main} aria-busy={state.busy !== undefined}>
+        <div className={styles.messages}>
+          {trouble && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{troubleText(trouble)}</MessageBarBody>
+            </MessageBar>
+          )}
+          {last && !preview && (
+            <ReceiptBar done={last} onUndo={() => void session.undo()} onDismiss={session.dismiss} />
+          )}
+        </div>
+        {preview && (
+          <Preview preview={preview} state={state} onApply={() => void session.apply()} onCancel={session.cancel} />
+        )}
+        <div
+          role="tabpanel"
+          aria-label={say(`app.tab.${place.tab}`)}
+          hidden={preview !== undefined}
+          className={preview ? undefined : layout.screen}
+        >
+          {state.scored ? (
+            <Screens
+              scored={state.scored}
+              place={place}
+              go={go}
+              propose={propose}
+              drafts={drafts}
+              onDrafts={setDrafts}
+              now={now}
+            />
+          ) : (
+            !trouble && <Spinner label={say('app.reading')} />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+
+  function troubleText(code: string): string {
+    const key = `app.trouble.${code}`;
+    return isMessageKey(key) ? say(key) : say('app.trouble', { code });
+  }
+}

@@ -1,0 +1,24 @@
+import { Link } from '@fluentui/react-components';
+import { createContext, useContext } from 'react';
+import type { Address } from '../../engine/grid/address';
+import { cellName } from '../../engine/grid/address';
+import { useText } from '../text';
+
+/** Brings a cell into view; absent where the workbook cannot be shown. */
+export type Reveal = (address: Address) => void;
+
+const RevealContext = createContext<Reveal | undefined>(undefined);
+export const RevealProvider = RevealContext.Provider;
+
+/** The name of a cell; where the workbook is in view, a click goes there. */
+export function CellLink({ at }: { at: Address }) {
+  const reveal = useContext(RevealContext);
+  const say = useText();
+  const name = `${at.sheet}!${cellName(at)}`;
+  if (!reveal) return <span>{name}</span>;
+  return (
+    <Link inline onClick={() => reveal(at)} aria-label={say('app.goToCell', { cell: name })}>
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Copy20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useAnnounce } from '../announce';
+import { useText } from '../text';
+
+/** Copies the result as text. Where the clipboard is closed to us, the text is laid out to be copied by hand. */
+export function CopyReply({ text }: { text: string }) {
+  const say = useText();
+  const announce = useAnnounce();
+  const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+      announce(say('app.copied'));
+    } catch {
+      setState('byHand');
+    }
+  };
+  return (
+    <>
+      <Button icon={<Copy20Regular />} onClick={() => void copy()}>
+        {say(state === 'copied' ? 'app.copied' : 'app.copyReply')}
+      </Button>
+      {state === 'byHand' && (
+        <Field label={say('app.copyByHand')} style={{ width: '100%' }}>
+          <Textarea value={text} readOnly rows={8} autoFocus onFocus={(event) => event.currentTarget.select()} />
+        </Field>
+      )}
+    </>
+  );
+}

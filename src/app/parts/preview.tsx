@@ -1,0 +1,75 @@
+import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
+import { isEmptyPlan } from '../../engine/grid/plan';
+import { isMessageKey } from '../../i18n';
+import type { Preview as PreviewState, Refusal, SessionState } from '../session';
+import type { Say } from '../text';
+import { useText } from '../text';
+import { ChangeList } from './change-list';
+import { useLayout } from './layout';
+import { Problems } from './problems';
+
+interface Props {
+  readonly preview: PreviewState;
+  readonly state: SessionState;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What is about to be written, in words. Nothing is written before a person says so. */
+export function Preview({ preview: { title, plan, refusals, renewed }, state, onApply, onCancel }: Props) {
+  const say = useText();
+  const layout = useLayout();
+  const heading = useId();
+  const first = useRef<HTMLButtonElement>(null);
+  const nothing = isEmptyPlan(plan);
+  const cells = plan.changes.length;
+  useEffect(() => first.current?.focus(), []);
+  const writing = state.busy === 'writing';
+  return (
+    <section className={layout.screen} aria-labelledby={heading}>
+      <Text as="h2" id={heading} className={layout.heading}>
+        {say('app.preview.title', { what: say(title) })}
+      </Text>
+      {renewed && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{say('app.preview.renewed')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {refusals.map((refusal, index) => (
+        <MessageBar key={index} intent="error" layout="multiline">
+          <MessageBarBody>
+            {refusalText(refusal, say)}
+            <Problems findings={refusal.problems} />
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      <Text>{say(nothing ? 'app.preview.nothing' : 'app.preview.lead')}</Text>
+      {plan.findings.length > 0 && (
+        <Text className={layout.quiet}>{say('app.preview.findings', { count: plan.findings.length })}</Text>
+      )}
+      <ChangeList plan={plan} state={state} />
+      {writing && (
+        <ProgressBar
+          aria-label={say('app.writing')}
+          value={state.progress && state.progress.total > 0 ? state.progress.done / state.progress.total : undefined}
+        />
+      )}
+      <div className={layout.actions}>
+        {!nothing && (
+          <Button ref={first} appearance="primary" disabledFocusable={writing} onClick={onApply}>
+            {cells > 0 ? say('app.preview.apply', { count: cells }) : say('app.preview.insert')}
+          </Button>
+        )}
+        <Button ref={nothing ? first : undefined} onClick={onCancel}>
+          {say(nothing ? 'app.back' : 'app.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function refusalText({ code, about }: Refusal, say: Say): string {
+  const key = `app.refused.${code}`;
+  return isMessageKey(key) ? say(key, { about }) : say('app.refused', { code });
+}

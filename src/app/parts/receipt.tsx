@@ -1,0 +1,57 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { Done } from '../session';
+import { useText } from '../text';
+import { CellLink } from './cell-link';
+import { useLayout } from './layout';
+
+interface Props {
+  readonly done: Done;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What was written, what was left alone and why, and the way back. */
+export function ReceiptBar({ done: { title, receipt, undone }, onUndo, onDismiss }: Props) {
+  const say = useText();
+  const layout = useLayout();
+  const { applied, skipped, added, removed, kept } = receipt;
+  const left = skipped.length + kept.length;
+  return (
+    <MessageBar intent={left > 0 ? 'warning' : 'success'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {say(undone ? 'app.receipt.undone' : 'app.receipt.done', { what: say(title) })}
+        </MessageBarTitle>
+        {applied.length > 0 && <div>{say('app.receipt.cells', { count: applied.length })}</div>}
+        {added.length > 0 && <div>{say('app.receipt.added', { sheets: added.map(({ name }) => name) })}</div>}
+        {removed.length > 0 && <div>{say('app.receipt.removed', { sheets: removed.map(({ name }) => name) })}</div>}
+        {kept.length > 0 && <div>{say('app.receipt.kept', { sheets: kept })}</div>}
+        {skipped.length > 0 && (
+          <>
+            <div>{say('app.receipt.skipped', { count: skipped.length })}</div>
+            <ul className={layout.list}>
+              {skipped.map(({ change }) => (
+                <li key={`${change.at.sheet} ${change.at.row} ${change.at.column}`}>
+                  <CellLink at={change.at} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={say('app.close')}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {!undone && <Button onClick={onUndo}>{say('app.undo')}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

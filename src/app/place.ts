@@ -1,0 +1,25 @@
+import type { ScoredBook, ScoredVisit } from '../jobs/scored';
+
+/** Which visit is meant, so that it is found again after the sheet was edited. */
+export interface VisitKey {
+  readonly id: string;
+  readonly row: number;
+}
+
+export const keyOf = ({ visit: { id, row } }: ScoredVisit): VisitKey => ({ id, row });
+
+/** Its place in `visits`: the same id in the same row, otherwise the same id. -1 when it is gone. */
+export function findVisit({ visits }: ScoredBook, { id, row }: VisitKey): number {
+  const there = visits.findIndex(({ visit }) => visit.id === id && visit.row === row);
+  return there >= 0 ? there : visits.findIndex(({ visit }) => visit.id === id);
+}
+
+export const TABS = ['overview', 'visits', 'engineers', 'findings'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Where one is in the pane: a tab, or a visit opened from it. */
+export interface Place {
+  readonly tab: Tab;
+  /** A card is read, a form is filled in; a form without a visit makes a new one. */
+  readonly open?: { readonly as: 'card'; readonly key: VisitKey } | { readonly as: 'form'; readonly key?: VisitKey };
+}

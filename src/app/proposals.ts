@@ -1,0 +1,32 @@
+import type { Receipt } from '../hosts/host';
+import { columns } from '../jobs/columns';
+import type { VisitEntry } from '../jobs/enter';
+import { enter } from '../jobs/enter';
+import { give } from '../jobs/give';
+import type { Environment } from '../jobs/job';
+import { score } from '../jobs/score';
+import { setup } from '../jobs/setup';
+import type { Session } from './session';
+
+/** Everything that the pane can write, each through its preview. Resolves to what was written, if it was. */
+export interface Proposals {
+  readonly insertSheets: () => Promise<Receipt | undefined>;
+  readonly writeScores: () => Promise<Receipt | undefined>;
+  readonly addColumns: () => Promise<Receipt | undefined>;
+  readonly enter: (entry: VisitEntry) => Promise<Receipt | undefined>;
+  readonly give: (visit: string, by: string) => Promise<Receipt | undefined>;
+}
+
+export const proposals = (session: Session, environment: () => Environment): Proposals => ({
+  insertSheets: () => session.propose('app.insertSheets', setup, {}, environment()),
+  writeScores: () => session.propose('app.writeScores', score, {}, environment()),
+  addColumns: () => session.propose('app.addNewColumns', columns, {}, environment()),
+  enter: (entry) =>
+    session.propose('app.saveVisit', enter, { entry }, environment(), ({ refused }) =>
+      refused ? [{ code: refused.code, about: refused.ids ?? [entry.id], problems: [] }] : [],
+    ),
+  give: (visit, by) =>
+    session.propose('app.give', give, { visits: [visit], by }, environment(), ({ refused }) =>
+      refused.map((each) => ({ code: each.code, about: [each.visit], problems: each.problems })),
+    ),
+});

@@ -1,0 +1,94 @@
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Card as CardData } from '../card';
+import { BackButton } from '../parts/back-button';
+import { CellLink } from '../parts/cell-link';
+import { CopyReply } from '../parts/copy-reply';
+import { CriterionTable } from '../parts/criterion-table';
+import { GivePanel } from '../parts/give-panel';
+import { Heading } from '../parts/heading';
+import { useLayout } from '../parts/layout';
+import { NextBandText } from '../parts/next-band';
+import { Problems } from '../parts/problems';
+import { StandingLine } from '../parts/standing';
+import { Working } from '../parts/working';
+import { replyText } from '../reply-text';
+import { showNumber, showTime } from '../show';
+import { useLanguage, useText } from '../text';
+
+interface Props {
+  readonly card: CardData;
+  /** Name of the Visits sheet. */
+  readonly sheet: string;
+  readonly onBack: () => void;
+  readonly onEdit: () => void;
+  readonly onGive: (by: string) => void;
+}
+
+/** The score of one visit with its why. A given visit is only ever read here. */
+export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const [giving, setGiving] = useState(false);
+  const { scored, standing, lines, comment, wouldBe, next } = card;
+  const { visit, rubric, given, problems } = scored;
+  const canGive = !given && standing !== undefined;
+  return (
+    <div className={layout.screen}>
+      <BackButton onBack={onBack} />
+      <Heading>{visit.customer || visit.id}</Heading>
+      <Text className={layout.quiet}>
+        {[visit.id, visit.date, visit.engineer, visit.group].filter(Boolean).join(' · ')}{' '}
+        <CellLink at={{ sheet, row: visit.row, column: 0 }} />
+      </Text>
+      {standing && <StandingLine rubric={rubric} standing={standing} />}
+      {given && <Text>{say('app.givenBy', { by: given.by, at: showTime(given.at) })}</Text>}
+      {wouldBe && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {wouldBe.standing
+              ? say('app.wouldBe', {
+                  score: showNumber(wouldBe.standing.score),
+                  band: wouldBe.standing.band,
+                  points: showNumber(wouldBe.standing.points),
+                })
+              : say('app.wouldNotBeScored')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {!standing && (
+        <section className={layout.section}>
+          <Text as="h3" className={layout.subheading}>
+            {say('app.cannotBeGiven')}
+          </Text>
+          <Problems findings={problems} />
+        </section>
+      )}
+      {next && <NextBandText next={next} />}
+      {giving && canGive ? (
+        <GivePanel onGive={onGive} onCancel={() => setGiving(false)} />
+      ) : (
+        <div className={layout.actions}>
+          {canGive && (
+            <Button appearance="primary" onClick={() => setGiving(true)}>
+              {say('app.give')}
+            </Button>
+          )}
+          {!given && <Button onClick={onEdit}>{say('app.edit')}</Button>}
+          <CopyReply text={replyText(card, language)} />
+        </div>
+      )}
+      {lines.length > 0 && <CriterionTable lines={lines} />}
+      {!given && card.derivation && <Working derivation={card.derivation} rubric={rubric} />}
+      {comment && (
+        <section className={layout.section}>
+          <Text as="h3" className={layout.subheading}>
+            {say('app.comment')}
+          </Text>
+          <Text className={layout.words}>{comment}</Text>
+        </section>
+      )}
+    </div>
+  );
+}

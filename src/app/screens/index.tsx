@@ -1,0 +1,137 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Dispatch, SetStateAction } from 'react';
+import { useState } from 'react';
+import type { ScoredBook } from '../../jobs/scored';
+import type { SheetKey } from '../../sheets/book';
+import { SHEETS } from '../../sheets/read-book';
+import { cardOf } from '../card';
+import type { Fields } from '../entry';
+import { BackButton } from '../parts/back-button';
+import type { Place, VisitKey } from '../place';
+import { findVisit, keyOf } from '../place';
+import type { Proposals } from '../proposals';
+import { dateOf } from '../show';
+import type { Filter } from '../tally';
+import { useText } from '../text';
+import { Card } from './card';
+import { Engineer } from './engineer';
+import { Findings } from './findings';
+import { FirstRun } from './first-run';
+import { Form } from './form';
+import { Overview } from './overview';
+import { Visits } from './visits';
+
+/** Sheets without which nothing can be scored or given. */
+const NEEDED: readonly SheetKey[] = ['rubric', 'bands', 'visits', 'results'];
+
+interface Props {
+  readonly scored: ScoredBook;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly propose: Proposals;
+  /** What was typed in forms and not yet written, by visit id; empty for a new visit. */
+  readonly drafts: ReadonlyMap<string, Fields>;
+  readonly onDrafts: Dispatch<SetStateAction<ReadonlyMap<string, Fields>>>;
+  readonly now: () => string;
+}
+
+/** The screen for a place, and the ways from one to another. */
+export function Screens({ scored, place, go, propose, drafts, onDrafts, now }: Props) {
+  const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
+  const [engineer, setEngineer] = useState('');
+  const { sheets, rubrics } = scored.book;
+  const missing = SHEETS.filter(({ key }) => NEEDED.includes(key) && sheets[key] === undefined);
+  if (missing.length > 0)
+    return <FirstRun missing={missing.map(({ name }) => name)} onInsert={() => void propose.insertSheets()} />;
+
+  const open = (key: VisitKey): void => go({ ...place, open: { as: 'card', key } });
+  const back = (): void => go({ tab: place.tab });
+  const fresh = (): void => go({ ...place, open: { as: 'form' } });
+
+  if (place.open) {
+    const { as, key } = place.open;
+    const index = key ? findVisit(scored, key) : -1;
+    const visit = scored.visits[index];
+    if (key && !visit) return <Gone onBack={back} />;
+    if (as === 'card' || visit?.state === 'given')
+      return (
+        <Card
+          card={cardOf(scored, index)}
+          sheet={sheets.visits!}
+          onBack={back}
+          onEdit={() => go({ ...place, open: { as: 'form', key: keyOf(visit!) } })}
+          onGive={(by) => void propose.give(visit!.visit.id, by)}
+        />
+      );
+    const draft = visit?.visit.id ?? '';
+    const put = (change: (typed: Fields) => Fields): void =>
+      onDrafts((before) => new Map([...before, [draft, change(before.get(draft) ?? new Map())]]));
+    return (
+      <Form
+        key={draft}
+        scored={scored}
+        visit={visit}
+        typed={drafts.get(draft) ?? new Map()}
+        today={dateOf(now())}
+        onTyped={put}
+        onBack={() => (visit ? open(keyOf(visit)) : back())}
+        onSave={async (entry) => {
+          const receipt = await propose.enter(entry);
+          if (!receipt) return;
+          put(() => new Map());
+          open({ id: entry.id, row: entry.row ?? receipt.applied[0]?.at.row ?? -1 });
+        }}
+      />
+    );
+  }
+  switch (place.tab) {
+    case 'overview':
+      return (
+        <Overview
+          scored={scored}
+          columnsToAdd={new Set([...scored.book.withoutColumn.values()].flat().map(({ id }) => id)).size}
+          canAdd={rubrics.length > 0}
+          onList={(state) => {
+            setFilter({ state, engineer: null, text: '' });
+            go({ tab: 'visits' });
+          }}
+          onVisit={open}
+          onEngineer={(name) => {
+            setEngineer(name);
+            go({ tab: 'engineers' });
+          }}
+          onNew={fresh}
+          onWriteScores={() => void propose.writeScores()}
+          onAddColumns={() => void propose.addColumns()}
+        />
+      );
+    case 'visits':
+      return (
+        <Visits
+          scored={scored}
+          filter={filter}
+          onFilter={setFilter}
+          onVisit={open}
+          canAdd={rubrics.length > 0}
+          onNew={fresh}
+        />
+      );
+    case 'engineers':
+      return <Engineer scored={scored} engineer={engineer} onEngineer={setEngineer} onVisit={open} />;
+    case 'findings':
+      return <Findings findings={scored.findings} />;
+  }
+}
+
+/** A visit that is no longer in the sheet: deleted, or its id was changed. */
+function Gone({ onBack }: { onBack: () => void }) {
+  const say = useText();
+  return (
+    <>
+      <BackButton onBack={onBack} />
+      <MessageBar intent="warning">
+        <MessageBarBody>{say('app.visitGone')}</MessageBarBody>
+      </MessageBar>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Link, Text } from '@fluentui/react-components';
+import { isZero } from '../../engine/number/rational';
+import type { ScoredBook } from '../../jobs/scored';
+import { BandBars } from '../parts/band-bars';
+import { Heading } from '../parts/heading';
+import { useLayout } from '../parts/layout';
+import { PointsTable } from '../parts/points-table';
+import { Problems } from '../parts/problems';
+import type { VisitKey } from '../place';
+import { keyOf } from '../place';
+import type { StateFilter } from '../tally';
+import { countBands, countStates, isIn } from '../tally';
+import { useText } from '../text';
+
+interface Props {
+  readonly scored: ScoredBook;
+  /** Columns that new criteria lack in the Visits sheet. */
+  readonly columnsToAdd: number;
+  /** There is a rubric to score a new visit by. */
+  readonly canAdd: boolean;
+  readonly onList: (state: StateFilter) => void;
+  readonly onVisit: (key: VisitKey) => void;
+  readonly onEngineer: (engineer: string) => void;
+  readonly onNew: () => void;
+  readonly onWriteScores: () => void;
+  readonly onAddColumns: () => void;
+}
+
+/** Visits without a score that are named on the overview; the list has them all. */
+const NAMED = 5;
+
+export function Overview(props: Props) {
+  const { scored, columnsToAdd, canAdd, onList, onVisit, onEngineer, onNew, onWriteScores, onAddColumns } = props;
+  const say = useText();
+  const layout = useLayout();
+  const counts = countStates(scored.visits);
+  const unscored = scored.visits.filter((visit) => isIn('unscored', visit));
+  const rubrics = scored.book.rubrics.filter(({ id }) => scored.visits.some((visit) => visit.rubric.id === id));
+  return (
+    <div className={layout.screen}>
+      <Heading>{say('app.overview')}</Heading>
+      <ul className={layout.list}>
+        {(['open', 'unscored', 'given'] as const).map((state) => (
+          <li key={state} className={layout.spread}>
+            <Link as="button" onClick={() => onList(state)}>
+              {say(`app.state.${state}`)}
+            </Link>
+            <span className={layout.number}>{say('app.visits', { count: counts[state] })}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={layout.actions}>
+        <Button appearance="primary" disabled={!canAdd} onClick={onNew}>
+          {say('app.newVisit')}
+        </Button>
+        <Button onClick={onWriteScores}>{say('app.writeScores')}</Button>
+        {columnsToAdd > 0 && <Button onClick={onAddColumns}>{say('app.addColumns', { count: columnsToAdd })}</Button>}
+      </div>
+      {unscored.length > 0 && (
+        <section className={layout.section}>
+          <Text as="h3" className={layout.subheading}>
+            {say('app.whyNotScored')}
+          </Text>
+          <ul className={layout.list}>
+            {unscored.slice(0, NAMED).map((visit) => (
+              <li key={visit.visit.row}>
+                <Link as="button" onClick={() => onVisit(keyOf(visit))}>
+                  {visit.visit.id} {visit.visit.customer}
+                </Link>
+                <Problems findings={visit.problems} />
+              </li>
+            ))}
+          </ul>
+          {unscored.length > NAMED && (
+            <Link as="button" onClick={() => onList('unscored')}>
+              {say('app.allUnscored', { count: unscored.length })}
+            </Link>
+          )}
+        </section>
+      )}
+      {rubrics.map((rubric) => {
+        const title = rubrics.length > 1 ? say('app.bandsOf', { rubric: rubric.name }) : say('app.bands');
+        return (
+          <section key={rubric.id} className={layout.section}>
+            <Text as="h3" className={layout.subheading}>
+              {title}
+            </Text>
+            <BandBars rubric={rubric} counts={countBands(rubric, scored.visits)} label={title} />
+          </section>
+        );
+      })}
+      {scored.totals.length > 0 && (
+        <section className={layout.section}>
+          <Text as="h3" className={layout.subheading}>
+            {say('app.pointsByEngineer')}
+          </Text>
+          <PointsTable totals={scored.totals} onEngineer={onEngineer} />
+          {scored.totals.some(({ open }) => !isZero(open.points)) && (
+            <Text className={layout.quiet}>{say('app.openPointsMayChange')}</Text>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}

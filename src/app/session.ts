@@ -1,0 +1,208 @@
+import type { Grid } from '../engine/grid/grid';
+import type { Finding, Plan } from '../engine/grid/plan';
+import { isEmptyPlan } from '../engine/grid/plan';
+import type { Host, Receipt } from '../hosts/host';
+import { HostError, undoOf } from '../hosts/host';
+import type { MessageKey } from '../i18n';
+import type { Environment, Job } from '../jobs/job';
+import type { ScoredBook } from '../jobs/scored';
+import type { Workbook } from './workbook';
+import { readWorkbook } from './workbook';
+
+/** Why a job does not do something: a code, what it is about, and findings that say more. */
+export interface Refusal {
+  readonly code: string;
+  readonly about: readonly string[];
+  readonly problems: readonly Finding[];
+}
+
+/** A plan on screen, not yet written. `renewed`: the sheets changed after it was first shown. */
+export interface Preview {
+  readonly title: MessageKey;
+  readonly plan: Plan;
+  /** Why something that was asked for is not in the plan. */
+  readonly refusals: readonly Refusal[];
+  readonly renewed: boolean;
+}
+
+export interface Done {
+  readonly title: MessageKey;
+  readonly receipt: Receipt;
+  readonly undone: boolean;
+}
+
+export interface SessionState {
+  /** Absent until the workbook was read for the first time. */
+  readonly scored?: ScoredBook;
+  readonly grids: readonly Grid[];
+  readonly busy: 'reading' | 'writing' | undefined;
+  /** While writing. */
+  readonly progress?: { readonly done: number; readonly total: number };
+  readonly preview?: Preview;
+  /** The last thing written. */
+  readonly last?: Done;
+  /** The code of what could not be done; nothing was written then. */
+  readonly trouble?: string;
+}
+
+/** What the screens see of a workbook: its scores as of the last edit, and the one way to write. */
+export interface Session {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads now and after every edit. Returns how to stop. */
+  readonly start: () => () => void;
+  /** Shows what a job would write. Resolves to what was written, or to `undefined` when it was not. */
+  readonly propose: <Options, Report>(
+    title: MessageKey,
+    job: Job<Options, Report>,
+    options: Options,
+    environment: Environment,
+    refusals?: (report: Report) => readonly Refusal[],
+  ) => Promise<Receipt | undefined>;
+  /** Writes what is on screen; if the sheets changed since, shows the new plan instead. */
+  readonly apply: () => Promise<void>;
+  /** Takes the preview away, or stops writing. */
+  readonly cancel: () => void;
+  readonly undo: () => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+type Proposed = Pick<Preview, 'plan' | 'refusals'>;
+
+/** Edits that come closer together than this are scored once. Milliseconds. */
+const PAUSE = 80;
+
+const codeOf = (error: unknown): string =>
+  error instanceof HostError ? error.code : error instanceof Error ? error.name : 'unknown';
+
+const writes = ({ changes, add, remove, looks }: Plan): string => JSON.stringify({ changes, add, remove, looks });
+
+export function createSession(host: Host): Session {
+  let state: SessionState = { grids: [], busy: 'reading' };
+  const listeners = new Set<() => void>();
+  const set = (part: Partial<SessionState>): void => {
+    state = { ...state, ...part };
+    listeners.forEach((listener) => listener());
+  };
+
+  // One thing at a time: reading and writing never overlap.
+  let queue: Promise<void> = Promise.resolve();
+  const inTurn = (busy: 'reading' | 'writing', task: () => Promise<void>): Promise<void> => {
+    const turn = queue.then(async () => {
+      set({ busy, trouble: undefined });
+      try {
+        await task();
+      } catch (error) {
+        set({ trouble: codeOf(error) });
+      } finally {
+        set({ busy: undefined, progress: undefined });
+      }
+    });
+    queue = turn;
+    return turn;
+  };
+
+  let proposal: { make: (grids: readonly Grid[]) => Proposed; settle: (receipt?: Receipt) => void } | undefined;
+  let writing: AbortController | undefined;
+
+  const close = (receipt?: Receipt): void => {
+    const closed = proposal;
+    proposal = undefined;
+    set({ preview: undefined });
+    closed?.settle(receipt);
+  };
+
+  /** The proposal's plan for these sheets. A job that refuses takes its proposal with it. */
+  const planned = (grids: readonly Grid[]): Proposed | undefined => {
+    try {
+      return proposal?.make(grids);
+    } catch (error) {
+      close();
+      set({ trouble: codeOf(error) });
+      return undefined;
+    }
+  };
+
+  const show = ({ grids, scored }: Workbook): void => {
+    set({ grids, scored });
+    if (!state.preview) return;
+    const now = planned(grids);
+    if (now && writes(now.plan) !== writes(state.preview.plan))
+      set({ preview: { ...state.preview, ...now, renewed: true } });
+  };
+
+  let waiting = false;
+  const refresh = (): Promise<void> => {
+    if (waiting) return queue; // the reading that waits its turn will see this edit too
+    waiting = true;
+    return inTurn('reading', async () => {
+      waiting = false;
+      show(await readWorkbook(host));
+    });
+  };
+
+  const write = async (title: MessageKey, plan: Plan, undone: boolean): Promise<Receipt> => {
+    writing = new AbortController();
+    const receipt = await host.apply(plan, {
+      signal: writing.signal,
+      onProgress: (done, total) => set({ progress: { done, total } }),
+    });
+    set({ last: { title, receipt, undone } });
+    return receipt;
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = host.onEdited(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void refresh(), PAUSE);
+      });
+      void refresh();
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
+    },
+    propose: (title, job, options, environment, refusals = () => []) => {
+      close();
+      return new Promise((settle) => {
+        const make = (grids: readonly Grid[]): Proposed => {
+          const { plan, report } = job(grids, options, environment);
+          return { plan, refusals: refusals(report) };
+        };
+        proposal = { make, settle };
+        const proposed = planned(state.grids);
+        if (proposed) set({ preview: { title, ...proposed, renewed: false }, trouble: undefined });
+      });
+    },
+    apply: () =>
+      inTurn('writing', async () => {
+        const approved = state.preview;
+        show(await readWorkbook(host));
+        if (!approved || state.preview !== approved || isEmptyPlan(approved.plan)) return;
+        const receipt = await write(approved.title, approved.plan, false);
+        const settled = proposal;
+        proposal = undefined; // it is history now, not to be planned again
+        show(await readWorkbook(host));
+        set({ preview: undefined });
+        settled?.settle(receipt);
+      }),
+    cancel: () => {
+      if (state.busy === 'writing') writing?.abort();
+      else close();
+    },
+    undo: () =>
+      inTurn('writing', async () => {
+        if (!state.last || state.last.undone) return;
+        await write(state.last.title, undoOf(state.last.receipt), true);
+        show(await readWorkbook(host));
+      }),
+    dismiss: () => set({ last: undefined, trouble: undefined }),
+  };
+}
