@@ -89,16 +89,16 @@ export type BandProblem =
  * starts, a band with only an upper edge starts where the one before ends. Returned in rising order.
  */
 export function resolveBands(written: readonly Band[]): { bands: Band[]; problems: BandProblem[] } {
-  const starts = written.filter((band) => band.from).sort((a, b) => byEdge(a.from!, b.from!));
-  const ends = written.filter((band) => band.to).sort((a, b) => byEdge(b.to!, a.to!));
+  const starts = written.filter((band) => band.from).sort((a, b) => byLower(a.from!, b.from!));
+  const ends = written.filter((band) => band.to).sort((a, b) => byUpper(b.to!, a.to!));
   const bands = written
     .map((band): Band => {
       if (band.from && !band.to) {
-        const next = starts.find((other) => byEdge(other.from!, band.from!) > 0);
+        const next = starts.find((other) => byLower(other.from!, band.from!) > 0);
         return next ? { ...band, to: { at: next.from!.at, closed: !next.from!.closed } } : band;
       }
       if (band.to && !band.from) {
-        const last = ends.find((other) => byEdge(other.to!, band.to!) > 0);
+        const last = ends.find((other) => byUpper(other.to!, band.to!) < 0);
         return last ? { ...band, from: { at: last.to!.at, closed: !last.to!.closed } } : band;
       }
       return band;
@@ -107,11 +107,12 @@ export function resolveBands(written: readonly Band[]): { bands: Band[]; problem
   return { bands, problems: [...gaps(bands), ...disorder(bands)] };
 }
 
-/** Lower edges: a closed one starts before an open one at the same place. Upper edges are compared the other way round. */
-const byEdge = (a: Edge, b: Edge): number => compare(a.at, b.at) || Number(b.closed) - Number(a.closed);
+/** At the same place a closed lower edge starts before an open one, and a closed upper edge ends after an open one. */
+const byLower = (a: Edge, b: Edge): number => compare(a.at, b.at) || Number(b.closed) - Number(a.closed);
+const byUpper = (a: Edge, b: Edge): number => compare(a.at, b.at) || Number(a.closed) - Number(b.closed);
 
 function rising(a: Band, b: Band): number {
-  if (a.from && b.from) return byEdge(a.from, b.from) || a.row - b.row;
+  if (a.from && b.from) return byLower(a.from, b.from) || a.row - b.row;
   if (a.from || b.from) return a.from ? 1 : -1;
   return a.row - b.row;
 }
