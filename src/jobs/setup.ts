@@ -17,7 +17,7 @@ import { RUBRIC_SHEET } from '../sheets/rubric';
 import { SETTING_NOTES, SETTING_WORDS, SETTINGS_SHEET } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
 import { rubricColumns, VISITS_FROZEN_COLUMNS } from '../sheets/visit-draft';
-import { VISITS_SHEET } from '../sheets/visits';
+import { fixedId, VISITS_SHEET } from '../sheets/visits';
 import { BLANK_EXTRAS_WORDS, KIND_WORDS, NA_POLICY_WORDS, YES_NO_WORDS } from '../sheets/words';
 import type { Job } from './job';
 
@@ -124,7 +124,7 @@ function settingsDraft(preset: RubricPreset, rubrics: readonly string[], languag
 function visitsDraft(rubrics: readonly Rubric[], language: Language): SheetDraft {
   const fixed = VISITS_SHEET.columns.length;
   const columns = rubricColumns(rubrics, fixed, language);
-  const ids = [...VISITS_SHEET.columns.map(({ key }) => key), ...columns.map(({ id }) => id)];
+  const ids = [...VISITS_SHEET.columns.map(({ key }) => fixedId(key)), ...columns.map(({ id }) => id)];
   const names = [...headers(VISITS_SHEET, language), ...columns.map(({ header }) => header)];
   const more = columns.map(({ look }) => look);
   const options = { language, headerRow: 1, idRow: 0, frozenColumns: VISITS_FROZEN_COLUMNS, more };

@@ -16,7 +16,7 @@ export interface Table {
 }
 
 /** Headers are looked for this far down: titles and notes may stand above them. */
-const HEADER_SEARCH = 20;
+export const HEADER_SEARCH = 20;
 
 export const isBlank = (value: Value): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
@@ -32,7 +32,7 @@ export function findTable(grid: Grid, definition: SheetDefinition): Table | unde
 }
 
 /** The first column that fits each definition wins. */
-function matchHeaders(cells: readonly Value[], definitions: readonly ColumnDefinition[]): Map<string, number> {
+export function matchHeaders(cells: readonly Value[], definitions: readonly ColumnDefinition[]): Map<string, number> {
   const keys = new Map<string, string>();
   for (const { key, header, also = [] } of definitions) {
     for (const name of [key, ...Object.values(header), ...also]) keys.set(wordKey(name), key);
@@ -45,7 +45,7 @@ function matchHeaders(cells: readonly Value[], definitions: readonly ColumnDefin
   return columns;
 }
 
-function filledRows(grid: Grid, from: number): number[] {
+export function filledRows(grid: Grid, from: number): number[] {
   const rows: number[] = [];
   for (let row = from; row < grid.rows.length; row++) if (!grid.rows[row]!.every(isBlank)) rows.push(row);
   return rows;

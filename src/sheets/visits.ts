@@ -4,7 +4,7 @@ import { isIdentifier, wordKey } from '../engine/parse/text';
 import type { Criterion } from '../engine/rubric/rubric';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
-import { findTable, isBlank } from './table';
+import { filledRows, findTable, HEADER_SEARCH, matchHeaders } from './table';
 
 /**
  * Visits, a row each: who, when, where, and a column for each criterion. Above the headers, which people may reword,
@@ -47,40 +47,47 @@ export interface VisitColumns {
   readonly repeated: readonly { readonly id: string; readonly column: number }[];
 }
 
+/** The id above a column that every visit has. The mark tells it from a criterion of the same name, and a row of ids from a row of headers. */
+export const fixedId = (key: string): string => `#${key}`;
+
 /** Finds the header and tells what each column is: by the id above it, otherwise by its header. */
 export function findVisitColumns(grid: Grid, criteria: readonly Criterion[]): VisitColumns | undefined {
-  const table = findTable(grid, VISITS_SHEET);
+  const idRow = findIdRow(grid);
+  const table = idRow === undefined ? findTable(grid, VISITS_SHEET) : tableUnder(grid, idRow);
   if (!table) return undefined;
-  const known = new Set([...VISITS_SHEET.columns.map((column) => column.key), ...criteria.map(({ id }) => id)]);
-  const above = table.headerRow - 1;
-  const idRow = above >= 0 && grid.rows[above]!.some((id) => known.has(String(id))) ? above : undefined;
-  const fixed = fixedColumns(table, idRow);
 
   const byName = new Map(criteria.map(({ id, name }) => [wordKey(name), id]));
   const columns = new Map<string, number>();
   const repeated: { id: string; column: number }[] = [];
-  const taken = new Set(fixed.values());
-  const width = Math.max(grid.rows[table.headerRow]!.length, idRow === undefined ? 0 : grid.rows[idRow]!.length);
+  const taken = new Set(table.columns.values());
+  const width = Math.max(rowLength(grid, table.headerRow), idRow === undefined ? 0 : rowLength(grid, idRow));
   for (let column = 0; column < width; column++) {
     if (taken.has(column)) continue;
     const id = columnId(grid, idRow, table.headerRow, column, byName);
     if (!id) continue;
-    if (columns.has(id) || fixed.has(id)) repeated.push({ id, column });
+    if (columns.has(id)) repeated.push({ id, column });
     else columns.set(id, column);
   }
-  return { table: { ...table, columns: fixed }, ...(idRow !== undefined && { idRow }), columns, repeated };
+  return { table, ...(idRow !== undefined && { idRow }), columns, repeated };
 }
 
-/** The id row says where the fixed columns are; headers only where it says nothing. */
-function fixedColumns(table: Table, idRow: number | undefined): Map<string, number> {
-  if (idRow === undefined) return new Map(table.columns);
-  const ids = table.grid.rows[idRow]!.map((id) => String(id ?? '').trim());
-  const found = VISITS_SHEET.columns.flatMap(({ key }) => {
-    if (ids.includes(key)) return [[key, ids.indexOf(key)] as const];
-    const column = table.columns.get(key);
-    return column === undefined || !isBlank(valueAt(table.grid, idRow, column)) ? [] : [[key, column] as const];
+const rowLength = (grid: Grid, row: number): number => grid.rows[row]?.length ?? 0;
+
+function findIdRow(grid: Grid): number | undefined {
+  const row = grid.rows.slice(0, HEADER_SEARCH).findIndex((cells) => cells.includes(fixedId('visit')));
+  return row < 0 ? undefined : row;
+}
+
+/** The ids say where the fixed columns are; a header counts only where no id stands above it. */
+function tableUnder(grid: Grid, idRow: number): Table {
+  const headerRow = idRow + 1;
+  const byHeader = matchHeaders(grid.rows[headerRow] ?? [], VISITS_SHEET.columns);
+  const ids = grid.rows[idRow]!.map((id) => String(id ?? '').trim());
+  const columns = VISITS_SHEET.columns.flatMap(({ key }): [string, number][] => {
+    const column = ids.includes(fixedId(key)) ? ids.indexOf(fixedId(key)) : byHeader.get(key);
+    return column === undefined || (ids[column] && ids[column] !== fixedId(key)) ? [] : [[key, column]];
   });
-  return new Map(found);
+  return { grid, headerRow, columns: new Map(columns), rows: filledRows(grid, headerRow + 1) };
 }
 
 function columnId(

@@ -71,7 +71,7 @@ describe('visits', () => {
   test('an id above a column that is no criterion, and a criterion without a column', () => {
     const { found } = checked({
       Visits: `
-        | visit | prep       | tlak         | mail   |
+        | #visit | prep       | tlak         | mail   |
         | Visit | Preparation | Conversation | E-mail |
         | v     | 8           | 7            | yes    |`,
     });
@@ -96,7 +96,11 @@ describe('rubric', () => {
     ['an id that no formula could name', ['| prep-1 | mark | 10 | 100 | | |'], ['Rubric!A2 criterion-id-invalid']],
     ['an unknown kind', ['| prep | stars | 10 | 100 | | |'], ['Rubric!B2 kind-unknown']],
     ['a max of 0', ['| prep | mark | 0 | 100 | | |'], ['Rubric!C2 max-not-positive']],
-    ['a weight in words', ['| prep | mark | 10 | high | | |'], ['Rubric!D2 number-unreadable']],
+    [
+      'a weight in words',
+      ['| prep | mark | 10 | high | | |'],
+      ['Rubric!D2 number-unreadable', 'Rubric!D2 weights-not-100 (warning)'],
+    ],
     [
       'a negative weight',
       ['| prep | mark | 10 | 110 | | |', '| talk | mark | 10 | -10 | | |'],
