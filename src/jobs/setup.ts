@@ -1,4 +1,4 @@
-import type { Finding, SheetDraft } from '../engine/grid/plan';
+import type { SheetDraft } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Content } from '../engine/grid/value';
 import { parseDecimal, toNumber, toText } from '../engine/number/rational';
@@ -42,7 +42,8 @@ export const setup: Job<SetupOptions, SetupReport> = (grids, { rubric: wanted },
   }
   const book = readBook(grids);
   const own = book.sheets.rubric === undefined ? [presetDraft(preset, language)] : [];
-  const bands = book.sheets.bands === undefined ? [bandsDraft(preset, language)] : [];
+  const ids = own.length > 0 ? [preset.id] : book.rubrics.map(({ id }) => id);
+  const bands = book.sheets.bands === undefined ? [bandsDraft(preset, ids, language)] : [];
   // What the new sheets will say, read the way everything else will read it.
   const rubrics =
     own.length + bands.length > 0 ? readBook([...grids, ...[...own, ...bands].map(asGrid)]).rubrics : book.rubrics;
@@ -63,11 +64,10 @@ export const setup: Job<SetupOptions, SetupReport> = (grids, { rubric: wanted },
         language,
         colours,
       ),
-    settings: () => settingsDraft(preset, own.length > 0 ? [preset.id] : rubrics.map(({ id }) => id), language),
+    settings: () => settingsDraft(preset, ids, language),
   };
   const add = SHEETS.filter(({ key }) => book.sheets[key] === undefined).map(({ key }) => drafts[key]());
-  const findings: Finding[] = [];
-  return { plan: { ...EMPTY_PLAN, add, findings }, report: { added: add.map(({ name }) => name) } };
+  return { plan: { ...EMPTY_PLAN, add }, report: { added: add.map(({ name }) => name) } };
 };
 
 const asGrid = ({ name, rows }: SheetDraft) => ({ sheet: name, rows: rows as (string | number | null)[][] });
@@ -92,13 +92,10 @@ function presetDraft(preset: RubricPreset, language: Language): SheetDraft {
   return draft(RUBRIC_SHEET, rows, language, 2);
 }
 
-function bandsDraft(preset: RubricPreset, language: Language): SheetDraft {
-  const rows = preset.bands.map(({ condition, name, points }) => [
-    preset.id,
-    condition,
-    name[language],
-    decimal(points),
-  ]);
+function bandsDraft(preset: RubricPreset, rubrics: readonly string[], language: Language): SheetDraft {
+  const rows = rubrics.flatMap((rubric) =>
+    preset.bands.map(({ condition, name, points }) => [rubric, condition, name[language], decimal(points)]),
+  );
   return draft(BANDS_SHEET, rows, language);
 }
 

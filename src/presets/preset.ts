@@ -1,11 +1,5 @@
-import type { Colour } from '../engine/grid/look';
+import type { Bilingual } from '../i18n/language';
 import type { Kind, NaPolicy, RubricSettings } from '../engine/rubric/rubric';
-
-/** A text in both languages. */
-export interface Bilingual {
-  readonly 'zh-CN': string;
-  readonly en: string;
-}
 
 /** A plain decimal as text, such as `0.5`: a preset holds no floats. */
 export type Decimal = string;
@@ -42,7 +36,6 @@ export interface BandPreset {
   readonly condition: string;
   readonly name: Bilingual;
   readonly points: Decimal;
-  readonly colour: Colour;
 }
 
 /** Marks and what they must come to. A criterion that is not named was left blank. */

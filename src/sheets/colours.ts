@@ -2,13 +2,13 @@ import type { Colour } from '../engine/grid/look';
 import type { Band } from '../engine/rubric/bands';
 
 /** From the lowest to the highest, readable on white and told apart without colour by the word beside it. */
-const PALETTE: readonly Colour[] = [
-  { fill: 'F8D7DA', ink: '842029' },
-  { fill: 'FDE5CC', ink: '7A3E00' },
-  { fill: 'FFF3CD', ink: '664D03' },
-  { fill: 'DDF0D8', ink: '1E5631' },
-  { fill: 'CFE8F3', ink: '0B4A6F' },
-  { fill: 'E2D9F3', ink: '432874' },
+export const PALETTE: readonly Colour[] = [
+  { fill: 'F9D9DC', ink: '7A1421' },
+  { fill: 'FDE6C8', ink: '683E00' },
+  { fill: 'FBF3B8', ink: '554700' },
+  { fill: 'D9F0D9', ink: '12501F' },
+  { fill: 'D2EAF6', ink: '0A4263' },
+  { fill: 'E4DBF6', ink: '451F7C' },
 ];
 
 /** The colour of the band at a place in rising order; more bands than colours share the highest ones. */
