@@ -1,0 +1,42 @@
+import { toNumber } from '../src/engine/number/rational';
+import { scoreBatch } from '../src/engine/rubric/score';
+import { asColumns, benchMarks, benchRubric } from './data';
+import { floatLoop } from './float-loop';
+
+/*
+ * One size, in a process of its own so that peak memory is its own. Prints one line of JSON.
+ * `read` is cells to exact columns, `score` is columns to scores and bands.
+ */
+
+const visits = Number(process.argv[2]);
+const runs = visits >= 1_000_000 ? 7 : 15;
+const rubric = benchRubric();
+const marks = benchMarks(visits);
+
+function median(run: () => void): number {
+  run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[runs >> 1]!;
+}
+
+const read = median(() => asColumns(marks));
+const columns = asColumns(marks);
+const score = median(() => scoreBatch(rubric, columns, visits));
+const float = median(() => floatLoop(marks, visits));
+
+// The two are timed on the same visits, and must agree wherever floats are right: off the edges almost everywhere.
+const ours = scoreBatch(rubric, columns, visits);
+const theirs = floatLoop(marks, visits);
+let differ = 0;
+for (let row = 0; row < visits; row++) {
+  const points = toNumber(rubric.bands[ours.band[row]!]!.points);
+  if (points !== theirs.points[row]) differ++;
+}
+if (differ > visits / 100) throw new Error(`${differ} of ${visits} visits differ`);
+
+const peak = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ visits, read, score, float, peak, differ }));
