@@ -1,3 +1,5 @@
+import type { FindingData } from '../../grid/plan';
+
 /** Every operation that a formula may use; anything else is refused. Numbers and booleans are kept apart. */
 export type Operation =
   | 'add'
@@ -38,9 +40,34 @@ export interface Expression {
   readonly variables: readonly string[];
 }
 
-/** Why a formula was refused. `position` is the character, from 0, in the formula's text. */
+/**
+ * Why a formula was refused. `position` is the character, from 0, in the text as written; `data.position` is the same
+ * one as people count, from 1. The codes are those of the findings, `formula-…`.
+ */
 export interface FormulaProblem {
   readonly code: string;
   readonly position: number;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: FindingData;
+}
+
+export type ValueType = 'number' | 'condition';
+
+const CONDITIONS: ReadonlySet<Operation> = new Set<Operation>([
+  'less',
+  'lessOrEqual',
+  'greater',
+  'greaterOrEqual',
+  'equal',
+  'unequal',
+  'and',
+  'or',
+  'not',
+]);
+
+/** What a checked node gives: a number, or a condition that is true or false. */
+export function typeOf(node: Node): ValueType {
+  if (node.type === 'boolean') return 'condition';
+  if (node.type !== 'call') return 'number';
+  if (node.operation === 'if') return typeOf(node.arguments[1]!);
+  return CONDITIONS.has(node.operation) ? 'condition' : 'number';
 }
