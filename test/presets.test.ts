@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { gridOf } from '../src/engine/grid/grid';
+import type { Content, Value } from '../src/engine/grid/value';
+import { toText } from '../src/engine/number/rational';
 import { KINDS, NA_POLICIES, STEPS, isBase } from '../src/engine/rubric/rubric';
+import { scoreBook } from '../src/jobs/score-book';
+import { setup } from '../src/jobs/setup';
 import { RUBRIC_PRESETS, STANDARD_RUBRIC } from '../src/presets';
 import type { Example, RubricPreset } from '../src/presets/preset';
+import { readBook } from '../src/sheets/read-book';
+import { VISITS_SHEET, fixedId } from '../src/sheets/visits';
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -37,6 +44,21 @@ describe.each(RUBRIC_PRESETS.map((preset) => [preset.id, preset] as const))('%s'
       for (const mark of ['10', '5']) expect([id, guidance.en.includes(`${mark}: `)]).toEqual([id, true]);
     }
   });
+
+  test('every example comes out through the sheets and the engine', () => {
+    const drafts = setup([], { rubric: preset.id }, { now: '2018-09-03T09:00:00+08:00', language: 'en' }).plan.add;
+    const grids = drafts.map(({ name, rows }) =>
+      gridOf(name, name === VISITS_SHEET.name ? [...rows, ...preset.examples.map(visitRow(preset, rows[0]!))] : rows),
+    );
+    const { visits } = scoreBook(readBook(grids));
+    const got = visits.map(({ visit, outcome, problems }) => {
+      if (!outcome) throw new Error(`${visit.id}: ${problems.map(({ code }) => code).join()}`);
+      return [visit.id, toText(outcome.score), outcome.band.condition, toText(outcome.points)];
+    });
+    expect(got).toEqual(
+      preset.examples.map(({ about, expect: { score, band, points } }) => [about, score, band, points]),
+    );
+  });
 });
 
 describe('the standard rubric', () => {
@@ -66,6 +88,15 @@ describe('the standard rubric', () => {
     expect(new Set(STANDARD_RUBRIC.examples.map((example) => example.expect.band)).size).toBe(6);
   });
 });
+
+/** An example as a row of the Visits sheet, called by what it is about. */
+const visitRow =
+  (preset: RubricPreset, ids: readonly Content[]) =>
+  ({ about, marks }: Example): Value[] => {
+    const cells: Record<string, Value | undefined> = { [fixedId('visit')]: about, [fixedId('rubric')]: preset.id };
+    for (const [id, mark] of Object.entries(marks)) cells[id] = mark === 'N/A' ? mark : Number(mark);
+    return ids.map((id) => cells[String(id)] ?? null);
+  };
 
 /** A decimal of up to three places as a whole number. */
 function thousandths(decimal: string): bigint {
