@@ -9,8 +9,8 @@ import { activeCriteria, isBase } from './rubric';
 type Columns = ReadonlyMap<string, ExactColumn>;
 
 /**
- * What the cells say, by criterion id and evidence name, completed: a criterion that people mark and that has no
- * column is missing everywhere, and blank extras are read by the rubric's setting.
+ * What the cells say, by criterion id and evidence name, completed: what people mark or what a formula needs is missing
+ * everywhere when it has no column, and blank extras are read by the rubric's setting.
  */
 export function completeCells(rubric: Rubric, cells: Columns, length: number): Map<string, ExactColumn> {
   const columns = new Map(cells);
@@ -19,6 +19,9 @@ export function completeCells(rubric: Rubric, cells: Columns, length: number): M
     const column = columns.get(criterion.id) ?? allMissing(length);
     const blankIsNone = !isBase(criterion.kind) && rubric.settings.blankExtras === 'none';
     columns.set(criterion.id, blankIsNone ? missingAsZero(column) : column);
+  }
+  for (const name of activeCriteria(rubric).flatMap(({ expression }) => expression?.variables ?? [])) {
+    if (!columns.has(name)) columns.set(name, allMissing(length));
   }
   return columns;
 }

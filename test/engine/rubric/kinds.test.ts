@@ -58,6 +58,18 @@ describe('each kind of criterion', () => {
     expect(results(book)).toEqual(['v 70 pass 1']);
   });
 
+  test('a formula that names a retired criterion: its old marks count as evidence; without them they are missing', () => {
+    const rubric = `
+      | id  | kind    | max | weight | formula  | retired |
+      | a   | mark    | 10  | 90     |          |         |
+      | sum | formula | 10  | 10     | old + 1  |         |
+      | old | mark    | 10  | 50     |          | yes     |`;
+    expect(results(scored({ Rubric: rubric, Visits: '| visit | a | old |\n| v | 10 | 4 |' }))).toEqual([
+      'v 95 very good 2',
+    ]);
+    expect(results(scored({ Rubric: rubric, Visits: '| visit | a |\n| v | 10 |' }))).toEqual(['v evidence-missing']);
+  });
+
   test('several rubrics in one workbook do not meet', () => {
     const book = scored({
       Rubric: `
