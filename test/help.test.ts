@@ -7,6 +7,9 @@ import { toText } from '../src/engine/number/rational';
 import { evaluate } from '../src/engine/rubric/formula/evaluate';
 import { FUNCTIONS } from '../src/engine/rubric/formula/grammar';
 import { readFormula } from '../src/engine/rubric/formula/parse';
+import type { MessageKey } from '../src/i18n';
+import { translate } from '../src/i18n';
+import { en } from '../src/i18n/en';
 import { LANGUAGES } from '../src/i18n/language';
 import { scoreBook } from '../src/jobs/score-book';
 import { readBook } from '../src/sheets/read-book';
@@ -64,6 +67,17 @@ describe.each(examples)('%s', (_, text, language) => {
     expect(got).toEqual(row);
   });
 });
+
+test.each(LANGUAGES)('every finding is explained under the words in which it is said (%s)', (language) => {
+  const rows = tablesOf(page(language, 'findings.md')).flatMap(([, ...rows]) => rows);
+  const explained = rows.map(([code, message]) => [`finding.${code}`, message]).sort();
+  const keys = Object.keys(en).filter((key): key is MessageKey => key.startsWith('finding.'));
+  expect(explained).toEqual(keys.map((key) => [key, withoutNames(translate(language, key))]).sort());
+});
+
+/** A text with `…` where names and numbers would stand. */
+const withoutNames = (text: string): string =>
+  text.replace(/\{\w+\|[^|}]*\|([^|}]*)\}/g, '$1').replace(/\{\w+\}/g, '…');
 
 describe.each(LANGUAGES)('formulas (%s)', (language) => {
   const tables = tablesOf(page(language, 'formulas.md'));
