@@ -1,5 +1,25 @@
 /** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own sources. */
-const esm = ['@noble', 'string-width', 'emoji-regex', 'strip-ansi', 'ansi-regex', 'get-east-asian-width', 'idb-keyval'];
+const esm = [
+  '@noble',
+  'string-width',
+  'emoji-regex',
+  'strip-ansi',
+  'ansi-regex',
+  'get-east-asian-width',
+  'idb-keyval',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'collapse-white-space',
+  'n-gram',
+  'trigram-utils',
+  'franc-min',
+  'unicode-regex',
+  'regexp-util',
+  'cjk-regex',
+];
 
 const common = {
   transform: {
@@ -15,7 +35,7 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esm.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.ts' },
 };
 

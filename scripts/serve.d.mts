@@ -1,0 +1,8 @@
+export interface Served {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves the files below `root` to this machine only, on the first free port from `port` on (0: any). */
+export function serve(options: { readonly root: string; readonly port?: number }): Promise<Served>;

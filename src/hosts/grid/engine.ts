@@ -1,0 +1,65 @@
+import type { IUniverConfig, IWorkbookData, Plugin, PluginCtor, Workbook } from '@univerjs/core';
+import { IResourceLoaderService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import type { GridHost } from './host';
+import { gridHost } from './host';
+
+/** A plugin and its settings. */
+export type Part = readonly [PluginCtor<Plugin>, object?];
+
+/** What calculates and keeps a workbook, without anything that draws. */
+export const HEADLESS: readonly Part[] = [
+  [UniverFormulaEnginePlugin],
+  [UniverSheetsPlugin],
+  [UniverSheetsFormulaPlugin],
+  [UniverDataValidationPlugin],
+  [UniverSheetsDataValidationPlugin],
+  [UniverSheetsConditionalFormattingPlugin],
+];
+
+/** Without a screen nobody reads its words; Univer wants a language all the same. */
+const SILENT: Partial<IUniverConfig> = { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } };
+
+/** A spreadsheet program, with at most one workbook open. */
+export interface Engine {
+  readonly univer: Univer;
+  /** Closes the workbook that is open, if any, and opens another. */
+  open(data: Partial<IWorkbookData>): GridHost;
+  dispose(): void;
+}
+
+/** Univer made of these parts; a part named twice counts once, its last settings hold. */
+export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = {}): Engine {
+  const univer = new Univer({ ...SILENT, ...config, logCommandExecution: false });
+  const settings = new Map(parts.map(([plugin, options]) => [plugin, options]));
+  for (const [plugin, options] of settings) univer.registerPlugin(plugin, options as never);
+  const injector = univer.__getInjector();
+  let current: GridHost | undefined;
+  let unit: string | undefined;
+  let opened = 0;
+
+  return {
+    univer,
+    open(data) {
+      current?.close();
+      if (unit) injector.get(IUniverInstanceService).disposeUnit(unit);
+      // A unit's id is never used twice: what listens to the old one must not hear of the new one.
+      unit = `book-${++opened}`;
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+        ...data,
+        id: unit,
+      });
+      const snapshot = () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
+      return (current = gridHost(injector, workbook, snapshot));
+    },
+    dispose() {
+      current?.close();
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Injector, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Address } from '../../engine/grid/address';
+import type { Grid } from '../../engine/grid/grid';
+import type { HeldSheet } from '../carry-out';
+import { carryOut } from '../carry-out';
+import type { Host } from '../host';
+import { watchCalculation } from './calculation';
+import { editOf } from './edits';
+import type { Source } from './read';
+import { infoOf, readSheet } from './read';
+import { revealCell } from './reveal';
+import { steps } from './steps';
+import { addSheet, dressSheet, removeSheet, writeChanges } from './write';
+
+/** The workbench's spreadsheet as a host: one open workbook. */
+export interface GridHost extends Host {
+  /** Brings a cell into view and selects it. */
+  reveal(at: Address): Promise<void>;
+  /** Calls back after anything that should be kept: contents, looks, widths, by people or by an `apply` of ours. */
+  onTouched(listener: () => void): () => void;
+  /** Resolves once formulas have their results. */
+  settled(): Promise<void>;
+  /** All of it, as plain data that can be stored and opened again. Shares nothing with the workbook. */
+  snapshot(): IWorkbookData;
+  /** Stops listening to the workbook. */
+  close(): void;
+}
+
+/** A sheet that is read when somebody looks. */
+function held(source: Source, sheet: Worksheet): HeldSheet {
+  let grid: Grid | undefined;
+  return {
+    name: sheet.getName(),
+    hidden: sheet.isSheetHidden() === 1,
+    get grid() {
+      return (grid ??= readSheet(source, sheet));
+    },
+  };
+}
+
+export function gridHost(injector: Injector, workbook: Workbook, snapshot: () => IWorkbookData): GridHost {
+  const unit = workbook.getUnitId();
+  const source: Source = { workbook, formulas: injector.get(FormulaDataModel) };
+  const calculation = watchCalculation(injector);
+  const edited = new Set<(sheets: readonly string[]) => void>();
+  const touched = new Set<() => void>();
+  /** Names by id as they were last told, so that a sheet that is renamed or gone can be named. */
+  let names = new Map<string, string>();
+  let pending = new Set<string>();
+  /** Results that follow from writing of ours are not edits by people. */
+  let calculatingOurs = false;
+
+  const sheetNames = () => new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()] as const));
+  const tell = () => {
+    const sheets = [...pending];
+    pending = new Set();
+    for (const listener of [...edited]) listener(sheets);
+  };
+  /** One call for all that happens in one go: a paste is several mutations. */
+  const noteEdit = (ids: readonly string[], before: Map<string, string>) => {
+    if (pending.size === 0) queueMicrotask(tell);
+    for (const id of ids) for (const name of [before.get(id), names.get(id)]) if (name !== undefined) pending.add(name);
+  };
+  names = sheetNames();
+
+  const watch = injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const edit = editOf(unit, command, options);
+    if (!edit) return;
+    const before = names;
+    names = sheetNames();
+    if (!edit.calculated) {
+      calculatingOurs = edit.ours;
+      for (const listener of [...touched]) listener();
+    }
+    const byPeople = edit.calculated ? !calculatingOurs : !edit.ours;
+    if (byPeople && edit.sheets.length > 0) noteEdit(edit.sheets, before);
+  });
+
+  const readAll = (wanted: readonly string[]): Grid[] =>
+    workbook
+      .getSheets()
+      .filter((sheet) => wanted.includes(sheet.getName()))
+      .map((sheet) => readSheet(source, sheet));
+
+  return {
+    can: { looks: true, live: true, reveal: true },
+    sheets: async () => workbook.getSheets().map((sheet) => infoOf(source, sheet)),
+    async read(wanted) {
+      const grids = readAll(wanted);
+      // Sheets without formulas, such as our own, never wait for a calculation.
+      if (!grids.some((grid) => grid.formulas)) return grids;
+      await calculation.settled();
+      return readAll(wanted);
+    },
+    async apply(plan, options) {
+      const { receipt } = carryOut(
+        workbook.getSheets().map((sheet) => held(source, sheet)),
+        plan,
+        options,
+      );
+      const target = { injector, workbook };
+      const made = steps(injector, unit);
+      for (const draft of receipt.added) addSheet(target, made, draft);
+      writeChanges(target, made, receipt.applied);
+      for (const { name } of receipt.removed) removeSheet(target, made, workbook.getSheetBySheetName(name)!);
+      for (const { sheet: name, look } of plan.looks) {
+        const sheet = workbook.getSheetBySheetName(name);
+        if (sheet) dressSheet(target, made, sheet, look);
+      }
+      made.finish();
+      return receipt;
+    },
+    onEdited(listener) {
+      edited.add(listener);
+      return () => void edited.delete(listener);
+    },
+    onTouched(listener) {
+      touched.add(listener);
+      return () => void touched.delete(listener);
+    },
+    reveal: (at) => revealCell(injector, workbook, at),
+    settled: () => calculation.settled(),
+    snapshot,
+    close() {
+      watch.dispose();
+      calculation.dispose();
+      edited.clear();
+      touched.clear();
+    },
+  };
+}

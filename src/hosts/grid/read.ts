@@ -1,0 +1,79 @@
+import type { Workbook, Worksheet } from '@univerjs/core';
+import type { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Grid } from '../../engine/grid/grid';
+import { formulaKey } from '../../engine/grid/grid';
+import type { Content, Value } from '../../engine/grid/value';
+import type { SheetInfo } from '../host';
+import { cellValue, numericKeys } from './cells';
+
+/** Where a sheet's cells are: its own matrix, and beside it what array formulas spill into empty cells. */
+export interface Source {
+  readonly workbook: Workbook;
+  readonly formulas: FormulaDataModel;
+}
+
+/** The formula's text without its sign. Copies made by filling share one text (`si`) that moves with the place. */
+function formulaOf({ workbook, formulas }: Source, sheet: Worksheet, row: number, column: number): string | undefined {
+  const cell = sheet.getCellMatrix().getValue(row, column);
+  const text =
+    cell?.f || (cell?.si && formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), workbook.getUnitId()));
+  return text ? text.replace(/^=/, '') : undefined;
+}
+
+function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
+  return formulas.getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet.getSheetId()] ?? {};
+}
+
+/** What one cell holds. */
+export function contentOf(source: Source, sheet: Worksheet, row: number, column: number): Content {
+  const cell = sheet.getCellMatrix().getValue(row, column);
+  const value = cellValue(cell) ?? cellValue(spilled(source, sheet)[row]?.[column]);
+  const formula = formulaOf(source, sheet, row, column);
+  return formula === undefined ? value : { formula, result: value };
+}
+
+/** A whole sheet, straight from Univer's matrix. */
+export function readSheet(source: Source, sheet: Worksheet): Grid {
+  const rows: Value[][] = [];
+  const formulas = new Map<string, string>();
+  const put = (row: number, column: number, value: Value) => {
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row]!;
+    while (line.length <= column) line.push(null);
+    line[column] = value;
+  };
+  for (const matrix of [spilled(source, sheet), sheet.getCellMatrix().getMatrix()]) {
+    for (const row of numericKeys(matrix)) {
+      const line = matrix[row] ?? {};
+      for (const column of numericKeys(line)) {
+        const cell = line[column];
+        const value = cellValue(cell);
+        if (value !== null) put(row, column, value);
+        const formula = cell?.f || cell?.si ? formulaOf(source, sheet, row, column) : undefined;
+        if (formula === undefined) continue;
+        if (value === null) put(row, column, null);
+        formulas.set(formulaKey(row, column), formula);
+      }
+    }
+  }
+  const grid = { sheet: sheet.getName(), rows };
+  const dates1904 = source.workbook.getCustomMetadata()?.['dates1904'] === true;
+  return { ...grid, ...(formulas.size > 0 && { formulas }), ...(dates1904 && { dates1904 }) };
+}
+
+/** The used size of a sheet, counted from A1; formatted cells without content do not count. */
+export function infoOf(source: Source, sheet: Worksheet): SheetInfo {
+  let [rows, columns] = [0, 0];
+  for (const matrix of [sheet.getCellMatrix().getMatrix(), spilled(source, sheet)]) {
+    for (const row of numericKeys(matrix)) {
+      const line = matrix[row] ?? {};
+      for (const column of numericKeys(line)) {
+        const cell = line[column];
+        if (cellValue(cell) === null && !cell?.f && !cell?.si) continue;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      }
+    }
+  }
+  return { name: sheet.getName(), hidden: sheet.isSheetHidden() === 1, rows, columns };
+}

@@ -1,0 +1,50 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from '@univerjs/core';
+import type { SheetDraft } from '../../engine/grid/plan';
+import type { Content } from '../../engine/grid/value';
+import { cellOf, numericKeys } from './cells';
+import type { StyleId } from './look';
+import { drawLook } from './look';
+
+/** Free rows and columns past what is used, and the smallest sheet. */
+const ROOM = { rows: 200, columns: 8, minRows: 1000, minColumns: 26 };
+
+export const roomFor = (rows: number, columns: number): { rowCount: number; columnCount: number } => ({
+  rowCount: Math.max(rows + ROOM.rows, ROOM.minRows),
+  columnCount: Math.max(columns + ROOM.columns, ROOM.minColumns),
+});
+
+/** Contents as a matrix of cells; empty ones are left out. */
+export function cellsOf(rows: readonly (readonly Content[])[]): IObjectMatrixPrimitiveType<ICellData> {
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  rows.forEach((line, row) =>
+    line.forEach((content, column) => {
+      if (content !== null && content !== '') (cells[row] ??= {})[column] = cellOf(content);
+    }),
+  );
+  return cells;
+}
+
+/** A new sheet as Univer keeps it, its look drawn but for the rules. The look itself is kept beside, for saving. */
+export function sheetData(
+  id: string,
+  { name, rows, look }: SheetDraft,
+  idOf: StyleId,
+): Partial<IWorksheetData> & { id: string } {
+  const width = rows.reduce((most, line) => Math.max(most, line.length), 0);
+  const { freeze, columns, cells: styles } = drawLook(look, width, idOf);
+  const cells = cellsOf(rows);
+  for (const row of numericKeys(styles)) {
+    const own = (cells[row] ??= {});
+    const line = styles[row] ?? {};
+    for (const column of numericKeys(line)) own[column] = { ...own[column], ...line[column] };
+  }
+  return {
+    id,
+    name,
+    cellData: cells,
+    columnData: columns,
+    freeze,
+    ...roomFor(Math.max(rows.length, look.lastRow), Math.max(width, ...look.columns.map(({ column }) => column + 1))),
+    custom: { look },
+  };
+}
