@@ -1,38 +1,55 @@
-import type { Content, Value } from '../src/engine/grid/value';
+import { gridOf } from '../src/engine/grid/grid';
+import type { ColumnLook } from '../src/engine/grid/look';
+import type { Plan, SheetDraft } from '../src/engine/grid/plan';
+import { EMPTY_PLAN } from '../src/engine/grid/plan';
+import type { Value } from '../src/engine/grid/value';
+import { score } from '../src/jobs/score';
 import { BANDS_SHEET } from '../src/sheets/bands';
 import type { SheetDefinition } from '../src/sheets/definition';
 import { headers } from '../src/sheets/definition';
+import { lookOf } from '../src/sheets/look';
 import { RESULTS_SHEET } from '../src/sheets/results';
 import { RUBRIC_SHEET } from '../src/sheets/rubric';
 import { SETTINGS_SHEET } from '../src/sheets/settings';
+import { VISITS_FROZEN_COLUMNS } from '../src/sheets/visit-draft';
+import { VISITS_SHEET } from '../src/sheets/visits';
+import { LAST_DAY } from './calendar';
 import { BANDS, RUBRIC, SETTINGS } from './mistaken/rubrics';
 import { COLUMNS, RESULTS, VISITS } from './mistaken/visits';
-import { VISITS_SHEET } from '../src/sheets/visits';
 
-export interface MistakenSheet {
-  readonly definition: SheetDefinition;
-  readonly rows: readonly (readonly Content[])[];
+const language = 'zh-CN';
+
+/** The plan of a workbook in which nearly everything is wrong that can be, beside a few visits that are right; scored. */
+export function mistakenWorkbook(): Plan {
+  const sheets = [
+    sheetOf(RUBRIC_SHEET, RUBRIC),
+    sheetOf(BANDS_SHEET, BANDS),
+    visitsSheet(),
+    sheetOf(RESULTS_SHEET, RESULTS),
+    sheetOf(SETTINGS_SHEET, SETTINGS),
+  ];
+  const grids = sheets.map(({ name, rows }) => gridOf(name, rows));
+  const { plan } = score(grids, {}, { now: `${LAST_DAY}T18:00:00+08:00`, language });
+  return { ...EMPTY_PLAN, add: [...sheets, ...plan.add] };
 }
 
-const LANGUAGE = 'zh-CN';
-
-/** A cell for each column of the sheet, by column key. */
-const inColumns = (definition: SheetDefinition, record: Readonly<Record<string, Value>>): Value[] =>
-  definition.columns.map(({ key }) => record[key] ?? null);
-
-const withHeaders = (definition: SheetDefinition, records: readonly Readonly<Record<string, Value>>[]) => ({
-  definition,
-  rows: [headers(definition, LANGUAGE), ...records.map((record) => inColumns(definition, record))],
+/** @param records cells by column key */
+const sheetOf = (definition: SheetDefinition, records: readonly Readonly<Record<string, Value>>[]): SheetDraft => ({
+  name: definition.name,
+  rows: [
+    headers(definition, language),
+    ...records.map((record) => definition.columns.map(({ key }) => record[key] ?? null)),
+  ],
+  look: lookOf(definition, { language }),
 });
 
-/** One workbook in which nearly everything is wrong that can be, beside one visit and one rubric that are right. */
-export const mistakenSheets = (): MistakenSheet[] => [
-  withHeaders(RUBRIC_SHEET, RUBRIC),
-  withHeaders(BANDS_SHEET, BANDS),
-  {
-    definition: VISITS_SHEET,
+function visitsSheet(): SheetDraft {
+  const fixed = VISITS_SHEET.columns.length;
+  const more = COLUMNS.slice(fixed).map((_, i): ColumnLook => ({ column: fixed + i, width: 14, align: 'center' }));
+  const place = { headerRow: 1, idRow: 0, frozenColumns: VISITS_FROZEN_COLUMNS };
+  return {
+    name: VISITS_SHEET.name,
     rows: [COLUMNS.map(({ id }) => id), COLUMNS.map(({ header }) => header), ...VISITS],
-  },
-  withHeaders(RESULTS_SHEET, RESULTS),
-  withHeaders(SETTINGS_SHEET, SETTINGS),
-];
+    look: lookOf(VISITS_SHEET, { language, ...place, more }),
+  };
+}

@@ -9,7 +9,7 @@ import { scoreBook } from '../src/jobs/score-book';
 import type { ScoredBook } from '../src/jobs/scored';
 import { readBook } from '../src/sheets/read-book';
 import { sampleVisits } from '../samples/data';
-import { mistakenSheets } from '../samples/mistakes';
+import { mistakenWorkbook } from '../samples/mistakes';
 import { sampleWorkbook } from '../samples/workbook';
 
 const visits = sampleVisits();
@@ -60,7 +60,7 @@ const quartiles = (sorted: readonly Rational[]): number[] =>
   [0.25, 0.75].map((part) => toNumber(sorted[Math.round(part * (sorted.length - 1))]!));
 
 describe('the workbook full of mistakes', () => {
-  const scored = scoreBook(readBook(mistakenSheets().map(({ definition, rows }) => gridOf(definition.name, rows))));
+  const scored = scoredPlan(mistakenWorkbook());
   const found = new Set(
     [...scored.findings, ...scored.visits.flatMap(({ problems }) => problems)].map(({ code }) => code),
   );
