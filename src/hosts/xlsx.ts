@@ -1,0 +1,123 @@
+import { sameContent } from '../engine/grid/value';
+import { contentAt } from '../engine/grid/grid';
+import type { Grid } from '../engine/grid/grid';
+import { cellName } from '../engine/grid/address';
+import { carryOut, infoOf } from './carry-out';
+import type { Host } from './host';
+import { HostError } from './host';
+import { build } from './xlsx/build';
+import { LISTS_SHEET } from './xlsx/lists';
+import type { Loss } from './xlsx/loss';
+import { lossesBetween } from './xlsx/loss';
+import type { FileSheet } from './xlsx/read-book';
+import { readBook } from './xlsx/read-book';
+import { emptyWorkbook } from './xlsx/template';
+import type { Limits, Parts } from './xlsx/zip';
+import { LIMITS, unzip, zip } from './xlsx/zip';
+
+export type { Loss } from './xlsx/loss';
+export { LOSSES } from './xlsx/loss-kinds';
+
+/**
+ * A workbook file. Plans are carried out in memory; `save` gives the new file's bytes. Parts and elements that no
+ * plan touched go into it as they came, so charts, pivots, macros and whatever else a workbook holds stay.
+ */
+export interface XlsxHost extends Host {
+  /** What `save` would lose of the file that was opened, each thing named. Usually nothing. */
+  losses(): Promise<readonly Loss[]>;
+  /**
+   * The file as it now is. The same file and the same plans give the same bytes; a file that no plan changed is
+   * given back as it came.
+   * @throws {HostError} `save-would-lose` unless losses are allowed, `no-sheets`
+   */
+  save(options?: { readonly allowLoss?: boolean }): Promise<Uint8Array>;
+}
+
+/** Saving would lose something: `data.count` things, `data.parts` named. */
+export class LossError extends HostError {
+  constructor(readonly losses: readonly Loss[]) {
+    super('save-would-lose', { count: losses.length, parts: losses.map(({ code, part }) => `${code} (${part})`) });
+  }
+}
+
+/** The first cell that a written sheet holds otherwise than it should. */
+function difference(is: Grid, should: Grid): string | undefined {
+  for (let row = 0; row < Math.max(is.rows.length, should.rows.length); row++) {
+    const width = Math.max(is.rows[row]?.length ?? 0, should.rows[row]?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      if (!sameContent(contentAt(is, row, column), contentAt(should, row, column))) return cellName({ row, column });
+    }
+  }
+  return undefined;
+}
+
+function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): XlsxHost {
+  const book = readBook(parts, limits);
+  const before = book.sheets.filter((sheet) => sheet.name !== LISTS_SHEET);
+  const lists = book.sheets.find((sheet) => sheet.name === LISTS_SHEET);
+  const taken = [...book.others, LISTS_SHEET];
+  let sheets: readonly FileSheet[] = before;
+  let made:
+    { readonly sheets: readonly FileSheet[]; readonly parts: Parts; readonly losses: readonly Loss[] } | undefined;
+
+  /** Builds the file, reads it again, and compares: cells with what they should be, the rest with the original. */
+  function make() {
+    if (made?.sheets === sheets) return made;
+    const { main } = book;
+    const built = build({ parts, main, before, after: sheets, ...(lists && { lists }) });
+    const written = new Map(
+      readBook(built, { ...limits, cells: Infinity }).sheets.map((sheet) => [sheet.name, sheet.grid]),
+    );
+    for (const { name, grid } of sheets) {
+      const cell = difference(written.get(name) ?? { sheet: name, rows: [] }, grid);
+      if (cell !== undefined) throw new HostError('written-wrong', { sheet: name, cell });
+    }
+    const gone = before.filter((sheet) => !sheets.some((other) => other.origin === sheet.origin));
+    const dressed = sheets.filter((sheet) => sheet.origin && sheet.look);
+    const LOOK = new Set(['sheetViews', 'cols', 'conditionalFormatting', 'dataValidations']);
+    const losses = lossesBetween(parts, built, {
+      removed: new Set(gone.map((sheet) => sheet.origin!.part)),
+      rewritten: new Map([
+        ...dressed.map((sheet) => [sheet.origin!.part, LOOK] as const),
+        ...(gone.length > 0 ? [[main, new Set(['sheets', 'definedNames', 'bookViews'])] as const] : []),
+      ]),
+    });
+    made = { sheets, parts: built, losses };
+    return made;
+  }
+
+  return {
+    can: { looks: true, live: false, reveal: false },
+    sheets: async () => sheets.map(infoOf),
+    read: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map((sheet) => sheet.grid),
+    async apply(plan, options) {
+      if (book.isProtected && plan.add.length + plan.remove.length > 0) throw new HostError('structure-protected');
+      const done = carryOut(sheets, plan, options, taken);
+      const changed = done.receipt.applied.length + done.receipt.added.length + done.receipt.removed.length > 0;
+      if (changed || plan.looks.length > 0) sheets = done.sheets;
+      return done.receipt;
+    },
+    onEdited: () => () => undefined,
+    losses: async () => (sheets === before ? [] : make().losses),
+    async save({ allowLoss = false } = {}) {
+      if (sheets === before && original) return original.slice();
+      if (sheets.length + book.others.length === 0) throw new HostError('no-sheets');
+      const { parts: built, losses } = make();
+      if (losses.length > 0 && !allowLoss) throw new LossError(losses);
+      return zip(built);
+    },
+  };
+}
+
+/**
+ * Opens a workbook file (.xlsx or .xlsm). Memory is bounded by `limits` whatever the file holds.
+ * @throws {HostError} `file-empty`, `file-encrypted`, `file-old-format`, `file-binary`, `file-opendocument`,
+ *   `file-strict`, `file-not-workbook`, `file-too-big`, `file-too-many-cells`, `file-bomb`, `file-broken`
+ */
+export const openXlsx = async (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<XlsxHost> => {
+  const all = { ...LIMITS, ...limits };
+  return host(unzip(bytes, all), bytes.slice(), all);
+};
+
+/** A new workbook; it needs a sheet before it can be saved. */
+export const createXlsx = (): XlsxHost => host(emptyWorkbook(), undefined, LIMITS);

@@ -1,0 +1,79 @@
+import type { ColumnLook, SheetLook } from '../../engine/grid/look';
+import type { Area } from './area';
+import { addColours } from './colours';
+import { columnRuns, columnStyle, dressColumns } from './columns';
+import { freeze } from './panes';
+import type { SheetXml } from './sheet-xml';
+import type { Dress } from './style-parts';
+import type { Styles } from './styles';
+import { addDropDowns, inlineChoices } from './validations';
+import type { Dressing } from './write-cells';
+
+const ID_ROW: Dress = { small: true };
+const HEADER: Dress = { bold: true, fill: 'DDEBF7', wrap: true, middle: true };
+
+const columnDress = ({ format, wrap, align }: ColumnLook): Dress | undefined =>
+  format === undefined && !wrap && !align
+    ? undefined
+    : {
+        ...(format !== undefined && { format }),
+        ...(wrap && { wrap, middle: true }),
+        ...(align && { align }),
+      };
+
+/** The styles of a sheet's cells: as they were, or as a look wants them. */
+export function dressing(sheet: SheetXml, part: string, styles: Styles, look: SheetLook | undefined): Dressing {
+  const runs = columnRuns(sheet, part);
+  const ofColumn = (column: number): number => columnStyle(runs, column);
+  if (!look) return { ofColumn, at: (_row, _column, base) => base, all: false };
+  const dresses = new Map(look.columns.map((column) => [column.column, columnDress(column)]));
+  return {
+    ofColumn,
+    at(row, column, base) {
+      const dress =
+        row === look.idRow ? ID_ROW : row === look.headerRow ? HEADER : row > look.headerRow && dresses.get(column);
+      return dress ? styles.dress(base, dress) : base;
+    },
+    all: true,
+  };
+}
+
+/** Everything about a look that is not a cell's own style. `rangeFor` puts a long list of choices into cells. */
+export function dressSheet(
+  sheet: SheetXml,
+  part: string,
+  styles: Styles,
+  look: SheetLook,
+  rangeFor: (choices: readonly string[]) => string,
+): void {
+  const below = ({ column }: ColumnLook): Area => ({
+    top: look.headerRow + 1,
+    bottom: Math.max(look.headerRow + 1, look.lastRow),
+    left: column,
+    right: column,
+  });
+  freeze(sheet, part, look.headerRow + 1, look.frozenColumns);
+  dressColumns(sheet, part, look.columns, (column, base) => {
+    const dress = columnDress(column);
+    return dress ? styles.dress(base, dress) : base;
+  });
+  addColours(
+    sheet,
+    part,
+    look.columns.flatMap((column) =>
+      column.colours && Object.keys(column.colours).length > 0
+        ? [{ area: below(column), colours: column.colours }]
+        : [],
+    ),
+    styles.colour,
+  );
+  addDropDowns(
+    sheet,
+    part,
+    look.columns.flatMap((column) =>
+      column.choices && column.choices.length > 0
+        ? [{ area: below(column), formula: inlineChoices(column.choices) ?? rangeFor(column.choices) }]
+        : [],
+    ),
+  );
+}

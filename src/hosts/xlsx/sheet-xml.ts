@@ -1,0 +1,65 @@
+import type { Child, Element } from './xml';
+import { element, joined } from './xml';
+
+/** What a sheet consists of, in the order that the schema asks for (ECMA-376, CT_Worksheet) and Excel insists on. */
+const ORDER = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+];
+/** Everything that may follow what we write comes after it anyway. */
+const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+
+/** A sheet's XML taken apart: every element that is not touched goes back as it was, letter for letter. */
+export interface SheetXml {
+  /** Namespace prefix of the sheet's own elements with its colon, or empty. */
+  readonly prefix: string;
+  find(name: string): string | undefined;
+  all(name: string): readonly Child[];
+  /** Puts these in the place of all elements of that name. */
+  put(name: string, xml: readonly string[]): void;
+  text(): string;
+}
+
+export function openSheet(xml: string, part: string): SheetXml {
+  const root: Element = element(xml, part);
+  let children = root.children;
+  return {
+    prefix: root.prefix,
+    find: (name) => children.find((child) => child.name === name)?.xml,
+    all: (name) => children.filter((child) => child.name === name),
+    put(name, replacement) {
+      const rest = children.filter((child) => child.name !== name);
+      const after = rest.findIndex((child) => rank(child.name) > rank(name));
+      const at = after < 0 ? rest.length : after;
+      const fresh = replacement.map((text) => ({ name, attributes: {}, xml: text }));
+      children = [...rest.slice(0, at), ...fresh, ...rest.slice(at)];
+    },
+    text: () => joined({ ...root, children }),
+  };
+}
+
+/** A sheet with nothing in it. */
+export const EMPTY_SHEET =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';

@@ -1,0 +1,40 @@
+import type { SheetLook } from '../../engine/grid/look';
+import { areaName, parseArea } from './area';
+import { dressing, dressSheet } from './look';
+import { openSheet } from './sheet-xml';
+import type { Styles } from './styles';
+import type { Edits } from './write-cells';
+import { writeCells } from './write-cells';
+import { attributesXml, element } from './xml';
+
+export interface SheetWork {
+  readonly edits: Edits;
+  readonly look?: SheetLook;
+  readonly styles: Styles;
+  /** Puts choices that are too long for a validation into cells and names their range. */
+  readonly rangeFor: (choices: readonly string[]) => string;
+}
+
+/** A sheet's part with new contents and, if there is one, its new look; all else as it was, letter for letter. */
+export function writeSheet(xml: string, part: string, { edits, look, styles, rangeFor }: SheetWork): string {
+  const sheet = openSheet(xml, part);
+  const p = sheet.prefix;
+  const cells = sheet.find('sheetData') ?? `<${p}sheetData/>`;
+  const dress = dressing(sheet, part, styles, look);
+  sheet.put('sheetData', [writeCells(cells, part, p, edits, dress)]);
+  if (look) dressSheet(sheet, part, styles, look, rangeFor);
+
+  const used = parseArea(element(sheet.find('dimension') ?? `<${p}dimension ref=""/>`, part).attributes['ref'] ?? '');
+  const rows = [...edits.keys()];
+  const columns = [...edits.values()].flatMap((line) => [...line.keys()]);
+  if (used && rows.length > 0) {
+    const area = {
+      top: rows.reduce((a, b) => Math.min(a, b), used.top),
+      bottom: rows.reduce((a, b) => Math.max(a, b), used.bottom),
+      left: columns.reduce((a, b) => Math.min(a, b), used.left),
+      right: columns.reduce((a, b) => Math.max(a, b), used.right),
+    };
+    sheet.put('dimension', [`<${p}dimension${attributesXml({ ref: areaName(area) })}/>`]);
+  }
+  return sheet.text();
+}
