@@ -12,7 +12,7 @@ export const MAX_NAME = 31;
 function checkContent(sheet: string, row: number, column: number, content: Content): void {
   const cell = cellName({ row, column });
   if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS))
-    throw new HostError('cell-outside', { sheet, row: row + 1, column: column + 1 });
+    throw new HostError('cell-outside', { sheet, cell });
   if (isFormula(content)) {
     if (content.formula.length > MAX_FORMULA)
       throw new HostError('formula-too-long', { sheet, cell, length: content.formula.length, limit: MAX_FORMULA });

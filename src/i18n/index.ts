@@ -32,3 +32,10 @@ export function findingText(language: Language, finding: Finding): string {
   if (!isMessageKey(key)) return finding.code;
   return translate(language, key, { sheet: finding.at.sheet, cell: cellName(finding.at), ...finding.data });
 }
+
+/** A thing that a save would lose, as `Sheet: what (detail)`. */
+export function lossText(language: Language, loss: Pick<Loss, 'code' | 'sheet' | 'detail'>): string {
+  const what = translate(language, `loss.${loss.code}`);
+  const data = { what, detail: loss.detail, sheet: loss.sheet ?? '' };
+  return translate(language, loss.sheet === undefined ? 'loss.text-workbook' : 'loss.text', data);
+}
