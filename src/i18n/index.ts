@@ -34,8 +34,12 @@ export function findingText(language: Language, finding: Finding): string {
 }
 
 /** A thing that a save would lose, as `Sheet: what (detail)`. */
-export function lossText(language: Language, loss: Pick<Loss, 'code' | 'sheet' | 'detail'>): string {
-  const what = translate(language, `loss.${loss.code}`);
-  const data = { what, detail: loss.detail, sheet: loss.sheet ?? '' };
-  return translate(language, loss.sheet === undefined ? 'loss.text-workbook' : 'loss.text', data);
+export function lossText(
+  language: Language,
+  { code, sheet, detail }: { readonly code: string; readonly sheet?: string; readonly detail: string },
+): string {
+  const key = `loss.${code}`;
+  const what = isMessageKey(key) ? translate(language, key) : code;
+  if (sheet === undefined) return translate(language, 'loss.text-workbook', { what, detail });
+  return translate(language, 'loss.text', { sheet, what, detail });
 }
