@@ -1,6 +1,7 @@
 import type { Rational } from '../engine/number/rational';
 import { compare } from '../engine/number/rational';
 import type { Derivation, NextBand, Outcome } from '../engine/rubric/derivation';
+import type { Kind } from '../engine/rubric/rubric';
 import type { ScoredBook, ScoredVisit } from '../jobs/scored';
 import type { GivenMark } from '../sheets/book';
 
@@ -9,12 +10,14 @@ export interface CardLine {
   readonly id: string;
   readonly name: string;
   readonly step: string;
+  /** Unknown for a criterion that the rubric no longer has. */
+  readonly kind?: Kind;
   readonly state: 'given' | 'notApplicable' | 'missing' | 'unreadable';
   readonly mark?: Rational;
   readonly max: Rational;
   /** After not-applicable weights were dealt with; unknown for what was given. */
   readonly weight?: Rational;
-  /** As shown: these add up to the score. Absent while the visit cannot be scored. */
+  /** As shown: without a breach these add up to the score. Absent while the visit cannot be scored, and for a red line. */
   readonly contribution?: Rational;
   readonly comment: string;
 }
@@ -73,11 +76,12 @@ const todayLines = ({ visit }: ScoredVisit, { lines }: Derivation): CardLine[] =
     id: criterion.id,
     name: criterion.name,
     step: criterion.step,
+    kind: criterion.kind,
     state: mark.state,
     mark: mark.state === 'given' ? mark.mark : undefined,
     max: criterion.max,
-    weight,
-    contribution: shown,
+    weight: criterion.kind === 'redline' ? undefined : weight,
+    contribution: criterion.kind === 'redline' ? undefined : shown,
     comment: visit.comments.get(criterion.id) ?? '',
   }));
 
@@ -88,10 +92,11 @@ function givenLine({ visit, rubric }: ScoredVisit, { id, mark, max, contribution
     id,
     name: criterion?.name ?? id,
     step: criterion?.step ?? '',
+    kind: criterion?.kind,
     state: mark ? 'given' : 'notApplicable',
     mark: mark ?? undefined,
     max,
-    contribution,
+    contribution: criterion?.kind === 'redline' ? undefined : contribution,
     comment: visit.comments.get(id) ?? '',
   };
 }

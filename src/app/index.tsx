@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { Host } from '../hosts/host';
 import type { Language } from '../i18n/language';
 import { Announcer } from './announce';
+import { Boundary } from './boundary';
 import { Pane } from './pane';
 import type { Reveal } from './parts/cell-link';
 import { RevealProvider } from './parts/cell-link';
@@ -27,11 +28,17 @@ export interface AppProps {
 /** The pane of Steelyard, 320 px and wider: the same beside the workbench's spreadsheet and in Excel. */
 export function App({ host, language, onLanguage, reveal, now, theme = 'light', onUnsaved }: AppProps) {
   return (
-    <FluentProvider theme={THEMES[theme]} lang={language} style={{ height: '100%' }}>
+    <FluentProvider
+      theme={THEMES[theme]}
+      lang={language}
+      style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+    >
       <LanguageProvider value={language}>
         <RevealProvider value={reveal}>
           <Announcer>
-            <Pane key={keyOf(host)} host={host} onLanguage={onLanguage} now={now} onUnsaved={onUnsaved} />
+            <Boundary>
+              <Pane key={keyOf(host)} host={host} onLanguage={onLanguage} now={now} onUnsaved={onUnsaved} />
+            </Boundary>
           </Announcer>
         </RevealProvider>
       </LanguageProvider>

@@ -1,5 +1,4 @@
 import {
-  Button,
   CounterBadge,
   MessageBar,
   MessageBarBody,
@@ -9,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../hosts/host';
 import { isMessageKey } from '../i18n';
 import type { Language } from '../i18n/language';
@@ -23,6 +22,7 @@ import { TABS } from './place';
 import { proposals } from './proposals';
 import { Screens } from './screens';
 import { useLanguage, useText } from './text';
+import { usePlaces } from './use-places';
 import { useReturningFocus } from './use-returning-focus';
 import { useSession } from './use-session';
 
@@ -35,14 +35,13 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  bar: {
+  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  messages: {
     display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingRight: tokens.spacingHorizontalXS,
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalS },
   },
-  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
 });
 
@@ -73,15 +72,7 @@ export function Pane({ host, onLanguage, now, onUnsaved }: Props) {
     if (last) announce(say(last.undone ? 'app.receipt.undone' : 'app.receipt.done', { what: say(last.title) }));
   }, [last, announce, say]);
 
-  /** Opening and leaving a visit moves the focus to the new screen's heading; choosing a tab leaves it on the tab. */
-  const go = useCallback((next: Place) => {
-    setPlace(next);
-    requestAnimationFrame(() => {
-      if (!next.open) return;
-      main.current?.scrollTo?.(0, 0);
-      main.current?.querySelector<HTMLElement>('[data-screen-heading]')?.focus();
-    });
-  }, []);
+  const go = usePlaces(main, place, setPlace);
 
   // A preview takes the focus; when it goes, the focus returns to where it came from, or to the screen's heading.
   useReturningFocus(main, preview !== undefined);
@@ -108,16 +99,6 @@ export function Pane({ host, onLanguage, now, onUnsaved }: Props) {
             </Tab>
           ))}
         </TabList>
-        {onLanguage && (
-          <Button
-            size="small"
-            appearance="subtle"
-            lang={language === 'en' ? 'zh-CN' : 'en'}
-            onClick={() => onLanguage(language === 'en' ? 'zh-CN' : 'en')}
-          >
-            {say('app.otherLanguage')}
-          </Button>
-        )}
       </nav>
       <main ref={main} className={styles.main} aria-busy={state.busy !== undefined}>
         <div className={styles.messages}>
@@ -148,6 +129,7 @@ export function Pane({ host, onLanguage, now, onUnsaved }: Props) {
               drafts={drafts}
               onDrafts={setDrafts}
               now={now}
+              onLanguage={onLanguage}
             />
           ) : (
             !trouble && <Spinner label={say('app.reading')} />

@@ -1,16 +1,17 @@
 import { negate } from '../engine/number/rational';
 import { translate } from '../i18n';
-import type { MessageData, MessageKey } from '../i18n';
 import type { Language } from '../i18n/language';
 import type { Card, CardLine } from './card';
+import { markText } from './mark-text';
 import { showNumber, showTime } from './show';
+import type { Say } from './text';
 
 /** One line: breaks and runs of blanks that people typed become a single blank. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The result of a visit as plain text, to be pasted into a process reply (S4): the score, each mark, the comments. */
 export function replyText(card: Card, language: Language): string {
-  const say = (key: MessageKey, data?: MessageData): string => translate(language, key, data);
+  const say: Say = (key, data) => translate(language, key, data);
   const { visit, given } = card.scored;
   const facts = [
     [say('app.customer'), visit.customer],
@@ -26,13 +27,11 @@ export function replyText(card: Card, language: Language): string {
     facts.map(([name, value]) => say('app.reply.fact', { name: name!, value: flat(value!) })),
     resultLines(card, say),
     given ? [say('app.reply.given', { by: flat(given.by), at: showTime(given.at) })] : [],
-    [say('app.reply.marks'), ...card.lines.map((line) => markLine(line, say))],
+    [say('app.reply.marks'), ...card.lines.map((line) => markLine(line, say, language))],
     card.comment ? [say('app.reply.comment', { comment: flat(card.comment) })] : [],
   ];
   return parts.flat().join('\n');
 }
-
-type Say = (key: MessageKey, data?: MessageData) => string;
 
 function resultLines({ standing, next }: Card, say: Say): string[] {
   if (!standing) return [say('app.reply.notScored')];
@@ -45,11 +44,8 @@ function resultLines({ standing, next }: Card, say: Say): string[] {
   return [result, say('app.next', { band: next.band.name, distance: showNumber(next.distance) })];
 }
 
-function markLine({ name, state, mark, max, contribution, comment }: CardLine, say: Say): string {
-  const given =
-    state === 'given'
-      ? `${showNumber(mark!)}/${showNumber(max)}`
-      : say(state === 'notApplicable' ? 'app.notApplicable' : 'app.markMissing');
+function markLine(line: CardLine, say: Say, language: Language): string {
+  const { name, contribution, comment } = line;
   const counted =
     contribution === undefined
       ? ''
@@ -58,7 +54,7 @@ function markLine({ name, state, mark, max, contribution, comment }: CardLine, s
         : say('app.reply.counts', { points: showNumber(contribution) });
   return say(comment ? 'app.reply.markWithComment' : 'app.reply.mark', {
     name: flat(name),
-    mark: given,
+    mark: markText(line, say, language),
     counted,
     comment: flat(comment),
   });

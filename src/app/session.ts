@@ -141,14 +141,10 @@ export function createSession(host: Host): Session {
     });
   };
 
-  const write = async (title: MessageKey, plan: Plan, undone: boolean): Promise<Receipt> => {
+  const write = (plan: Plan): Promise<Receipt> => {
     writing = new AbortController();
-    const receipt = await host.apply(plan, {
-      signal: writing.signal,
-      onProgress: (done, total) => set({ progress: { done, total } }),
-    });
-    set({ last: { title, receipt, undone } });
-    return receipt;
+    const onProgress = (done: number, total: number): void => set({ progress: { done, total } });
+    return host.apply(plan, { signal: writing.signal, onProgress });
   };
 
   return {
@@ -186,12 +182,15 @@ export function createSession(host: Host): Session {
         const approved = state.preview;
         show(await readWorkbook(host));
         if (!approved || state.preview !== approved || isEmptyPlan(approved.plan)) return;
-        const receipt = await write(approved.title, approved.plan, false);
+        const receipt = await write(approved.plan);
         const settled = proposal;
         proposal = undefined; // it is history now, not to be planned again
-        show(await readWorkbook(host));
-        set({ preview: undefined });
-        settled?.settle(receipt);
+        try {
+          show(await readWorkbook(host));
+        } finally {
+          set({ preview: undefined, last: { title: approved.title, receipt, undone: false } });
+          settled?.settle(receipt);
+        }
       }),
     cancel: () => {
       if (state.busy === 'writing') writing?.abort();
@@ -200,7 +199,8 @@ export function createSession(host: Host): Session {
     undo: () =>
       inTurn('writing', async () => {
         if (!state.last || state.last.undone) return;
-        await write(state.last.title, undoOf(state.last.receipt), true);
+        const { title, receipt } = state.last;
+        set({ last: { title, receipt: await write(undoOf(receipt)), undone: true } });
         show(await readWorkbook(host));
       }),
     dismiss: () => set({ last: undefined, trouble: undefined }),

@@ -1,4 +1,5 @@
 import { Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { CriterionWhy } from '../../engine/rubric/derivation';
 import type { Criterion } from '../../engine/rubric/rubric';
 import { useLayout } from '../parts/layout';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginBottom: '88px', // the total stays over the end of the pane
   },
   active: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
   guidance: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -42,12 +44,16 @@ export function CriterionField(props: Props) {
   const say = useText();
   const layout = useLayout();
   const styles = useStyles();
+  const block = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) block.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
   const { id, name, kind, weight, guidance, formula } = criterion;
   return (
-    <div className={mergeClasses(styles.block, active && styles.active)} data-criterion={id}>
+    <div ref={block} className={mergeClasses(styles.block, active && styles.active)} data-criterion={id}>
       <div className={layout.spread}>
         <span className={mergeClasses(styles.name, layout.words)}>{name}</span>
-        <span className={layout.quiet}>
+        <span className={mergeClasses(layout.quiet, layout.number)}>
           {kind === 'redline'
             ? say('app.kind.redline')
             : say(`app.worth.${worthOf(kind)}`, { weight: showNumber(weight) })}

@@ -35,4 +35,5 @@ export function handleKeys(event: KeyboardEvent<HTMLElement>, save: () => void):
   const next = all[all.findIndex((stop) => sameStop(stop, target)) + 1];
   next?.focus();
   if (next instanceof HTMLInputElement && next.type !== 'radio') next.select();
+  if (next instanceof HTMLTextAreaElement) next.setSelectionRange(next.value.length, next.value.length);
 }

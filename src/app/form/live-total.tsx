@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Derivation } from '../../engine/rubric/derivation';
 import type { Rubric } from '../../engine/rubric/rubric';
 import { standingOf } from '../card';
+import { isAsked } from '../entry';
 import { useLayout } from '../parts/layout';
 import { StandingLine } from '../parts/standing';
 import { showNumber } from '../show';
@@ -18,28 +19,18 @@ const useStyles = makeStyles({
   total: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Names of missing criteria that fit below the total. */
-const NAMED = 2;
-
 /** What the marks come to so far, before anything is written. */
 export function LiveTotal({ rubric, derivation }: { rubric: Rubric; derivation: Derivation }) {
   const say = useText();
   const layout = useLayout();
   const styles = useStyles();
   const { outcome, total, lines, breached } = derivation;
-  const missing = lines.filter(({ mark }) => mark.state === 'missing').map(({ criterion }) => criterion.name);
+  const missing = lines.filter(({ criterion, mark }) => mark.state === 'missing' && isAsked(criterion)).length;
   if (!outcome) {
     return (
       <div className={styles.bar}>
         <span className={styles.total}>{say('app.totalSoFar', { total: showNumber(total) })}</span>
-        {missing.length > 0 && (
-          <span className={layout.quiet}>
-            {say(missing.length > NAMED ? 'app.stillMissingMore' : 'app.stillMissing', {
-              criteria: missing.slice(0, NAMED),
-              count: missing.length,
-            })}
-          </span>
-        )}
+        {missing > 0 && <span className={layout.quiet}>{say('app.stillMissing', { count: missing })}</span>}
       </div>
     );
   }

@@ -40,7 +40,7 @@ function NumberInput({ criterion, value, onChange, mayNotApply }: Props) {
         autoComplete="off"
         aria-label={criterion.name}
         value={value}
-        contentAfter={<span>{unit}</span>}
+        contentAfter={<span className={layout.number}>{unit}</span>}
         onChange={(_, data) => onChange(data.value)}
       />
       {offered && (

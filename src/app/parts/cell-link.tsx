@@ -17,7 +17,12 @@ export function CellLink({ at }: { at: Address }) {
   const name = `${at.sheet}!${cellName(at)}`;
   if (!reveal) return <span>{name}</span>;
   return (
-    <Link inline onClick={() => reveal(at)} aria-label={say('app.goToCell', { cell: name })}>
+    <Link
+      inline
+      style={{ fontSize: 'inherit' }}
+      onClick={() => reveal(at)}
+      aria-label={say('app.goToCell', { cell: name })}
+    >
       {name}
     </Link>
   );

@@ -18,11 +18,11 @@ export interface ShowContent {
 }
 
 /** Puts cells of our sheets into words. */
-export function useShowContent({ grids }: SessionState): ShowContent {
+export function useShowContent({ grids, scored }: SessionState): ShowContent {
   const say = useText();
   const seen = new Map<string, SheetOfOurs | undefined>();
   const ours = (sheet: string): SheetOfOurs | undefined => {
-    if (!seen.has(sheet)) seen.set(sheet, sheetOfOurs(grids, sheet));
+    if (!seen.has(sheet)) seen.set(sheet, sheetOfOurs(grids, sheet, scored));
     return seen.get(sheet);
   };
   return {
@@ -45,11 +45,16 @@ interface SheetOfOurs {
   readonly dateColumns: ReadonlySet<number>;
 }
 
-function sheetOfOurs(grids: SessionState['grids'], sheet: string): SheetOfOurs | undefined {
+function sheetOfOurs(
+  grids: SessionState['grids'],
+  sheet: string,
+  scored: SessionState['scored'],
+): SheetOfOurs | undefined {
   const definition = SHEETS.find((each) => isNamed(each, sheet));
   const grid = grids.find((each) => each.sheet === sheet);
-  const table = definition && grid && findTable(grid, definition);
-  if (!table) return undefined;
+  const visits = scored?.book.visitColumns?.table;
+  const table = visits?.grid.sheet === sheet ? visits : definition && grid && findTable(grid, definition);
+  if (!definition || !table) return undefined;
   const dates = definition.columns.filter(({ format }) => format === 'yyyy-mm-dd');
   return { table, dateColumns: new Set(dates.flatMap(({ key }) => table.columns.get(key) ?? [])) };
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CardLine } from '../card';
+import { markText } from '../mark-text';
 import { showNumber } from '../show';
-import { useText } from '../text';
+import { useLanguage, useText } from '../text';
 import { useLayout } from './layout';
 import { useTable } from './table';
 
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 /** The why of a score, a criterion a row, its comment below it. The contributions shown add up to the score. */
 export function CriterionTable({ lines }: { lines: readonly CardLine[] }) {
   const say = useText();
+  const language = useLanguage();
   const table = useTable();
   const layout = useLayout();
   const styles = useStyles();
@@ -51,7 +53,7 @@ export function CriterionTable({ lines }: { lines: readonly CardLine[] }) {
               {line.step && line.step !== line.name && <div className={styles.step}>{line.step}</div>}
             </th>
             <td className={table.number}>
-              <MarkText line={line} />
+              {missing(line) ? <strong>{markText(line, say, language)}</strong> : markText(line, say, language)}
             </td>
             {withWeight && <td className={table.number}>{line.weight && showNumber(line.weight)}</td>}
             <td className={table.number}>{line.contribution ? showNumber(line.contribution) : '—'}</td>
@@ -69,9 +71,4 @@ export function CriterionTable({ lines }: { lines: readonly CardLine[] }) {
   );
 }
 
-function MarkText({ line: { state, mark, max } }: { line: CardLine }) {
-  const say = useText();
-  if (state === 'given') return `${showNumber(mark!)} / ${showNumber(max)}`;
-  if (state === 'notApplicable') return say('app.notApplicable');
-  return <strong>{say(state === 'missing' ? 'app.markMissing' : 'app.markUnreadable')}</strong>;
-}
+const missing = ({ state }: CardLine): boolean => state === 'missing' || state === 'unreadable';

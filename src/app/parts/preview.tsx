@@ -32,7 +32,7 @@ export function Preview({ preview: { title, plan, refusals, renewed }, state, on
         {say('app.preview.title', { what: say(title) })}
       </Text>
       {renewed && (
-        <MessageBar intent="warning">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('app.preview.renewed')}</MessageBarBody>
         </MessageBar>
       )}

@@ -23,7 +23,14 @@ export function ReceiptBar({ done: { title, receipt, undone }, onUndo, onDismiss
         <MessageBarTitle>
           {say(undone ? 'app.receipt.undone' : 'app.receipt.done', { what: say(title) })}
         </MessageBarTitle>
-        {applied.length > 0 && <div>{say('app.receipt.cells', { count: applied.length })}</div>}
+        <div className={layout.row}>
+          {applied.length > 0 && <span>{say('app.receipt.cells', { count: applied.length })}</span>}
+          {!undone && (
+            <Button size="small" onClick={onUndo}>
+              {say('app.undo')}
+            </Button>
+          )}
+        </div>
         {added.length > 0 && <div>{say('app.receipt.added', { sheets: added.map(({ name }) => name) })}</div>}
         {removed.length > 0 && <div>{say('app.receipt.removed', { sheets: removed.map(({ name }) => name) })}</div>}
         {kept.length > 0 && <div>{say('app.receipt.kept', { sheets: kept })}</div>}
@@ -49,9 +56,7 @@ export function ReceiptBar({ done: { title, receipt, undone }, onUndo, onDismiss
             onClick={onDismiss}
           />
         }
-      >
-        {!undone && <Button onClick={onUndo}>{say('app.undo')}</Button>}
-      </MessageBarActions>
+      />
     </MessageBar>
   );
 }

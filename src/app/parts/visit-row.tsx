@@ -34,20 +34,24 @@ export function VisitRow({ visit: scored, onOpen }: { visit: ScoredVisit; onOpen
   const styles = useStyles();
   const { visit, rubric, state, given, outcome } = scored;
   const standing = given ?? (outcome && standingOf(outcome));
-  const state_ = standing ? say(`app.state.${state}`) : say('app.state.unscored');
+  const stateText = standing ? say(`app.state.${state}`) : say('app.state.unscored');
   return (
-    <button type="button" className={styles.row} onClick={onOpen}>
+    <button type="button" className={styles.row} data-visit={visit.row} onClick={onOpen}>
       <span className={styles.text}>{visit.customer || visit.id}</span>
       <span className={styles.right}>
-        {standing && <BandBadge rubric={rubric} band={standing.band} />}{' '}
-        {standing && <span className={styles.score}>{say('app.scoreOf', { score: showNumber(standing.score) })}</span>}
+        {standing && (
+          <>
+            <BandBadge rubric={rubric} band={standing.band} />{' '}
+            <span className={styles.score}>{say('app.scoreOf', { score: showNumber(standing.score) })}</span>
+          </>
+        )}
       </span>
       <span className={`${styles.text} ${styles.quiet}`}>
         {[visit.id, visit.date, visit.engineer].filter(Boolean).join(' · ')}
       </span>
       <span className={`${styles.right} ${styles.quiet}`}>
         {standing && `${say('app.pointsOf', { points: showNumber(standing.points) })} · `}
-        {state_}
+        {stateText}
       </span>
     </button>
   );

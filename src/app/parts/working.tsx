@@ -5,11 +5,11 @@ import { showNumber } from '../show';
 import { useText } from '../text';
 import { useLayout } from './layout';
 
-/** From the exact total to the score: rounded once, then put into a band; what a red line did. */
+/** From the exact total to the score: rounded once, then put into a band. */
 export function Working({ derivation, rubric }: { derivation: Derivation; rubric: Rubric }) {
   const say = useText();
   const layout = useLayout();
-  const { outcome, total, breached } = derivation;
+  const { outcome, total } = derivation;
   if (!outcome) return null;
   return (
     <ul className={layout.list}>
@@ -20,15 +20,6 @@ export function Working({ derivation, rubric }: { derivation: Derivation; rubric
           rounded: showNumber(shownTotal(derivation)),
         })}
       </li>
-      {breached.length > 0 && (
-        <li className={layout.quiet}>
-          {say('app.working.breached', {
-            criteria: breached.map(({ name }) => name),
-            score: showNumber(outcome.score),
-            band: outcome.band.name,
-          })}
-        </li>
-      )}
       <li className={layout.quiet}>
         {say('app.working.band', {
           condition: outcome.band.condition,

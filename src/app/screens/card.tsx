@@ -33,6 +33,7 @@ export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
   const [giving, setGiving] = useState(false);
   const { scored, standing, lines, comment, wouldBe, next } = card;
   const { visit, rubric, given, problems } = scored;
+  const breached = card.derivation?.breached ?? [];
   const canGive = !given && standing !== undefined;
   return (
     <div className={layout.screen}>
@@ -54,6 +55,17 @@ export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
                   points: showNumber(wouldBe.standing.points),
                 })
               : say('app.wouldNotBeScored')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {!given && standing && breached.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {say('app.working.breached', {
+              criteria: breached.map(({ name }) => name),
+              score: showNumber(standing.score),
+              band: standing.band,
+            })}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -30,7 +30,9 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
               {group.slice(0, SHOWN).map((finding, index) => (
                 <li key={index} className={layout.item}>
                   <div>{findingText(language, finding)}</div>
-                  <CellLink at={finding.at} />
+                  <span className={layout.quiet}>
+                    <CellLink at={finding.at} />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -21,11 +21,11 @@ import { useText } from '../text';
 const useStyles = makeStyles({
   footer: {
     position: 'sticky',
-    bottom: 0,
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`, // over the padding of the pane
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,

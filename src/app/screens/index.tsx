@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Dispatch, SetStateAction } from 'react';
 import { useState } from 'react';
+import type { Language } from '../../i18n/language';
 import type { ScoredBook } from '../../jobs/scored';
 import type { SheetKey } from '../../sheets/book';
 import { SHEETS } from '../../sheets/read-book';
@@ -33,10 +34,11 @@ interface Props {
   readonly drafts: ReadonlyMap<string, Fields>;
   readonly onDrafts: Dispatch<SetStateAction<ReadonlyMap<string, Fields>>>;
   readonly now: () => string;
+  readonly onLanguage?: (language: Language) => void;
 }
 
 /** The screen for a place, and the ways from one to another. */
-export function Screens({ scored, place, go, propose, drafts, onDrafts, now }: Props) {
+export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onLanguage }: Props) {
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
   const { sheets, rubrics } = scored.book;
@@ -91,6 +93,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now }: P
           scored={scored}
           columnsToAdd={new Set([...scored.book.withoutColumn.values()].flat().map(({ id }) => id)).size}
           canAdd={rubrics.length > 0}
+          onLanguage={onLanguage}
           onList={(state) => {
             setFilter({ state, engineer: null, text: '' });
             go({ tab: 'visits' });
@@ -129,7 +132,7 @@ function Gone({ onBack }: { onBack: () => void }) {
   return (
     <>
       <BackButton onBack={onBack} />
-      <MessageBar intent="warning">
+      <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{say('app.visitGone')}</MessageBarBody>
       </MessageBar>
     </>

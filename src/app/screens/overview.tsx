@@ -1,8 +1,10 @@
 import { Button, Link, Text } from '@fluentui/react-components';
 import { isZero } from '../../engine/number/rational';
+import type { Language } from '../../i18n/language';
 import type { ScoredBook } from '../../jobs/scored';
 import { BandBars } from '../parts/band-bars';
 import { Heading } from '../parts/heading';
+import { LanguageSwitch } from '../parts/language-switch';
 import { useLayout } from '../parts/layout';
 import { PointsTable } from '../parts/points-table';
 import { Problems } from '../parts/problems';
@@ -18,6 +20,7 @@ interface Props {
   readonly columnsToAdd: number;
   /** There is a rubric to score a new visit by. */
   readonly canAdd: boolean;
+  readonly onLanguage?: (language: Language) => void;
   readonly onList: (state: StateFilter) => void;
   readonly onVisit: (key: VisitKey) => void;
   readonly onEngineer: (engineer: string) => void;
@@ -30,7 +33,8 @@ interface Props {
 const NAMED = 5;
 
 export function Overview(props: Props) {
-  const { scored, columnsToAdd, canAdd, onList, onVisit, onEngineer, onNew, onWriteScores, onAddColumns } = props;
+  const { scored, columnsToAdd, canAdd, onLanguage, onList, onVisit, onEngineer, onNew, onWriteScores, onAddColumns } =
+    props;
   const say = useText();
   const layout = useLayout();
   const counts = countStates(scored.visits);
@@ -38,12 +42,15 @@ export function Overview(props: Props) {
   const rubrics = scored.book.rubrics.filter(({ id }) => scored.visits.some((visit) => visit.rubric.id === id));
   return (
     <div className={layout.screen}>
-      <Heading>{say('app.overview')}</Heading>
+      <div className={layout.spread}>
+        <Heading>{say('app.overview')}</Heading>
+        {onLanguage && <LanguageSwitch onLanguage={onLanguage} />}
+      </div>
       <ul className={layout.list}>
         {(['open', 'unscored', 'given'] as const).map((state) => (
           <li key={state} className={layout.spread}>
             <Link as="button" onClick={() => onList(state)}>
-              {say(`app.state.${state}`)}
+              {say(state === 'unscored' ? 'app.openUnscored' : `app.state.${state}`)}
             </Link>
             <span className={layout.number}>{say('app.visits', { count: counts[state] })}</span>
           </li>

@@ -2,6 +2,8 @@ import type { app as english } from '../en/app';
 
 /** 侧边栏文案。 */
 export const app: Record<keyof typeof english, string> = {
+  'app.crashed': '侧边栏自身出错了，工作簿没有受影响。',
+  'app.startAgain': '重新打开',
   'app.title': '杆秤',
   'app.otherLanguage': 'EN',
   'app.tab.overview': '总览',
@@ -22,12 +24,12 @@ export const app: Record<keyof typeof english, string> = {
   'app.firstRun.how': '评分标准、回访和评定结果都在本工作簿的表格里，看得见，改得动。',
   'app.firstRun.missing': '缺少的表：{sheets}',
   'app.insertSheets': '插入评分表',
+  'app.openUnscored': '其中未出分',
   'app.overview': '总览',
   'app.state.all': '全部回访',
   'app.state.open': '待评定',
   'app.state.unscored': '未出分',
   'app.state.given': '已评定',
-  'app.ofWhich': '其中：',
   'app.visits': '{count} 次',
   'app.newVisit': '新建回访',
   'app.writeScores': '写入得分表',
@@ -101,8 +103,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.computed': '自动计算：{mark}',
   'app.notYet': '暂无',
   'app.totalSoFar': '目前 {total} 分',
-  'app.stillMissing': '还缺：{criteria}',
-  'app.stillMissingMore': '还缺：{criteria}等 {count} 项',
+  'app.stillMissing': '还缺 {count} 项打分',
   'app.rubricBroken': '评分标准有错误，算不出总分，请看“检查提示”。',
   'app.save': '保存',
   'app.discard': '放弃修改',

@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Session } from '../../src/app/session';
+import { createSession } from '../../src/app/session';
+import { proposals } from '../../src/app/proposals';
+import type { Host } from '../../src/hosts/host';
+import { HostError } from '../../src/hosts/host';
+import type { MemoryHost } from '../../src/hosts/memory';
+import { memoryHost } from '../../src/hosts/memory';
+import { visitSheets } from '../support/visits';
+
+const PAUSE = 80;
+let host: MemoryHost;
+let stop: () => void;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  host = memoryHost(visitSheets());
+  stop = () => {};
+});
+afterEach(() => {
+  stop();
+  jest.useRealTimers();
+});
+
+const settle = (ms = 0): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+
+async function started(over: Host = host): Promise<Session> {
+  const session = createSession(over);
+  stop = session.start();
+  await settle();
+  return session;
+}
+
+const scoreOf = (session: Session, id: string): string => {
+  const visit = session.state().scored!.visits.find((each) => each.visit.id === id)!;
+  return visit.outcome ? `${visit.outcome.score.n}/${visit.outcome.score.d}` : 'none';
+};
+
+/** A host whose reading takes its time, and that counts. */
+function slowHost(ms: number) {
+  const counts = { reads: 0, atOnce: 0, most: 0 };
+  const over: Host = {
+    ...host,
+    read: async (names) => {
+      counts.reads++;
+      counts.most = Math.max(counts.most, ++counts.atOnce);
+      const grids = await host.read(names);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      counts.atOnce--;
+      return grids;
+    },
+  };
+  return { over, counts };
+}
+
+describe('reading', () => {
+  test('scores at the start and after an edit', async () => {
+    const session = await started();
+    expect(scoreOf(session, 'V2')).toBe('74/1');
+    host.edit('Visits', 'I4', 9);
+    expect(scoreOf(session, 'V2')).toBe('74/1');
+    await settle(PAUSE);
+    expect(scoreOf(session, 'V2')).toBe('78/1');
+  });
+
+  test('edits in quick succession are read once', async () => {
+    const { over, counts } = slowHost(0);
+    await started(over);
+    await settle(1);
+    expect(counts.reads).toBe(1);
+    for (let mark = 0; mark < 10; mark++) {
+      host.edit('Visits', 'I4', mark);
+      await settle(PAUSE / 4);
+    }
+    await settle(PAUSE);
+    expect(counts.reads).toBe(2);
+  });
+
+  test('never overlaps, and the last edit wins', async () => {
+    const { over, counts } = slowHost(300);
+    const session = await started(over);
+    await settle(300);
+    for (const mark of [1, 2, 3, 4, 10]) {
+      host.edit('Visits', 'I4', mark);
+      await settle(PAUSE + 20);
+    }
+    await settle(2000);
+    expect(counts.most).toBe(1);
+    expect(counts.reads).toBeLessThan(5);
+    expect(scoreOf(session, 'V2')).toBe('82/1');
+  });
+
+  test('stops listening', async () => {
+    const session = await started();
+    stop();
+    host.edit('Visits', 'I4', 9);
+    await settle(PAUSE * 2);
+    expect(scoreOf(session, 'V2')).toBe('74/1');
+  });
+
+  test('a host that fails is told by its code, and the next edit tries again', async () => {
+    let broken = true;
+    const session = await started({
+      ...host,
+      read: (names) => (broken ? Promise.reject(new HostError('unreachable')) : host.read(names)),
+    });
+    expect(session.state()).toMatchObject({ trouble: 'unreachable', busy: undefined });
+    broken = false;
+    host.edit('Visits', 'I4', 9);
+    await settle(PAUSE);
+    expect(session.state().trouble).toBeUndefined();
+    expect(scoreOf(session, 'V2')).toBe('78/1');
+  });
+});
+
+describe('writing', () => {
+  const environment = () => ({ now: '2019-03-01T09:00:00+08:00', language: 'en' as const });
+  const give = (session: Session) => proposals(session, environment).give('V2', 'Zoe');
+  const given = async (): Promise<unknown[]> => (await host.read(['Results']))[0]!.rows.slice(1).map((row) => row[2]);
+
+  test('nothing is written before it was applied', async () => {
+    const session = await started();
+    const done = give(session);
+    expect(session.state().preview).toMatchObject({ title: 'app.give', renewed: false });
+    expect(await given()).toEqual(['V1', 'V4']);
+    await session.apply();
+    expect((await done)?.applied.length).toBeGreaterThan(10);
+    expect(await given()).toEqual(['V1', 'V4', 'V2']);
+    expect(session.state()).toMatchObject({ preview: undefined, last: { title: 'app.give', undone: false } });
+    expect(session.state().scored!.visits[1]!.state).toBe('given');
+  });
+
+  test('undo takes it back, once', async () => {
+    const session = await started();
+    void give(session);
+    await session.apply();
+    await session.undo();
+    expect((await given()).filter(Boolean)).toEqual(['V1', 'V4']);
+    expect(session.state().last).toMatchObject({ undone: true });
+    expect(session.state().scored!.visits[1]!.state).toBe('open');
+    const before = session.state().last;
+    await session.undo();
+    expect(session.state().last).toBe(before);
+  });
+
+  test('cancel resolves to nothing', async () => {
+    const session = await started();
+    const done = give(session);
+    session.cancel();
+    expect(await done).toBeUndefined();
+    expect(session.state().preview).toBeUndefined();
+  });
+
+  test('a preview follows edits made while it is open, and says so', async () => {
+    const session = await started();
+    void give(session);
+    host.edit('Visits', 'I4', 9);
+    await settle(PAUSE);
+    const { preview } = session.state();
+    expect(preview?.renewed).toBe(true);
+    expect(preview?.plan.changes.find(({ at }) => at.column === 8)?.after).toBe(78);
+  });
+
+  test('what was not seen is not written: an edit just before applying renews the preview instead', async () => {
+    const session = await started();
+    void give(session);
+    host.edit('Visits', 'I4', 9);
+    await session.apply();
+    expect(await given()).toEqual(['V1', 'V4']);
+    expect(session.state().preview?.renewed).toBe(true);
+    await session.apply();
+    expect(await given()).toEqual(['V1', 'V4', 'V2']);
+  });
+
+  test('a refusal is told with its reason and nothing can be applied', async () => {
+    const session = await started();
+    void proposals(session, environment).give('V3', 'Zoe');
+    expect(session.state().preview?.refusals).toMatchObject([
+      { code: 'visit-not-scored', about: ['V3'], problems: [{ code: 'mark-missing' }] },
+    ]);
+    await session.apply();
+    expect(await given()).toEqual(['V1', 'V4']);
+  });
+
+  test('a host that refuses leaves the preview and says so; trying again works', async () => {
+    let broken = true;
+    const session = await started({
+      ...host,
+      apply: (plan, options) => (broken ? Promise.reject(new HostError('protected')) : host.apply(plan, options)),
+    });
+    const done = give(session);
+    await session.apply();
+    expect(session.state()).toMatchObject({ trouble: 'protected', preview: { title: 'app.give' } });
+    expect(session.state().last).toBeUndefined();
+    broken = false;
+    await session.apply();
+    expect((await done)?.applied.length).toBeGreaterThan(10);
+  });
+
+  test('a second proposal takes the place of the first', async () => {
+    const session = await started();
+    const first = give(session);
+    void proposals(session, environment).writeScores();
+    expect(await first).toBeUndefined();
+    expect(session.state().preview?.title).toBe('app.writeScores');
+  });
+});
