@@ -105,7 +105,7 @@ export function toText(a: Rational): string {
 
 /** The nearest float. Exact decimals of up to 15 digits print as they are. */
 export function toNumber(a: Rational): number {
-  const places = decimalPlaces(a);
-  if (places !== undefined) return Number(toFixed(a, places));
-  return Number(toFixed(a, 17));
+  // A fraction is not below 1/d, so this many places are at least 20 significant digits.
+  const places = decimalPlaces(a) ?? String(a.d).length + 20;
+  return Number(toFixed(a, places));
 }

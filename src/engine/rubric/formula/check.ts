@@ -39,18 +39,22 @@ export function checkTree(
   const problems = new Map<string, FormulaProblem>();
   const variables = new Set<string>();
   let nodes = 0;
+  let exceeded: FormulaProblem | undefined;
 
   function refuse(code: string, position: number, data?: FindingData): undefined {
     problems.set(`${code} ${position}`, problemAt(code, position, data));
+  }
+
+  function exceed(code: string, node: MathNode, limit: number): undefined {
+    exceeded ??= problemAt(code, placeOf(node, tokens), { limit });
   }
 
   function convert(tree: MathNode, depth: number): Node | undefined {
     const node = tree as Allowed;
     if (node.type === 'ParenthesisNode') return convert(node.content, depth);
     nodes += 1;
-    if (nodes === LIMITS.nodes + 1) refuse('formula-too-large', placeOf(node, tokens), { limit: LIMITS.nodes });
-    if (nodes > LIMITS.nodes) return undefined;
-    if (depth > LIMITS.depth) return refuse('formula-too-deep', placeOf(node, tokens), { limit: LIMITS.depth });
+    if (nodes > LIMITS.nodes) return exceed('formula-too-large', node, LIMITS.nodes);
+    if (depth > LIMITS.depth) return exceed('formula-too-deep', node, LIMITS.depth);
     switch (node.type) {
       case 'SymbolNode':
         return leaf(tokenOf(node, tokens));
@@ -94,7 +98,11 @@ export function checkTree(
   }
 
   function operator(node: Extract<Allowed, { type: 'OperatorNode' }>, depth: number): Node | undefined {
-    if (node.implicit) return refuse('formula-implicit', placeOf(node.args[1]!, tokens));
+    if (node.implicit) {
+      const [left, right] = node.args as [Allowed, MathNode];
+      const isFirst = left.type !== 'OperatorNode' || !left.implicit;
+      return isFirst ? refuse('formula-implicit', placeOf(right, tokens)) : operator(left, depth);
+    }
     if (node.fn === 'unaryPlus') return typed(convert(node.args[0]!, depth + 1), 'number', node.args[0]!);
     const operation = OPERATORS.get(node.fn);
     return operation ? call(operation, node.args, depth) : refuse('formula-unsupported', placeOf(node, tokens));
@@ -126,6 +134,7 @@ export function checkTree(
 
   const root = convert(tree, 1);
   if (root && typeOf(root) !== 'number') refuse('formula-result', placeOf(tree, tokens));
+  if (exceeded) return { problems: [exceeded] };
   if (root && problems.size === 0) return { expression: { root, variables: [...variables] } };
   return { problems: [...problems.values()].sort((a, b) => a.position - b.position) };
 }

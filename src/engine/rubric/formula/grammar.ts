@@ -14,6 +14,8 @@ export const FUNCTIONS: ReadonlyMap<
       ['max', 1, Infinity],
       ['sum', 1, Infinity],
       ['count', 1, Infinity],
+      ['and', 1, Infinity],
+      ['or', 1, Infinity],
       ['round', 1, 2],
       ['floor', 1, 1],
       ['ceil', 1, 1],
@@ -24,7 +26,7 @@ export const FUNCTIONS: ReadonlyMap<
   ).map(([operation, least, most]) => [operation, { operation, least, most }]),
 );
 
-/** Operators by the parser's name for them and the number of their operands. */
+/** Operators by the parser's names for them; a unary plus is checked and left out. */
 export const OPERATORS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['add', 'add'],
   ['subtract', 'subtract'],
@@ -41,6 +43,3 @@ export const OPERATORS: ReadonlyMap<string, Operation> = new Map<string, Operati
   ['or', 'or'],
   ['not', 'not'],
 ]);
-
-/** Words that mean something by themselves, in small or capital letters; no variable can have these names. */
-export const KEYWORDS: ReadonlySet<string> = new Set(['and', 'or', 'not', 'true', 'false']);

@@ -59,5 +59,5 @@ function syntaxProblem(tokens: readonly Token[], words: readonly string[], offse
   const token = tokens[words.findIndex((word) => (end += 1 + word.length) > offset)];
   return token
     ? problemAt('formula-syntax', token.position, { part: token.raw })
-    : problemAt('formula-incomplete', text.trimEnd().length);
+    : problemAt('formula-incomplete', text.trimEnd().length - 1);
 }

@@ -1,5 +1,4 @@
 import type { FormulaProblem } from './expression';
-import { KEYWORDS } from './grammar';
 import { problemAt } from './problem';
 
 export interface Token {
@@ -44,7 +43,7 @@ export function readTokens(text: string): { readonly tokens: Token[] } | { reado
     const raw = text.slice(position, position + plain.length);
     if (blank !== undefined) continue;
     if (number !== undefined) tokens.push({ kind: 'number', text: number.replace(/^\./, '0.'), raw, position });
-    else if (name !== undefined) tokens.push({ ...word(name), raw, position });
+    else if (name !== undefined) tokens.push({ ...word(name, tokens.at(-1)), raw, position });
     else if (sign === '=') return { problem: problemAt('formula-assignment', position) };
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: PLAIN.get(sign) ?? sign, raw, position });
     else return { problem: strange(plain, position) };
@@ -52,10 +51,13 @@ export function readTokens(text: string): { readonly tokens: Token[] } | { reado
   return { tokens };
 }
 
-function word(name: string): Pick<Token, 'kind' | 'text'> {
+/** Where a value is due, `and` and `or` are names: of the functions `and(…)` and `or(…)`, as spreadsheets have them. */
+function word(name: string, before: Token | undefined): Pick<Token, 'kind' | 'text'> {
   const small = name.toLowerCase();
-  if (!KEYWORDS.has(small)) return { kind: 'name', text: name };
-  return { kind: small === 'true' || small === 'false' ? 'boolean' : 'sign', text: small };
+  if (small === 'true' || small === 'false') return { kind: 'boolean', text: small };
+  const valueIsDue = !before || (before.kind === 'sign' && before.text !== ')');
+  const isSign = small === 'not' || ((small === 'and' || small === 'or') && !valueIsDue);
+  return isSign ? { kind: 'sign', text: small } : { kind: 'name', text: name };
 }
 
 function strange(character: string, position: number): FormulaProblem {
