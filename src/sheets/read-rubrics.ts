@@ -85,8 +85,8 @@ function withExpression(
   if (criterion.kind !== 'formula' || criterion.retired || !criterion.formula) return { criterion, findings: [] };
   const read = readFormula(criterion.formula, known);
   if ('expression' in read) return { criterion: { ...criterion, expression: read.expression }, findings: [] };
-  const findings = read.problems.map(({ code, position, data }) =>
-    findingAt(table, criterion.row, 'formula', code, 'error', { ...data, position: position + 1, id: criterion.id }),
+  const findings = read.problems.map(({ code, data }) =>
+    findingAt(table, criterion.row, 'formula', code, 'error', { ...data, id: criterion.id }),
   );
   return { criterion, findings };
 }

@@ -52,6 +52,9 @@ export interface CriterionRow {
   readonly broken: readonly string[];
 }
 
+/** Words of formulas, which could not name a criterion there. */
+const RESERVED = ['and', 'or', 'not', 'true', 'false'];
+
 /** Larger numbers are slips: a weight of 20 typed as a date, a telephone number in the wrong column. */
 const LARGEST = rational(1_000_000);
 
@@ -80,6 +83,7 @@ function readCriterion(table: Table, row: number, findings: Finding[]): Criterio
   const id = textOf(table, row, 'id').normalize('NFKC');
   if (!id) fail('id', 'criterion-id-missing');
   else if (!isIdentifier(id)) fail('id', 'criterion-id-invalid', { id });
+  else if (RESERVED.includes(id.toLowerCase())) fail('id', 'criterion-id-reserved', { id });
 
   const kindText = textOf(table, row, 'kind');
   const kind: Kind = readWord(KIND_WORDS, kindText) ?? 'mark';

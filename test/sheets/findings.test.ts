@@ -94,6 +94,7 @@ describe('rubric', () => {
     ],
     ['no id', ['| prep | mark | 10 | 100 | | |', '| | bonus | 10 | 10 | | |'], ['Rubric!A3 criterion-id-missing']],
     ['an id that no formula could name', ['| prep-1 | mark | 10 | 100 | | |'], ['Rubric!A2 criterion-id-invalid']],
+    ['a word of formulas as an id', ['| not | mark | 10 | 100 | | |'], ['Rubric!A2 criterion-id-reserved']],
     ['an unknown kind', ['| prep | stars | 10 | 100 | | |'], ['Rubric!B2 kind-unknown']],
     ['a max of 0', ['| prep | mark | 0 | 100 | | |'], ['Rubric!C2 max-not-positive']],
     [

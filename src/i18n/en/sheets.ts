@@ -6,6 +6,7 @@ export const sheets = {
   'finding.criterion-id-missing':
     'This criterion has no id. Give it a short one that never changes, such as prep_background.',
   'finding.criterion-id-invalid': '“{id}” cannot be a criterion id: only letters, digits and _, and no digit first.',
+  'finding.criterion-id-reserved': '“{id}” is a word of formulas and cannot be a criterion id.',
   'finding.criterion-duplicate': 'The criterion id “{id}” is used further up already. Give one of the two another id.',
   'finding.kind-unknown': '“{text}” is not a kind of criterion. Choose one of the list: {kinds}.',
   'finding.number-unreadable': 'A number belongs here, but the cell holds “{text}”.',

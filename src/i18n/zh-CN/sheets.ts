@@ -6,6 +6,7 @@ export const sheets: Record<keyof typeof english, string> = {
   'finding.header-missing': '表头缺少：{headers}。请在表头行补上。',
   'finding.criterion-id-missing': '这个评分项没有编号。请填一个以后不再改动的短编号，例如 prep_background。',
   'finding.criterion-id-invalid': '“{id}”不能用作评分项编号：只能用文字、字母、数字和下划线，且不能以数字开头。',
+  'finding.criterion-id-reserved': '“{id}”是公式里的保留字，不能用作评分项编号。',
   'finding.criterion-duplicate': '评分项编号“{id}”上面已经用过。请给其中一个换个编号。',
   'finding.kind-unknown': '“{text}”不是评分项类型。请从列表里选：打分、是否、计数、公式、扣分、加分、红线。',
   'finding.number-unreadable': '这里应填数字，现在是“{text}”。',
