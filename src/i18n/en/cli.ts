@@ -1,1 +1,177 @@
-export const cli = {} as const;
+const writing = `Where to write (without one of these, nothing is written):
+  --in-place         into FILE itself
+  --out OTHER        into another file, which must not exist yet
+
+  --force            let --out replace a file; write although FILE seems to be open in another program
+  --allow-loss       write although parts of the file would be lost (each is named first)
+  --dry-run          list every change on stderr and write nothing`;
+
+const general = `  --lang zh-CN|en    language of the output and of what is written (otherwise that of the system)`;
+
+const codes = `Exit code: 0 done, 1 the sheets contain errors (each is named with its cell), 2 could not run.`;
+
+export const cli = {
+  'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.
+
+Usage: steelyard COMMAND FILE [options]
+
+  setup FILE            add the sheets and the standard rubric to a workbook (.xlsx)
+  score FILE            score every visit: score, band, points
+  give FILE VISIT...    give results: from then on they stand
+  explain FILE VISIT    show how a visit's score comes about
+
+  steelyard COMMAND --help    what a command takes
+  --lang zh-CN|en             language (otherwise that of the system)
+  --version                   the version
+
+Nothing is written without --in-place or --out.
+${codes}`,
+  'cli.help.setup': `Usage: steelyard setup FILE [options]
+
+Adds the sheets that are missing, with the standard rubric, to a workbook. A FILE that does not exist is created.
+
+  --rubric ID        the rubric to start with: {rubrics}
+
+${writing}
+
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
+  'cli.help.score': `Usage: steelyard score FILE [options]
+
+Scores every visit of a workbook and prints the result. Open visits follow the rubric as it is now; given results stand.
+With --in-place or --out the Scores sheet is written as well.
+
+${writing}
+
+  --format FORMAT    table (default), json or csv
+${general}
+
+${codes}`,
+  'cli.help.give': `Usage: steelyard give FILE VISIT... --by NAME (--in-place | --out OTHER) [options]
+
+Gives the results of open visits: score, points, marks and the rubric's fingerprint are appended to the Results sheet
+and stand from then on, whatever happens to the rubric.
+
+  --by NAME          who gives them
+  --at TIME          when, such as 2019-02-28T17:30:00+08:00 (otherwise now)
+
+${writing}
+
+  --format FORMAT    table (default), json or csv
+${general}
+
+${codes}`,
+  'cli.help.explain': `Usage: steelyard explain FILE VISIT [options]
+
+Shows how a visit's score comes about: every criterion with mark, weight and contribution, the total, the rounding,
+the band, and what would carry the visit into the next one.
+
+  --format FORMAT    text (default) or json
+${general}
+
+${codes}`,
+
+  'cli.problem': 'steelyard: {message}',
+  'cli.bug':
+    'something went wrong inside Steelyard: {message}. Nothing was written. Set STEELYARD_DEBUG=1 to see where.',
+  'cli.unknown-command': 'there is no command “{command}”. Commands: {commands}. See: steelyard --help',
+  'cli.no-command': 'a command is missing. See: steelyard --help',
+  'cli.unknown-option': 'unknown option {option}. See: {help}',
+  'cli.option-twice': '{option} is given twice; give it once.',
+  'cli.option-takes-no-value': '{option} takes no value.',
+  'cli.option-needs-value': '{option} needs a value.',
+  'cli.option-value': '{option} cannot be “{value}”. It can be: {allowed}.',
+  'cli.options-exclude': '{first} and {second} exclude each other; give one of them.',
+  'cli.no-file': 'which workbook? Name an .xlsx file.',
+  'cli.no-visit': 'which visit? Name its id as it stands in the Visits sheet.',
+  'cli.extra-operand': '“{operand}” is one too many. See: {help}',
+  'cli.no-by': 'who gives the results? Add --by NAME.',
+  'cli.bad-at': '--at “{value}” is not a time with its zone. Write it like 2019-02-28T17:30:00+08:00.',
+  'cli.no-target':
+    'what is given stands for good, so say where to write it: --in-place or --out OTHER (or only look: --dry-run).',
+  'cli.file-missing': 'there is no file {file}. Check the path.',
+  'cli.file-is-folder': '{file} is a folder. Name a workbook in it.',
+  'cli.file-denied': '{file} cannot be opened: access is denied.',
+  'cli.file-unreadable': '{file} cannot be read ({reason}).',
+  'cli.out-is-file': '--out names FILE itself. To write into it, use --in-place.',
+  'cli.out-exists': '{file} exists already. Choose another name, or add --force to replace it.',
+  'cli.out-type': '{file}: a workbook is written, so its name must end in {extension}.',
+  'cli.folder-missing': 'the folder of {file} does not exist. Create it first.',
+  'cli.not-writable': '{file} cannot be written ({reason}). Nothing was changed.',
+  'cli.would-lose':
+    'saving would lose {count} {count|thing|things} of this workbook, so nothing was written. To write all the same, add --allow-loss.',
+  'cli.loss': '  lost: {loss}',
+  'cli.seems-open': '{file} seems to be open in another program. Close it there, or add --force.',
+  'cli.changed-meanwhile':
+    '{file} was changed by somebody else in the meantime. Nothing was written; run the command again.',
+  'cli.cell-refused':
+    '{count} {count|cell|cells} of the sheet “{sheet}” cannot be changed: the sheet is protected, or the {count|cell is|cells are} part of an array formula or a table header. Nothing was written.',
+  'cli.sheet-refused': 'these sheets cannot be added or changed: {sheets}. Nothing was written.',
+  'cli.no-sheets': '{file} has no rubric or no visits. Add the sheets first: steelyard setup "{file}" --in-place',
+  'cli.no-results': '{file} has no Results sheet. Add it first: steelyard setup "{file}" --in-place',
+  'cli.no-visits': 'the workbook holds no visits yet.',
+  'cli.unknown-visit': 'there is no visit “{visit}”. The workbook has {count}, such as {visits}.',
+  'cli.near-visit': 'there is no visit “{visit}”. Was one of these meant: {visits}?',
+  'cli.unread-visit': 'the visit “{visit}” cannot be scored. {reasons}',
+
+  'cli.reading': 'Reading',
+  'cli.scoring': 'Scoring',
+  'cli.writing': 'Writing',
+  'cli.wrote': 'Wrote {file}: {changes} {changes|cell|cells} changed.',
+  'cli.nothing-to-write': 'Nothing to change; {file} was left as it is.',
+  'cli.would-change':
+    '{changes} {changes|cell|cells} of the workbook would change. Nothing was written; --in-place or --out OTHER writes.',
+  'cli.dry-run': 'Dry run, nothing was written. {changes} {changes|cell|cells} would change.',
+  'cli.change': '  {cell}: {before} → {after}',
+  'cli.more-changes': '  … and {count} more',
+  'cli.new-sheet': '  new sheet “{sheet}”: {cells} {cells|cell|cells}',
+  'cli.empty-cell': '(empty)',
+  'cli.finding': '{severity} {place}: {message}',
+  'cli.more-findings': '… and {count} more; --format json lists all.',
+  'cli.finding-count': '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}',
+  'cli.error': 'Error',
+  'cli.warning': 'Warning',
+  'cli.info': 'Note',
+
+  'cli.column.visit': 'Visit',
+  'cli.column.date': 'Date',
+  'cli.column.engineer': 'Engineer',
+  'cli.column.group': 'Group',
+  'cli.column.state': 'State',
+  'cli.column.score': 'Score',
+  'cli.column.band': 'Band',
+  'cli.column.points': 'Points',
+  'cli.column.visits': 'Visits',
+  'cli.column.given-points': 'Given',
+  'cli.column.open-points': 'Open',
+  'cli.column.sheet': 'Sheet',
+  'cli.column.step': 'Step',
+  'cli.column.criterion': 'Criterion',
+  'cli.column.mark': 'Mark',
+  'cli.column.max': 'of',
+  'cli.column.weight': 'Weight',
+  'cli.column.contribution': 'Exact',
+  'cli.column.shown': 'Counts',
+  'cli.state.open': 'open',
+  'cli.state.unscored': 'not scored',
+  'cli.state.given': 'given',
+  'cli.state.given-otherwise': 'given (now: {score}, {points} {points|point|points})',
+  'cli.sheet-added': 'added',
+  'cli.sheet-present': 'was there',
+  'cli.columns-added': 'New columns in the Visits sheet: {ids}',
+  'cli.not-applicable': 'N/A',
+  'cli.missing': 'missing',
+  'cli.unreadable': 'unreadable',
+  'cli.why.rubric': 'Rubric {rubric} (fingerprint {fingerprint}), rounded to {step}',
+  'cli.why.given': 'Given on {at} by {by}: {score}, “{band}”, {points} {points|point|points}. This stands.',
+  'cli.why.today': 'By the rubric and the marks as they are now:',
+  'cli.why.no-score': 'What is there adds up to {total}. There is no score:',
+  'cli.why.total': 'Total {total}, rounded half up to a multiple of {step}: {score}',
+  'cli.why.breached': 'Red line “{name}” is breached: the score is {score}, with the points of the lowest band',
+  'cli.why.band': 'Score {score} is in the band “{band}” ({condition}): {points} {points|point|points}',
+  'cli.why.next': 'To the next band “{band}” it takes {distance} more.',
+  'cli.why.carriers': 'One of these alone would do it: {carriers}.',
+  'cli.why.carrier': '“{name}” at {mark} ({more})',
+} as const;

@@ -1,3 +1,175 @@
 import type { cli as english } from '../en/cli';
 
-export const cli: Record<keyof typeof english, string> = {};
+const writing = `写到哪里（以下都不写时，不写任何文件）：
+  --in-place         写回 FILE 本身
+  --out OTHER        写到另一个文件，该文件必须还不存在
+
+  --force            允许 --out 覆盖已有文件；FILE 看似在别的程序里打开着也照写
+  --allow-loss       即使会丢失文件里的某些内容也写（会先逐项列出）
+  --dry-run          在 stderr 上列出每一处改动，什么也不写`;
+
+const general = `  --lang zh-CN|en    显示和写入所用的语言（默认随系统）`;
+
+const codes = `退出码：0 完成；1 表中有错误（逐条指出单元格）；2 无法执行。`;
+
+/** 命令行文案。 */
+export const cli: Record<keyof typeof english, string> = {
+  'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。
+
+用法：steelyard 命令 FILE [选项]
+
+  setup FILE            给工作簿（.xlsx）加上所需的工作表和标准评分标准
+  score FILE            给所有回访评分：得分、分段、积分
+  give FILE VISIT...    正式评定：给出的结果从此不变
+  explain FILE VISIT    说明一次回访的得分是怎么来的
+
+  steelyard 命令 --help       该命令的详细用法
+  --lang zh-CN|en             语言（默认随系统）
+  --version                   版本号
+
+没有 --in-place 或 --out，就不写任何文件。
+${codes}`,
+  'cli.help.setup': `用法：steelyard setup FILE [选项]
+
+给工作簿补上缺少的工作表，并带上标准评分标准。FILE 不存在时新建。
+
+  --rubric ID        以哪一套评分标准开始：{rubrics}
+
+${writing}
+
+  --format FORMAT    table（默认）或 json
+${general}
+
+${codes}`,
+  'cli.help.score': `用法：steelyard score FILE [选项]
+
+给工作簿里的所有回访评分并显示结果。未评定的回访随评分标准变动；已评定的结果不变。
+有 --in-place 或 --out 时，同时写“得分”工作表。
+
+${writing}
+
+  --format FORMAT    table（默认）、json 或 csv
+${general}
+
+${codes}`,
+  'cli.help.give': `用法：steelyard give FILE VISIT... --by NAME (--in-place | --out OTHER) [选项]
+
+正式评定：把得分、积分、各项评分和评分标准的指纹追加到“评定结果”工作表，
+此后无论评分标准怎样改，结果都不变。
+
+  --by NAME          评定人
+  --at TIME          评定时间，如 2019-02-28T17:30:00+08:00（默认为现在）
+
+${writing}
+
+  --format FORMAT    table（默认）、json 或 csv
+${general}
+
+${codes}`,
+  'cli.help.explain': `用法：steelyard explain FILE VISIT [选项]
+
+说明一次回访的得分是怎么来的：每一项的评分、权重和所得分，合计、取整、
+分段，以及怎样能进入下一个分段。
+
+  --format FORMAT    text（默认）或 json
+${general}
+
+${codes}`,
+
+  'cli.problem': 'steelyard：{message}',
+  'cli.bug': '杆秤内部出错：{message}。没有写任何文件。设置 STEELYARD_DEBUG=1 可查看出错位置。',
+  'cli.unknown-command': '没有“{command}”这个命令。可用的命令：{commands}。用法见：steelyard --help',
+  'cli.no-command': '缺少命令。用法见：steelyard --help',
+  'cli.unknown-option': '不认识选项 {option}。用法见：{help}',
+  'cli.option-twice': '{option} 写了两次，只写一次即可。',
+  'cli.option-takes-no-value': '{option} 后面不带值。',
+  'cli.option-needs-value': '{option} 后面要带一个值。',
+  'cli.option-value': '{option} 不能是“{value}”，可以是：{allowed}。',
+  'cli.options-exclude': '{first} 和 {second} 不能同时用，请选一个。',
+  'cli.no-file': '没有写明工作簿，请给出一个 .xlsx 文件。',
+  'cli.no-visit': '没有写明回访，请给出“回访”工作表里的回访编号。',
+  'cli.extra-operand': '“{operand}”是多余的。用法见：{help}',
+  'cli.no-by': '由谁评定？请加上 --by 姓名。',
+  'cli.bad-at': '--at “{value}”不是带时区的时间，请写成 2019-02-28T17:30:00+08:00 这样。',
+  'cli.no-target': '评定结果一经给出不再改变，请写明写到哪里：--in-place 或 --out OTHER（只看不写用 --dry-run）。',
+  'cli.file-missing': '找不到文件 {file}，请检查路径。',
+  'cli.file-is-folder': '{file} 是文件夹，请给出其中的工作簿。',
+  'cli.file-denied': '没有权限打开 {file}。',
+  'cli.file-unreadable': '无法读取 {file}（{reason}）。',
+  'cli.out-is-file': '--out 写的就是 FILE 本身。要写回原文件请用 --in-place。',
+  'cli.out-exists': '{file} 已经存在。请换个名字，或加 --force 覆盖。',
+  'cli.out-type': '{file}：写出的是工作簿，文件名须以 {extension} 结尾。',
+  'cli.folder-missing': '{file} 所在的文件夹不存在，请先新建。',
+  'cli.not-writable': '无法写入 {file}（{reason}）。什么也没有改动。',
+  'cli.would-lose': '保存会丢失这个工作簿里的 {count} 样内容，所以没有写入。仍要写入请加 --allow-loss。',
+  'cli.loss': '  丢失：{loss}',
+  'cli.seems-open': '{file} 似乎正在别的程序里打开着。请先关闭，或加 --force。',
+  'cli.changed-meanwhile': '这期间 {file} 被别人改过了。没有写入，请重新执行一次。',
+  'cli.cell-refused':
+    '工作表“{sheet}”有 {count} 个单元格不能改：工作表受保护，或单元格属于数组公式或表格标题。什么也没有写。',
+  'cli.sheet-refused': '这些工作表无法添加或修改：{sheets}。什么也没有写。',
+  'cli.no-sheets': '{file} 里没有评分标准或没有回访。请先加上工作表：steelyard setup "{file}" --in-place',
+  'cli.no-results': '{file} 里没有“评定结果”工作表。请先加上：steelyard setup "{file}" --in-place',
+  'cli.no-visits': '工作簿里还没有回访。',
+  'cli.unknown-visit': '没有回访“{visit}”。工作簿里共有 {count} 个，例如 {visits}。',
+  'cli.near-visit': '没有回访“{visit}”。是不是指：{visits}？',
+  'cli.unread-visit': '回访“{visit}”无法评分。{reasons}',
+
+  'cli.reading': '读取',
+  'cli.scoring': '评分',
+  'cli.writing': '写入',
+  'cli.wrote': '已写入 {file}，改动 {changes} 个单元格。',
+  'cli.nothing-to-write': '没有要改的，{file} 保持原样。',
+  'cli.would-change': '工作簿将有 {changes} 个单元格改动。没有写入；要写入请加 --in-place 或 --out OTHER。',
+  'cli.dry-run': '试运行，没有写任何文件。将改动 {changes} 个单元格。',
+  'cli.change': '  {cell}：{before} → {after}',
+  'cli.more-changes': '  ……另有 {count} 处',
+  'cli.new-sheet': '  新工作表“{sheet}”：{cells} 个单元格',
+  'cli.empty-cell': '（空）',
+  'cli.finding': '{severity} {place}：{message}',
+  'cli.more-findings': '……另有 {count} 条，--format json 可列出全部。',
+  'cli.finding-count': '错误 {errors} 条，警告 {warnings} 条',
+  'cli.error': '错误',
+  'cli.warning': '警告',
+  'cli.info': '提示',
+
+  'cli.column.visit': '回访编号',
+  'cli.column.date': '日期',
+  'cli.column.engineer': '工程师',
+  'cli.column.group': '小组',
+  'cli.column.state': '状态',
+  'cli.column.score': '得分',
+  'cli.column.band': '分段',
+  'cli.column.points': '积分',
+  'cli.column.visits': '回访数',
+  'cli.column.given-points': '已评定',
+  'cli.column.open-points': '未评定',
+  'cli.column.sheet': '工作表',
+  'cli.column.step': '节点',
+  'cli.column.criterion': '评分项',
+  'cli.column.mark': '评分',
+  'cli.column.max': '满分',
+  'cli.column.weight': '权重',
+  'cli.column.contribution': '精确值',
+  'cli.column.shown': '计分',
+  'cli.state.open': '未评定',
+  'cli.state.unscored': '未出分',
+  'cli.state.given': '已评定',
+  'cli.state.given-otherwise': '已评定（现在会是 {score} 分，{points} 积分）',
+  'cli.sheet-added': '已添加',
+  'cli.sheet-present': '原有',
+  'cli.columns-added': '“回访”工作表新增的列：{ids}',
+  'cli.not-applicable': '不适用',
+  'cli.missing': '缺',
+  'cli.unreadable': '看不懂',
+  'cli.why.rubric': '评分标准 {rubric}（指纹 {fingerprint}），取整到 {step}',
+  'cli.why.given': '{at} 由 {by} 评定：{score} 分，“{band}”，{points} 积分。此结果不变。',
+  'cli.why.today': '按现在的评分标准和评分：',
+  'cli.why.no-score': '现有各项合计 {total}，还不能出分：',
+  'cli.why.total': '合计 {total}，四舍五入到 {step} 的倍数：{score}',
+  'cli.why.breached': '触犯红线“{name}”：得分为 {score}，积分按最低分段',
+  'cli.why.band': '得分 {score} 属于“{band}”（{condition}）：{points} 积分',
+  'cli.why.next': '距下一个分段“{band}”还差 {distance} 分。',
+  'cli.why.carriers': '只改其中一项就能达到：{carriers}。',
+  'cli.why.carrier': '“{name}”{mark} 分（{more}）',
+};

@@ -1,0 +1,48 @@
+import type { Rational } from '../../engine/number/rational';
+import { compare } from '../../engine/number/rational';
+import type { Mark, Outcome } from '../../engine/rubric/derivation';
+import type { ScoredBook, ScoredVisit } from '../../jobs/scored';
+
+/** A score with the name of its band and its points. */
+export interface Standing {
+  readonly score: Rational;
+  readonly band: string;
+  readonly points: Rational;
+}
+
+export const standingOf = ({ score, band, points }: Outcome): Standing => ({ score, band: band.name, points });
+
+/** What counts for a visit: what was given, otherwise what it gets today; nothing when it is not scored. */
+export const standing = ({ given, outcome }: ScoredVisit): Standing | undefined =>
+  given ?? (outcome && standingOf(outcome));
+
+export const sameStanding = (a: Standing, b: Standing): boolean =>
+  compare(a.score, b.score) === 0 && a.band === b.band && compare(a.points, b.points) === 0;
+
+/** What a visit got for one criterion. */
+export interface Line {
+  readonly id: string;
+  readonly state: Mark['state'];
+  readonly mark?: Rational;
+  readonly max: Rational;
+  /** As shown; over a scored visit's lines these add up to the score. */
+  readonly contribution?: Rational;
+}
+
+/** The lines behind `standing`. None under a broken rubric, which says nothing about marks. */
+export function linesOf(scored: ScoredBook, index: number): Line[] {
+  const { given, rubric } = scored.visits[index]!;
+  if (given) {
+    return given.marks.map(({ id, mark, max, contribution }) =>
+      mark ? { id, state: 'given', mark, max, contribution } : { id, state: 'notApplicable', max, contribution },
+    );
+  }
+  if (rubric.broken.length > 0) return [];
+  return scored.derive(index).lines.map(({ criterion: { id, max }, mark, shown }) => ({
+    id,
+    state: mark.state,
+    max,
+    ...(mark.state === 'given' && { mark: mark.mark }),
+    ...(shown && { contribution: shown }),
+  }));
+}

@@ -1,0 +1,23 @@
+import stringWidth from 'string-width';
+import { printable } from './printable';
+
+export interface Column {
+  readonly header: string;
+  readonly align?: 'right';
+}
+
+/** Columns in line for people, Chinese characters counted as the two cells that they take. Ends with a line break. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns.map(({ header }) => header), ...rows].map((line) => line.map(printable));
+  const widths = columns.map((_, c) => lines.reduce((width, line) => Math.max(width, stringWidth(line[c]!)), 0));
+  const rule = widths.map((width) => '─'.repeat(width));
+  return [lines[0]!, rule, ...lines.slice(1)]
+    .map((line) => line.map((text, c) => pad(text, widths[c]!, columns[c]!.align)).join('  '))
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}
+
+function pad(text: string, width: number, align: Column['align']): string {
+  const blanks = ' '.repeat(width - stringWidth(text));
+  return align === 'right' ? blanks + text : text + blanks;
+}

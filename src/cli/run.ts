@@ -1,0 +1,66 @@
+import type { MessageData, MessageKey } from '../i18n';
+import { translate } from '../i18n';
+import type { Language } from '../i18n/language';
+import { RUBRIC_PRESETS } from '../presets';
+import type { Arguments, Command } from './arguments';
+import { chosenLanguage, readArguments } from './arguments';
+import { run as explain } from './commands/explain';
+import { run as give } from './commands/give';
+import { run as score } from './commands/score';
+import { run as setup } from './commands/setup';
+import { failureText } from './failure';
+import { Problem } from './problem';
+import type { Terminal } from './terminal';
+import { languageOf } from './terminal';
+
+/** Put in by the bundler. */
+declare const STEELYARD_VERSION: string;
+
+/** What a command gets beside its arguments. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  /** A text in the user's language. */
+  readonly say: (key: MessageKey, data?: MessageData) => string;
+}
+
+/** Done; the sheets contain errors; could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<ExitCode>> = {
+  setup,
+  score,
+  give,
+  explain,
+};
+
+/** Runs the command line. Never throws: every failure is said on stderr and ends with 2. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let context = contextOf(terminal, languageOf(terminal));
+  try {
+    const given = readArguments(argv);
+    context = contextOf(terminal, chosenLanguage(given) ?? context.language);
+    return await dispatch(given, context);
+  } catch (error) {
+    terminal.err(`${failureText(error, context)}\n`);
+    return 2;
+  }
+}
+
+async function dispatch(given: Arguments, context: Context): Promise<ExitCode> {
+  const { command, flags } = given;
+  if (flags.has('version')) context.terminal.out(`${STEELYARD_VERSION}\n`);
+  else if (flags.has('help')) context.terminal.out(`${help(command, context)}\n`);
+  else if (command) return COMMANDS[command](given, context);
+  else throw new Problem('cli.no-command');
+  return 0;
+}
+
+const help = (command: Command | undefined, { say }: Context): string =>
+  command ? say(`cli.help.${command}`, { rubrics: RUBRIC_PRESETS.map(({ id }) => id) }) : say('cli.help');
+
+const contextOf = (terminal: Terminal, language: Language): Context => ({
+  terminal,
+  language,
+  say: (key, data) => translate(language, key, data),
+});

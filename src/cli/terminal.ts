@@ -1,0 +1,20 @@
+import type { Language } from '../i18n/language';
+
+/** Where a command runs: everything it takes from and gives to the outside beside files. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The system's own language tag, for where the environment names none. */
+  readonly locale: string;
+  /** The result, and nothing else. */
+  readonly out: (text: string) => void;
+  /** Messages and progress. */
+  readonly err: (text: string) => void;
+  /** Columns of the terminal that stderr is; `undefined` when it is none, and then no progress is drawn. */
+  readonly columns?: number;
+}
+
+/** The language of the environment: POSIX order, then the system's. Chinese of any kind is read as simplified Chinese. */
+export function languageOf({ env, locale }: Pick<Terminal, 'env' | 'locale'>): Language {
+  const tag = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale;
+  return /^zh/i.test(tag) ? 'zh-CN' : 'en';
+}

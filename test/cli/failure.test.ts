@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { failureText } from '../../src/cli/failure';
+import { Problem } from '../../src/cli/problem';
+import { withProgress } from '../../src/cli/progress';
+import type { Context } from '../../src/cli/run';
+import { HostError } from '../../src/hosts/host';
+import { LossError } from '../../src/hosts/xlsx';
+import { translate } from '../../src/i18n';
+import type { Language } from '../../src/i18n/language';
+
+function context(language: Language, { env = {}, columns }: { env?: Record<string, string>; columns?: number } = {}) {
+  const said: string[] = [];
+  const whole: Context = {
+    terminal: {
+      env,
+      locale: language,
+      out: () => {},
+      err: (text) => void said.push(text),
+      ...(columns !== undefined && { columns }),
+    },
+    language,
+    say: (key, data) => translate(language, key, data),
+  };
+  return { ...whole, said };
+}
+
+describe('what is said when a command could not run', () => {
+  it.each([
+    [new Problem('cli.no-file'), 'steelyard: which workbook? Name an .xlsx file.'],
+    [new HostError('file-empty'), 'steelyard: The file is empty (0 bytes). Copy or download it again.'],
+    [
+      new LossError([
+        { code: 'chart', part: 'xl/charts/chart1.xml', sheet: 'Sales', detail: 'chart1' },
+        { code: 'macros', part: 'xl/vbaProject.bin', detail: '\u001b[2Jvba' },
+      ]),
+      `steelyard: saving would lose 2 things of this workbook, so nothing was written. To write all the same, add --allow-loss.
+  lost: Sales: a chart (chart1)
+  lost: macros ( [2Jvba)`,
+    ],
+  ])('%s', (error, text) => expect(failureText(error, context('en'))).toBe(text));
+
+  it('is one line for a bug, and the stack when asked for', () => {
+    const bug = new TypeError('x is not a function');
+    expect(failureText(bug, context('en'))).toMatch(
+      /^steelyard: something went wrong inside .* x is not a function\..*$/,
+    );
+    expect(failureText(bug, context('zh-CN'))).toContain('TypeError: x is not a function');
+    expect(failureText('a text', context('en'))).toContain('a text');
+    expect(failureText(bug, context('en', { env: { STEELYARD_DEBUG: '1' } }))).toContain('failure.test.ts');
+  });
+});
+
+describe('progress', () => {
+  it('is a bar on a terminal, wiped when the work ends, however it ends', async () => {
+    const screen = context('en', { columns: 80 });
+    await withProgress(screen, 'cli.reading', async (onProgress) => onProgress(1, 2));
+    expect(screen.said).toEqual([
+      `\rReading ${'░'.repeat(20)}`,
+      `\rReading ${'█'.repeat(10)}${'░'.repeat(10)}`,
+      `\r${' '.repeat(28)}\r`,
+    ]);
+    const failing = context('zh-CN', { columns: 80 });
+    await expect(withProgress(failing, 'cli.writing', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(failing.said.at(-1)).toBe(`\r${' '.repeat(25)}\r`);
+  });
+
+  it('is nothing elsewhere', async () => {
+    const file = context('en');
+    expect(await withProgress(file, 'cli.scoring', async () => 7)).toBe(7);
+    expect(file.said).toEqual([]);
+  });
+});
