@@ -27,15 +27,15 @@ export const SHEETS = {
     | #visit | #rubric | #date      | #engineer | #group | #customer  | #evaluator | #comment   | prep | prep#comment | mail | tips | done | planned | extra | late | faked |
     | Visit  | Rubric  | Date       | Engineer  | Group  | Customer   | Evaluator  | Comment    | Background | Background: comment | E-mail | Ideas | done | planned | Sharing | Late | Faked data |
     |--------|---------|------------|-----------|--------|------------|------------|------------|------|--------------|------|------|------|---------|-------|------|-------|
-    | V1     | visit   | 2019-02-01 | Ann       | One    | Mill Ltd   | Zoe        | Well done. | 9    | Thorough.    | yes  | 4    | 8    | 8       | 0     | 0    | no    |
-    | V2     | visit   | 2019-02-08 | Ben       | Two    | Dairy Ltd  | Zoe        |            | 8    |              | yes  | 2    | 4    | 8       | 2     | 0    | no    |
-    | V3     | visit   | 2019-02-09 | Ann       | One    | Quarry Ltd | Zoe        |            |      |              | yes  | 2    | 4    | 8       |       |      |       |
-    | V4     | visit   | 2019-02-02 | Ben       | Two    | Bakery Ltd | Zoe        | Fine.      | 5    |              | no   | 4    | 8    | 8       | 0     | 0    | no    |`,
+    | V1     | visit   | 43497      | Ann       | One    | Mill Ltd   | Zoe        | Well done. | 9    | Thorough.    | yes  | 4    | 8    | 8       | 0     | 0    | no    |
+    | V2     | visit   | 43504      | Ben       | Two    | Dairy Ltd  | Zoe        |            | 8    |              | yes  | 2    | 4    | 8       | 2     | 0    | no    |
+    | V3     | visit   | 43505      | Ann       | One    | Quarry Ltd | Zoe        |            |      |              | yes  | 2    | 4    | 8       |       |      |       |
+    | V4     | visit   | 43498      | Ben       | Two    | Bakery Ltd | Zoe        | Fine.      | 5    |              | no   | 4    | 8    | 8       | 0     | 0    | no    |`,
   Results: `
     | at                        | by  | visit | rubric | date       | engineer | group | customer   | score | band      | points | comment    | marks                                                                                                                   | fingerprint |
     |---------------------------|-----|-------|--------|------------|----------|-------|------------|-------|-----------|--------|------------|-------------------------------------------------------------------------------------------------------------------------|-------------|
-    | 2019-02-01T17:30:00+08:00 | Zoe | V1    | visit  | 2019-02-01 | Ann      | One   | Mill Ltd   | 96    | very good | 2      | Well done. | "prep: 9/10 → 36; mail: 1/1 → 20; tips: 20/20 → 20; ratio: 10/10 → 20; extra: 0/10 → 0; late: 0/5 → 0; faked: 0/1 → 0"   | abc         |
-    | 2019-02-02T17:30:00+08:00 | Zoe | V4    | visit  | 2019-02-02 | Ben      | Two   | Bakery Ltd | 76    | good      | 1.5    | Fine.      | "prep: 9/10 → 36; mail: N/A/1 → 0; tips: 20/20 → 20; old_item: 10/10 → 20"                                               | abc         |`,
+    | 2019-02-01T17:30:00+08:00 | Zoe | V1    | visit  | 43497      | Ann      | One   | Mill Ltd   | 96    | very good | 2      | Well done. | "prep: 9/10 → 36; mail: 1/1 → 20; tips: 20/20 → 20; ratio: 10/10 → 20; extra: 0/10 → 0; late: 0/5 → 0; faked: 0/1 → 0"   | abc         |
+    | 2019-02-02T17:30:00+08:00 | Zoe | V4    | visit  | 43498      | Ben      | Two   | Bakery Ltd | 76    | good      | 1.5    | Fine.      | "prep: 9/10 → 36; mail: N/A/1 → 0; tips: 20/20 → 20; old_item: 10/10 → 20"                                               | abc         |`,
   Scores: `
     | visit | score |
     |-------|-------|`,

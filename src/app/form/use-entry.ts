@@ -52,7 +52,7 @@ export function useEntry(scored: ScoredBook, visit: ScoredVisit | undefined, typ
     const id = nextId(idsIn(scored));
     return startingFields(rubric, { id, date: today, evaluator: remembered('evaluator') }, language);
   }, [scored, visit, rubric, today, language]);
-  const fields = useMemo(() => overlay(base, typed), [base, typed]);
+  const fields = useMemo(() => withGroup(overlay(base, typed), scored.visits), [base, typed, scored]);
   const derivation = useMemo(() => derive(rubric, fields, language), [rubric, fields, language]);
   return { rubric, fields, base, derivation };
 }
@@ -64,6 +64,14 @@ function derive(rubric: Rubric, fields: Fields, language: Language): Derivation 
     ([id, text]) => [id, entryValue(kinds.get(id), text, language)] as const,
   );
   return deriveEntry(rubric, new Map(entries));
+}
+
+/** A group that nobody entered is the one that the engineer was last in. */
+function withGroup(fields: Fields, visits: readonly ScoredVisit[]): Fields {
+  if (fields.has('group')) return fields;
+  const engineer = textIn(fields, 'engineer').trim();
+  const group = engineer && visits.findLast(({ visit }) => visit.engineer === engineer)?.visit.group;
+  return group ? new Map([...fields, ['group', group]]) : fields;
 }
 
 /** What is to be written. Of a visit that is there only marks and comments that differ, so that nothing else is touched. */

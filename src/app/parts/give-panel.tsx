@@ -5,7 +5,7 @@ import { useText } from '../text';
 import { useLayout } from './layout';
 
 /** Asks who gives the result; the name is remembered for the next time. */
-export function GivePanel({ onGive, onCancel }: { onGive: (by: string) => void; onCancel: () => void }) {
+export function GivePanel({ onGive, onCancel }: { onGive: (by: string) => Promise<void>; onCancel: () => void }) {
   const say = useText();
   const layout = useLayout();
   const [by, setBy] = useState(() => remembered('giver'));
@@ -15,7 +15,7 @@ export function GivePanel({ onGive, onCancel }: { onGive: (by: string) => void; 
     setAsked(true);
     if (!name) return;
     remember('giver', name);
-    onGive(name);
+    void onGive(name);
   };
   return (
     <form

@@ -22,7 +22,8 @@ interface Props {
   readonly sheet: string;
   readonly onBack: () => void;
   readonly onEdit: () => void;
-  readonly onGive: (by: string) => void;
+  /** Resolves to whether it was given. */
+  readonly onGive: (by: string) => Promise<boolean>;
 }
 
 /** The score of one visit with its why. A given visit is only ever read here. */
@@ -79,7 +80,12 @@ export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
       )}
       {next && <NextBandText next={next} />}
       {giving && canGive ? (
-        <GivePanel onGive={onGive} onCancel={() => setGiving(false)} />
+        <GivePanel
+          onGive={async (by) => {
+            if (await onGive(by)) setGiving(false);
+          }}
+          onCancel={() => setGiving(false)}
+        />
       ) : (
         <div className={layout.actions}>
           {canGive && (

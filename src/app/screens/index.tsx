@@ -62,7 +62,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onL
           sheet={sheets.visits!}
           onBack={back}
           onEdit={() => go({ ...place, open: { as: 'form', key: keyOf(visit!) } })}
-          onGive={(by) => void propose.give(visit!.visit.id, by)}
+          onGive={async (by) => (await propose.give(visit!.visit.id, by)) !== undefined}
         />
       );
     const draft = visit?.visit.id ?? '';
