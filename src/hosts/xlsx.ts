@@ -1,3 +1,4 @@
+import { diff } from '../engine/grid/change';
 import { sameContent } from '../engine/grid/value';
 import { contentAt } from '../engine/grid/grid';
 import type { Grid } from '../engine/grid/grid';
@@ -60,6 +61,17 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
   let made:
     { readonly sheets: readonly FileSheet[]; readonly parts: Parts; readonly losses: readonly Loss[] } | undefined;
 
+  /** Nothing differs from the file: no plan was carried out, or all of it was taken back. */
+  const isUntouched = (): boolean =>
+    sheets === before ||
+    (sheets.length === before.length &&
+      sheets.every(
+        ({ origin, look, grid }, index) =>
+          origin === before[index]!.origin &&
+          !look &&
+          (grid === origin?.grid || diff(origin!.grid, grid, '').length === 0),
+      ));
+
   /** Builds the file, reads it again, and compares: cells with what they should be, the rest with the original. */
   function make() {
     if (made?.sheets === sheets) return made;
@@ -93,14 +105,13 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
     async apply(plan, options) {
       if (book.isProtected && plan.add.length + plan.remove.length > 0) throw new HostError('structure-protected');
       const done = carryOut(sheets, plan, options, taken);
-      const changed = done.receipt.applied.length + done.receipt.added.length + done.receipt.removed.length > 0;
-      if (changed || plan.looks.length > 0) sheets = done.sheets;
+      sheets = done.sheets;
       return done.receipt;
     },
     onEdited: () => () => undefined,
-    losses: async () => (sheets === before ? [] : make().losses),
+    losses: async () => (isUntouched() ? [] : make().losses),
     async save({ allowLoss = false } = {}) {
-      if (sheets === before && original) return original.slice();
+      if (original && isUntouched()) return original.slice();
       if (sheets.length + book.others.length === 0) throw new HostError('no-sheets');
       const { parts: built, losses } = make();
       if (losses.length > 0 && !allowLoss) throw new LossError(losses);
@@ -116,7 +127,7 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
  */
 export const openXlsx = async (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<XlsxHost> => {
   const all = { ...LIMITS, ...limits };
-  return host(unzip(bytes, all), bytes.slice(), all);
+  return host(unzip(bytes, all), new Uint8Array(bytes), all);
 };
 
 /** A new workbook; it needs a sheet before it can be saved. */

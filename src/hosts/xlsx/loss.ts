@@ -51,14 +51,22 @@ function owners(parts: Parts): ReadonlyMap<string, string> {
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
 
-/** What an XML part no longer says, one entry for each kind of thing. */
+/** The list of extensions and its entries are frames: what is in them tells more. */
+const isFrame = (path: string): boolean => /(^|\/)extLst(\/ext(@[^/]*)?)?$/.test(path);
+
+/** What an XML part no longer says, by the kind of thing. */
 function silenced(before: Parts, after: Parts, part: string, ignored: ReadonlySet<string> | undefined) {
-  const gone = missing(factsOf(readText(before, part), part, ignored), factsOf(readText(after, part), part, ignored));
-  const byCode = new Map<LossCode, string[]>();
-  for (const fact of gone) {
+  const [was, is] = [before, after].map((parts) => factsOf(readText(parts, part), part, ignored));
+  const gone = missing(was!, is!).map((fact) => {
     const [, path, said] = /^([^@=]*(?:@[^=]*)?)(?:=([\s\S]*))?$/.exec(fact)!;
-    const code = elementLoss(part, path!.split('/'));
-    const detail = `${path!.split('/').slice(-2).join('/')}${said === undefined ? '' : `=${said.slice(0, 60)}`}`;
+    return { path: path!, said };
+  });
+  const told = gone.filter(({ path }) => !isFrame(path));
+  const byCode = new Map<LossCode, string[]>();
+  for (const { path, said } of told.some(({ path }) => path.includes('extLst')) ? told : gone) {
+    const names = path.split('/');
+    const code = elementLoss(part, names);
+    const detail = names.slice(-2).join('/') + (said === undefined ? '' : `=${said.slice(0, 60)}`);
     byCode.set(code, [...(byCode.get(code) ?? []), detail]);
   }
   return byCode;

@@ -40,7 +40,7 @@ function valueFrom(type: string, text: string | null, strings: readonly string[]
   if (text === null) return null;
   switch (type) {
     case 's':
-      return strings[Number(text)] ?? null;
+      return text.trim() === '' ? null : (strings[Number(text)] ?? null);
     case 'b':
       return isTrue(text.trim());
     case 'd':
@@ -52,7 +52,7 @@ function valueFrom(type: string, text: string | null, strings: readonly string[]
       return text;
     default: {
       const number = Number(text);
-      return text.trim() === '' ? null : Number.isNaN(number) ? text : number;
+      return text.trim() === '' ? null : Number.isFinite(number) ? number : text;
     }
   }
 }
@@ -115,13 +115,13 @@ export function readSheet(
     if (type === 'array' || type === 'dataTable') {
       const area = parseArea(ref ?? '');
       if (area) arrays.push(area);
-      return type === 'array' ? text : undefined;
+      return type === 'array' && text !== '' ? text : undefined;
     }
-    if (type !== 'shared' || si === undefined) return text;
+    if (type !== 'shared' || si === undefined) return text === '' ? undefined : text;
     const master = masters.get(si);
     if (text !== '' || !master) {
       masters.set(si, { text, row, column });
-      return text;
+      return text === '' ? undefined : text;
     }
     const key = formulaKey(master.row, master.column);
     const others = shared.get(key);

@@ -98,7 +98,7 @@ function inflate(bytes: Uint8Array, { name, method, crc, packed, size, offset }:
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + packed);
   if (data.length !== packed || (method !== 0 && method !== 8)) throw broken(name);
-  const out = method === 0 ? data.slice() : new Uint8Array(size);
+  const out = method === 0 ? new Uint8Array(data) : new Uint8Array(size);
   if (method === 8) {
     let filled = 0;
     const stream = new Inflate((chunk) => {
