@@ -4,7 +4,7 @@ import { LossError } from '../hosts/xlsx';
 import { isMessageKey, lossText } from '../i18n';
 import { printable } from './format/printable';
 import { Problem } from './problem';
-import type { Context } from './run';
+import type { Context } from './context';
 
 /** What is said when a command could not run: what is wrong and what to do; a stack only when asked for. */
 export function failureText(error: unknown, context: Context): string {

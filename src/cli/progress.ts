@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { MessageKey } from '../i18n';
-import type { Context } from './run';
+import type { Context } from './context';
 
 /** Steps that take long enough to be shown. */
 export type Stage = Extract<MessageKey, 'cli.reading' | 'cli.scoring' | 'cli.writing'>;

@@ -1,7 +1,7 @@
 import type { ScoredBook } from '../jobs/scored';
 import { findingText } from '../i18n';
 import { Problem } from './problem';
-import type { Context } from './run';
+import type { Context } from './context';
 
 /** @throws {Problem} when the workbook has no rubric or no visits to work on */
 export function requireSheets({ book: { sheets } }: ScoredBook, file: string): void {

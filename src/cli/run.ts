@@ -1,6 +1,3 @@
-import type { MessageData, MessageKey } from '../i18n';
-import { translate } from '../i18n';
-import type { Language } from '../i18n/language';
 import { RUBRIC_PRESETS } from '../presets';
 import type { Arguments, Command } from './arguments';
 import { chosenLanguage, readArguments } from './arguments';
@@ -8,6 +5,8 @@ import { run as explain } from './commands/explain';
 import { run as give } from './commands/give';
 import { run as score } from './commands/score';
 import { run as setup } from './commands/setup';
+import type { Context, ExitCode } from './context';
+import { contextOf } from './context';
 import { failureText } from './failure';
 import { Problem } from './problem';
 import type { Terminal } from './terminal';
@@ -15,17 +14,6 @@ import { languageOf } from './terminal';
 
 /** Put in by the bundler. */
 declare const STEELYARD_VERSION: string;
-
-/** What a command gets beside its arguments. */
-export interface Context {
-  readonly terminal: Terminal;
-  readonly language: Language;
-  /** A text in the user's language. */
-  readonly say: (key: MessageKey, data?: MessageData) => string;
-}
-
-/** Done; the sheets contain errors; could not run. */
-export type ExitCode = 0 | 1 | 2;
 
 const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<ExitCode>> = {
   setup,
@@ -58,9 +46,3 @@ async function dispatch(given: Arguments, context: Context): Promise<ExitCode> {
 
 const help = (command: Command | undefined, { say }: Context): string =>
   command ? say(`cli.help.${command}`, { rubrics: RUBRIC_PRESETS.map(({ id }) => id) }) : say('cli.help');
-
-const contextOf = (terminal: Terminal, language: Language): Context => ({
-  terminal,
-  language,
-  say: (key, data) => translate(language, key, data),
-});

@@ -1,4 +1,4 @@
-import type { Plan, SheetDraft } from '../engine/grid/plan';
+import type { Plan } from '../engine/grid/plan';
 import { readWorkbook } from '../app/workbook';
 import type { Workbook } from '../app/workbook';
 import type { Receipt } from '../hosts/host';
@@ -12,7 +12,8 @@ import { lossLines } from './failure';
 import { preview } from './format/preview';
 import { Problem } from './problem';
 import { withProgress } from './progress';
-import type { Context } from './run';
+import { changedCells } from './receipts';
+import type { Context } from './context';
 import type { Target } from './target';
 import { targetOf } from './target';
 
@@ -63,16 +64,6 @@ export async function carryOut({ host, receipts }: Session, plan: Plan): Promise
   receipts.push(receipt);
 }
 
-/** Cells that were altered or filled. */
-export const changedCells = ({ receipts }: Session): number =>
-  receipts.reduce(
-    (count, { applied, added }) => count + applied.length + added.reduce((n, sheet) => n + filled(sheet), 0),
-    0,
-  );
-
-export const filled = ({ rows }: SheetDraft): number =>
-  rows.reduce((count, row) => count + row.filter((content) => content !== null && content !== '').length, 0);
-
 /**
  * Writes the workbook where it should go, if anywhere.
  * @returns what was done, as lines to be said after the result
@@ -80,8 +71,8 @@ export const filled = ({ rows }: SheetDraft): number =>
 export async function write(session: Session, given: Arguments, context: Context): Promise<string> {
   const { host, target, original } = session;
   const { say } = context;
-  const changes = changedCells(session);
-  if (given.flags.has('dry-run')) return preview(session, context);
+  const changes = changedCells(session.receipts);
+  if (given.flags.has('dry-run')) return preview(session.receipts, context);
   if (!target) return changes > 0 ? `${say('cli.would-change', { changes })}\n` : '';
   const { file, inPlace, force } = target;
   if (changes === 0 && inPlace) return `${say('cli.nothing-to-write', { file })}\n`;

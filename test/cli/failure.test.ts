@@ -2,26 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { failureText } from '../../src/cli/failure';
 import { Problem } from '../../src/cli/problem';
 import { withProgress } from '../../src/cli/progress';
-import type { Context } from '../../src/cli/run';
+import { contextOf } from '../../src/cli/context';
 import { HostError } from '../../src/hosts/host';
 import { LossError } from '../../src/hosts/xlsx';
-import { translate } from '../../src/i18n';
 import type { Language } from '../../src/i18n/language';
 
 function context(language: Language, { env = {}, columns }: { env?: Record<string, string>; columns?: number } = {}) {
   const said: string[] = [];
-  const whole: Context = {
-    terminal: {
-      env,
-      locale: language,
-      out: () => {},
-      err: (text) => void said.push(text),
-      ...(columns !== undefined && { columns }),
-    },
-    language,
-    say: (key, data) => translate(language, key, data),
+  const terminal = {
+    env,
+    locale: language,
+    out: () => {},
+    err: (text: string) => void said.push(text),
+    ...(columns !== undefined && { columns }),
   };
-  return { ...whole, said };
+  return { ...contextOf(terminal, language), said };
 }
 
 describe('what is said when a command could not run', () => {

@@ -6,18 +6,15 @@ import { printable } from '../../src/cli/format/printable';
 import type { Result } from '../../src/cli/format/result';
 import { table } from '../../src/cli/format/table';
 import { resultCsv, resultTable } from '../../src/cli/format/visits';
-import type { Context } from '../../src/cli/run';
-import { translate } from '../../src/i18n';
+import type { Context } from '../../src/cli/context';
+import { contextOf } from '../../src/cli/context';
 import type { Language } from '../../src/i18n/language';
 import { scoreBook } from '../../src/jobs/score-book';
 import { readBook } from '../../src/sheets/read-book';
 import { visitSheets } from '../support/visits';
 
-const context = (language: Language): Context => ({
-  terminal: { env: {}, locale: language, out: () => {}, err: () => {} },
-  language,
-  say: (key, data) => translate(language, key, data),
-});
+const context = (language: Language): Context =>
+  contextOf({ env: {}, locale: language, out: () => {}, err: () => {} }, language);
 
 const scored = scoreBook(readBook(visitSheets()));
 const result: Result = {

@@ -4,7 +4,7 @@ import { explanationJson, explanationText } from '../format/explanation';
 import { exitCode, showFindings } from '../format/show';
 import { Problem } from '../problem';
 import { findVisits, requireSheets } from '../requirements';
-import type { Context, ExitCode } from '../run';
+import type { Context, ExitCode } from '../context';
 import { openSession, read } from '../session';
 
 /** `steelyard explain`: how one visit's score comes about. Its exit code looks at this visit's findings only. */

@@ -5,8 +5,9 @@ import { isTime } from '../clock';
 import { FORMATS, show } from '../format/show';
 import { Problem } from '../problem';
 import { findVisits, requireSheets } from '../requirements';
-import type { Context, ExitCode } from '../run';
-import { carryOut, changedCells, environmentOf, openSession, read, write } from '../session';
+import type { Context, ExitCode } from '../context';
+import { changedCells } from '../receipts';
+import { carryOut, environmentOf, openSession, read, write } from '../session';
 
 /**
  * `steelyard give`: appends results to the Results sheet. An unknown visit stops everything; one that cannot be given
@@ -29,7 +30,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const done = await write(session, given, context);
   const after = (await read(session, context)).scored;
   const findings = shown.flatMap((index) => after.visits[index]!.problems);
-  const changes = changedCells(session);
+  const changes = changedCells(session.receipts);
   const { refused } = report;
   return show({ job: 'give', scored: after, shown, findings, changes, refused }, format, context, done);
 }

@@ -6,8 +6,9 @@ import { exitCode, showFindings } from '../format/show';
 import { json } from '../format/json';
 import { table } from '../format/table';
 import { Problem } from '../problem';
-import type { Context, ExitCode } from '../run';
-import { carryOut, changedCells, environmentOf, openSession, read, write } from '../session';
+import type { Context, ExitCode } from '../context';
+import { changedCells } from '../receipts';
+import { carryOut, environmentOf, openSession, read, write } from '../session';
 
 /** `steelyard setup`: adds the sheets that are missing, and to the Visits sheet the columns of new criteria. */
 export async function run(given: Arguments, context: Context): Promise<ExitCode> {
@@ -31,7 +32,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const { findings } = scored;
   if (format === 'json') {
     context.terminal.out(
-      json({ job: 'setup', scored, shown, findings, changes: changedCells(session) }, context.language),
+      json({ job: 'setup', scored, shown, findings, changes: changedCells(session.receipts) }, context.language),
     );
   } else {
     const added = new Set(sheets.report.added);

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language';
 import type { ScoredBook, ScoredVisit } from '../../jobs/scored';
 import { showTime } from '../../app/show';
 import type { Given } from '../../sheets/book';
-import type { Context } from '../run';
+import type { Context } from '../context';
 import { finding, jsonText, rubric as rubricJson, visit as visitJson } from './json';
 import { linesOf, sameStanding, standingOf } from './lines';
 import { printable } from './printable';

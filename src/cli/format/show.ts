@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/grid/plan';
 import { cellName } from '../../engine/grid/address';
 import { findingText } from '../../i18n';
-import type { ExitCode, Context } from '../run';
+import type { ExitCode, Context } from '../context';
 import { json } from './json';
 import { printable } from './printable';
 import { refusedText } from './refused';

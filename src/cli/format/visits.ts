@@ -1,7 +1,7 @@
 import { add, toNumber } from '../../engine/number/rational';
 import { showNumber } from '../../app/show';
 import type { ScoredVisit } from '../../jobs/scored';
-import type { Context } from '../run';
+import type { Context } from '../context';
 import type { Field } from './csv';
 import { csv } from './csv';
 import type { Standing } from './lines';
