@@ -7,7 +7,7 @@ const target = 'es2022';
 const at = (...path) => join(__dirname, ...path);
 
 /** The workbench, a static page: `dist/workbench`. Everything it needs is in that folder; nothing comes from elsewhere. */
-module.exports = async (_env = {}, { mode = 'production' } = {}) => {
+module.exports = async (_, { mode = 'production' } = {}) => {
   const { POLICY } = await import('./scripts/policy.mjs');
   const production = mode === 'production';
   return {

@@ -1,8 +1,9 @@
-import type { Injector, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
+import type { Injector, IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Address } from '../../engine/grid/address';
 import type { Grid } from '../../engine/grid/grid';
+import type { SheetLook } from '../../engine/grid/look';
 import type { HeldSheet } from '../carry-out';
 import { carryOut } from '../carry-out';
 import type { Host } from '../host';
@@ -14,6 +15,25 @@ import { revealCell } from './reveal';
 import { steps } from './steps';
 import { addSheet, dressSheet, removeSheet, writeChanges } from './write';
 
+/** A sheet as it stands, with what saving needs. */
+export interface GridSheet {
+  /** Known by this while the workbook is open, whatever its name becomes. */
+  readonly id: string;
+  /** What its cells hold themselves; what array formulas spill is left out. */
+  readonly grid: Grid;
+  readonly hidden: boolean;
+  /** The look it was last given by a plan. */
+  readonly look?: SheetLook;
+  /** Everything else about it, as Univer keeps it. */
+  readonly data: Partial<IWorksheetData>;
+}
+
+/** A whole workbook as it stands. */
+export interface GridState {
+  readonly sheets: readonly GridSheet[];
+  readonly snapshot: IWorkbookData;
+}
+
 /** The workbench's spreadsheet as a host: one open workbook. */
 export interface GridHost extends Host {
   /** Brings a cell into view and selects it. */
@@ -24,6 +44,8 @@ export interface GridHost extends Host {
   settled(): Promise<void>;
   /** All of it, as plain data that can be stored and opened again. Shares nothing with the workbook. */
   snapshot(): IWorkbookData;
+  /** All of it, for saving; formulas have their results. */
+  state(): Promise<GridState>;
   /** Stops listening to the workbook. */
   close(): void;
 }
@@ -123,6 +145,22 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     reveal: (at) => revealCell(injector, workbook, at),
     settled: () => calculation.settled(),
     snapshot,
+    async state() {
+      await calculation.settled();
+      const data = snapshot();
+      const sheets = workbook.getSheets().map((sheet): GridSheet => {
+        const id = sheet.getSheetId();
+        const look = sheet.getCustomMetadata()?.['look'] as SheetLook | undefined;
+        return {
+          id,
+          grid: readSheet(source, sheet, { spilled: false }),
+          hidden: sheet.isSheetHidden() === 1,
+          ...(look && { look }),
+          data: data.sheets[id] ?? {},
+        };
+      });
+      return { sheets, snapshot: data };
+    },
     close() {
       watch.dispose();
       calculation.dispose();

@@ -1,3 +1,3 @@
 export type { Engine, Part } from './engine';
 export { engine, HEADLESS } from './engine';
-export type { GridHost } from './host';
+export type { GridHost, GridSheet, GridState } from './host';

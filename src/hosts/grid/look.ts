@@ -27,7 +27,7 @@ const columnStyle = ({ format, wrap, align }: ColumnLook): IStyleData => ({
 
 export function freezeOf({ headerRow, frozenColumns }: Pick<SheetLook, 'headerRow' | 'frozenColumns'>): IFreeze {
   const rows = headerRow + 1;
-  return { xSplit: frozenColumns, ySplit: rows, startRow: rows, startColumn: frozenColumns || -1 };
+  return { xSplit: frozenColumns, ySplit: rows, startRow: rows || -1, startColumn: frozenColumns || -1 };
 }
 
 /** Gives a style the id under which the workbook keeps it. */

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Grid } from '../../engine/grid/grid';
 import { formulaKey } from '../../engine/grid/grid';
-import type { Content, Value } from '../../engine/grid/value';
+import type { Value } from '../../engine/grid/value';
 import type { SheetInfo } from '../host';
 import { cellValue, numericKeys } from './cells';
 
@@ -24,16 +24,13 @@ function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
   return formulas.getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet.getSheetId()] ?? {};
 }
 
-/** What one cell holds. */
-export function contentOf(source: Source, sheet: Worksheet, row: number, column: number): Content {
-  const cell = sheet.getCellMatrix().getValue(row, column);
-  const value = cellValue(cell) ?? cellValue(spilled(source, sheet)[row]?.[column]);
-  const formula = formulaOf(source, sheet, row, column);
-  return formula === undefined ? value : { formula, result: value };
-}
+const ALL = { spilled: true };
 
-/** A whole sheet, straight from Univer's matrix. */
-export function readSheet(source: Source, sheet: Worksheet): Grid {
+/**
+ * A whole sheet, straight from Univer's matrix.
+ * @param options.spilled whether cells that an array formula fills count
+ */
+export function readSheet(source: Source, sheet: Worksheet, options: { readonly spilled: boolean } = ALL): Grid {
   const rows: Value[][] = [];
   const formulas = new Map<string, string>();
   const put = (row: number, column: number, value: Value) => {
@@ -42,7 +39,7 @@ export function readSheet(source: Source, sheet: Worksheet): Grid {
     while (line.length <= column) line.push(null);
     line[column] = value;
   };
-  for (const matrix of [spilled(source, sheet), sheet.getCellMatrix().getMatrix()]) {
+  for (const matrix of [options.spilled ? spilled(source, sheet) : {}, sheet.getCellMatrix().getMatrix()]) {
     for (const row of numericKeys(matrix)) {
       const line = matrix[row] ?? {};
       for (const column of numericKeys(line)) {

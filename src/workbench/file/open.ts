@@ -1,0 +1,155 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Grid } from '../../engine/grid/grid';
+import { contentAt } from '../../engine/grid/grid';
+import { cellOf } from '../../hosts/grid/cells';
+import { columnPixels, freezeOf } from '../../hosts/grid/look';
+import { roomFor } from '../../hosts/grid/sheet-data';
+import { LISTS_SHEET } from '../../hosts/xlsx/lists';
+import { readText } from '../../hosts/xlsx/package';
+import type { FileSheet } from '../../hosts/xlsx/read-book';
+import { readBook } from '../../hosts/xlsx/read-book';
+import { openSheet } from '../../hosts/xlsx/sheet-xml';
+import { LIMITS, unzip } from '../../hosts/xlsx/zip';
+import { styleOf } from './cell-look';
+import type { Layout } from './read-layout';
+import { readLayout } from './read-layout';
+import { conditionsOf, rangeOf, validationsOf } from './read-rules';
+import type { BookStyles } from './read-styles';
+import { readStyles } from './read-styles';
+
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+/** A workbook as the spreadsheet opens it. */
+export type FileSnapshot = Partial<IWorkbookData> & {
+  sheets: Record<string, Partial<IWorksheetData>>;
+  sheetOrder: string[];
+};
+
+/** Rows below the used ones whose cells take the format of their column at once. */
+const READY_ROWS = 200;
+
+/** Points to pixels. */
+const pixels = (points: number): number => Math.round((points * 96) / 72);
+
+const styleId = (number: number): string => `file-${number}`;
+
+/** A file's widths count the margins of Excel's columns in; see `columnPixels`. */
+const MARGIN = 5 / 7;
+const width = (characters: number): number => columnPixels(Math.max(0, characters - MARGIN));
+
+/**
+ * Cells with contents and styles. In a file a cell's style takes the place of its column's, in Univer both are
+ * combined; so columns and rows get no styles here, their cells do.
+ */
+function cellsFrom({ grid, refusal }: FileSheet, { styles, columns, rows }: Layout, known: BookStyles): Cells {
+  const cells: Cells = {};
+  const cell = (row: number, column: number): ICellData => ((cells[row] ??= {})[column] ??= {});
+  const drawn = (style: number | undefined): style is number =>
+    style !== undefined && Object.keys(known.cells[style] ?? {}).length > 0;
+  grid.rows.forEach((line, row) =>
+    line.forEach((_, column) => {
+      const content = contentAt(grid, row, column);
+      // What an array formula spilled is worked out again from its first cell.
+      const spilled = refusal?.(row, column) === 'array' && typeof content !== 'object';
+      if (content !== null && !spilled) Object.assign(cell(row, column), cellOf(content));
+    }),
+  );
+  const last = Math.max(grid.rows.length, ...styles.keys(), 0);
+  for (const [column, { style }] of columns)
+    for (let row = 0; drawn(style) && row < last + READY_ROWS; row++) cell(row, column).s = styleId(style);
+  const right = Math.max(0, ...columns.keys(), ...[...styles.values()].map((line) => Math.max(0, ...line.keys())));
+  for (const [row, { style }] of rows)
+    for (let column = 0; drawn(style) && column <= right; column++) cell(row, column).s = styleId(style);
+  for (const [row, line] of styles)
+    for (const [column, style] of line) {
+      if (drawn(style)) cell(row, column).s = styleId(style);
+      else delete cells[row]?.[column]?.s;
+    }
+  return cells;
+}
+
+function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyles): Partial<IWorksheetData> {
+  const { columns, rows, merges, frozen, gridlines, standard } = layout;
+  const cellData = cellsFrom(sheet, layout, known);
+  const used = (keys: readonly string[]): number => Math.max(0, ...keys.map((key) => Number(key) + 1));
+  const right = Math.max(
+    used([...columns.keys()].map(String)),
+    ...Object.values(cellData).map((line) => used(Object.keys(line))),
+  );
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden ? 1 : 0,
+    cellData,
+    columnData: Object.fromEntries(
+      [...columns].map(([column, { size, hidden }]) => [
+        column,
+        { ...(size !== undefined && { w: width(size) }), ...(hidden && { hd: 1 }) },
+      ]),
+    ),
+    rowData: Object.fromEntries(
+      [...rows].map(([row, { size, hidden }]) => [
+        row,
+        { ...(size !== undefined && { h: pixels(size), ia: 0 }), ...(hidden && { hd: 1 }) },
+      ]),
+    ),
+    mergeData: merges.map(rangeOf),
+    freeze: freezeOf({ headerRow: frozen.rows - 1, frozenColumns: frozen.columns }),
+    showGridlines: gridlines ? 1 : 0,
+    ...(standard.width !== undefined && { defaultColumnWidth: width(standard.width) }),
+    ...(standard.height !== undefined && { defaultRowHeight: pixels(standard.height) }),
+    ...roomFor(used(Object.keys(cellData)), right),
+  };
+}
+
+/** Names under which Univer's plugins keep what is theirs. */
+const VALIDATIONS = 'SHEET_DATA_VALIDATION_PLUGIN';
+const CONDITIONS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+
+/** What a workbook's sheets are known by while it is open, in the order of the file: names may change, these do not. */
+export const fileSheetId = (place: number): string => `file-${place + 1}`;
+
+/**
+ * A workbook file as the spreadsheet shows it.
+ * @param family fonts of cells, as CSS has them
+ * @throws {HostError} the codes of `openXlsx`
+ */
+export function openFile(bytes: Uint8Array, family?: string): FileSnapshot {
+  const parts = unzip(bytes, LIMITS);
+  const { main, sheets: all, dates1904 } = readBook(parts, LIMITS);
+  const known = readStyles(parts, main);
+  const sheets = all.filter(({ name }) => name !== LISTS_SHEET);
+  const lists = new Map<string, Grid>(
+    all.filter(({ name }) => name === LISTS_SHEET).map(({ name, grid }) => [name, grid]),
+  );
+  const made = sheets.map((sheet, place) => {
+    const { part } = sheet.origin!;
+    const text = readText(parts, part);
+    const xml = openSheet(text, part);
+    return {
+      id: fileSheetId(place),
+      data: sheetFrom(fileSheetId(place), sheet, readLayout(text, part), known),
+      validations: validationsOf(xml, part, lists),
+      conditions: conditionsOf(xml, part, known.conditional),
+    };
+  });
+  const resource = (name: string, of: (sheet: (typeof made)[number]) => readonly unknown[]) => ({
+    name,
+    data: JSON.stringify(
+      Object.fromEntries(made.filter((sheet) => of(sheet).length > 0).map((sheet) => [sheet.id, of(sheet)])),
+    ),
+  });
+  const styles: Record<string, IStyleData> = Object.fromEntries(
+    known.cells.map((look, number) => [styleId(number), styleOf(look)]),
+  );
+  return {
+    styles,
+    defaultStyle: { fs: known.size, ...(family && { ff: family }) },
+    sheetOrder: made.map(({ id }) => id),
+    sheets: Object.fromEntries(made.map(({ id, data }) => [id, data])),
+    resources: [
+      resource(VALIDATIONS, ({ validations }) => validations),
+      resource(CONDITIONS, ({ conditions }) => conditions),
+    ],
+    ...(dates1904 && { custom: { dates1904 } }),
+  };
+}

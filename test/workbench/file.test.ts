@@ -1,0 +1,203 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { EMPTY_PLAN } from '../../src/engine/grid/plan';
+import type { Engine, GridHost } from '../../src/hosts/grid';
+import { engine, HEADLESS } from '../../src/hosts/grid';
+import { createXlsx, openXlsx } from '../../src/hosts/xlsx';
+import { openFile } from '../../src/workbench/file/open';
+import { saveFile } from '../../src/workbench/file/save';
+import { contents, draw, drawn } from '../support/grid-literal';
+import type { Hands } from '../support/spreadsheet';
+import { hands } from '../support/spreadsheet';
+
+let program: Engine | undefined;
+afterEach(() => {
+  program?.dispose();
+  program = undefined;
+});
+
+const VISITS = `
+  | visit | mark | twice       | note   |
+  | v1    | 8    | =B2*2 → 16  | 好     |
+  | v2    | 9.5  | =B3*2 → 19  | '007   |
+  | v3    | 10   | =B4*2 → 20  | '=A1   |
+`;
+const OTHER = `
+  | total           |
+  | =SUM(Visits!B2:B4) → 27.5 |
+`;
+
+/** A small workbook as a file. */
+async function file(): Promise<Uint8Array> {
+  const host = createXlsx();
+  const look = { headerRow: 0, frozenColumns: 1, columns: [{ column: 1, width: 9, format: '0.0' }], lastRow: 50 };
+  const add = [
+    { name: 'Visits', rows: contents(VISITS), look },
+    { name: 'Other', rows: contents(OTHER), look: { ...look, columns: [] } },
+  ];
+  await host.apply({ ...EMPTY_PLAN, add });
+  return host.save();
+}
+
+/** What a person does to an open file, and what the saved file then holds. */
+async function edited(bytes: Uint8Array, edit: (hands: Hands, host: GridHost) => void | Promise<void>) {
+  program = engine(HEADLESS);
+  const host = program.open(openFile(bytes));
+  await host.settled();
+  await edit(hands(program), host);
+  const saved = await saveFile(bytes, await host.state());
+  const again = await openXlsx(saved.bytes);
+  const sheets = await again.sheets();
+  const grids = await again.read(sheets.map(({ name }) => name));
+  return { ...saved, host, sheets: sheets.map(({ name }) => name), grids };
+}
+
+const sheet = ({ grids }: Awaited<ReturnType<typeof edited>>, name: string): string =>
+  draw(grids.find((grid) => grid.sheet === name)!);
+
+describe('a file is opened, edited and saved', () => {
+  test.each(['visits.zh-CN.xlsx', 'visits.en.xlsx', 'mistakes.xlsx'])('%s: untouched, the same bytes', async (name) => {
+    const bytes = new Uint8Array(readFileSync(`samples/${name}`));
+    const saved = await edited(bytes, () => undefined);
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+    expect(Buffer.from(saved.bytes).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('the grid shows what the file holds', async () => {
+    const bytes = new Uint8Array(readFileSync('samples/visits.zh-CN.xlsx'));
+    const host = await openXlsx(bytes);
+    const names = (await host.sheets()).map(({ name }) => name);
+    program = engine(HEADLESS);
+    const grid = program.open(openFile(bytes));
+    expect(await grid.sheets()).toEqual(await host.sheets());
+    expect((await grid.read(names)).map(draw)).toEqual((await host.read(names)).map(draw));
+  });
+
+  test('an edited cell changes that cell and the results that follow from it', async () => {
+    const saved = await edited(await file(), (person) => person.type('Visits', 'B3', 7));
+    expect(sheet(saved, 'Visits')).toBe(drawn(VISITS.replace('9.5', '7').replace('→ 19', '→ 14')));
+    expect(sheet(saved, 'Other')).toBe(drawn(OTHER.replace('27.5', '25')));
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+  });
+
+  test('a formula, typed and taken away', async () => {
+    const saved = await edited(await file(), async (person) => {
+      await person.type('Visits', 'C2', null);
+      await person.type('Visits', 'D2', { formula: 'B2+B3', result: null });
+    });
+    expect(sheet(saved, 'Visits')).toBe(drawn(VISITS.replace('=B2*2 → 16', '').replace('好', '=B2+B3 → 17.5')));
+  });
+
+  test('an inserted row moves what is below, formulas follow', async () => {
+    const saved = await edited(await file(), async (person, host) => {
+      const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 25 };
+      await person.does('sheet.command.insert-row', 'Visits', { range, direction: 2 });
+      await host.settled();
+    });
+    expect(sheet(saved, 'Visits')).toBe(
+      drawn(`
+        | visit | mark | twice       | note   |
+        | v1    | 8    | =B2*2 → 16  | 好     |
+        |       |      |             |        |
+        | v2    | 9.5  | =B4*2 → 19  | '007   |
+        | v3    | 10   | =B5*2 → 20  | '=A1   |
+      `),
+    );
+    expect(sheet(saved, 'Other')).toBe(drawn(OTHER.replace('B4', 'B5')));
+  });
+
+  test('a sheet gets another name, formulas follow', async () => {
+    const saved = await edited(await file(), (person) =>
+      person.does('sheet.command.set-worksheet-name', 'Visits', { name: 'Visits 2' }),
+    );
+    expect(saved.sheets).toEqual(['Visits 2', 'Other']);
+    expect(sheet(saved, 'Other')).toBe(drawn(OTHER.replace('Visits!', "'Visits 2'!")));
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+  });
+
+  test('sheets come, go and change places', async () => {
+    const saved = await edited(await file(), async (person) => {
+      await person.does('sheet.command.insert-sheet', 'Visits', { index: 0, sheet: { name: 'New' } });
+      await person.type('New', 'B1', '新');
+      await person.does('sheet.command.remove-sheet', 'Other');
+    });
+    expect(saved.sheets).toEqual(['New', 'Visits']);
+    expect(sheet(saved, 'New')).toBe(drawn('| | 新 |'));
+    expect(sheet(saved, 'Visits')).toBe(drawn(VISITS));
+  });
+
+  test('a name that was used by a sheet that is gone', async () => {
+    const saved = await edited(await file(), async (person) => {
+      await person.does('sheet.command.remove-sheet', 'Other');
+      await person.does('sheet.command.set-worksheet-name', 'Visits', { name: 'Other' });
+    });
+    expect(saved.sheets).toEqual(['Other']);
+    expect(sheet(saved, 'Other')).toBe(drawn(VISITS));
+  });
+
+  test('the same state gives the same bytes', async () => {
+    const bytes = await file();
+    const saved = await edited(bytes, (person) => person.type('Visits', 'B3', 7));
+    const again = await saveFile(bytes, await saved.host.state());
+    expect(Buffer.from(again.bytes).equals(Buffer.from(saved.bytes))).toBe(true);
+  });
+});
+
+describe('formatting that people change is in the saved file', () => {
+  /** The snapshot of the saved file's first sheet. */
+  const shown = async (edit: (person: Hands) => Promise<void>) => {
+    const { bytes, unsaved, lost } = await edited(await file(), edit);
+    expect([lost, unsaved]).toEqual([[], []]);
+    const data = openFile(bytes);
+    const sheet = data.sheets[data.sheetOrder[0]!]!;
+    return { sheet, style: (row: number, column: number) => data.styles![sheet.cellData![row]![column]!.s as string] };
+  };
+  const at = (row: number, column: number) => ({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+
+  test.each([
+    ['number format', { n: { pattern: '0.00%' } }],
+    ['bold', { bl: 1 }],
+    ['italic, underline and strike', { it: 1, ul: { s: 1 }, st: { s: 1 } }],
+    ['size', { fs: 20 }],
+    ['colours', { bg: { rgb: '#FFEE00' }, cl: { rgb: '#AA0000' } }],
+    ['alignment', { ht: 2, vt: 1, tb: 3 }],
+    ['lines', { bd: { t: { s: 1, cl: { rgb: '#000000' } }, b: { s: 8, cl: { rgb: '#00FF00' } } } }],
+  ])('%s', async (_, s) => {
+    const { style } = await shown((person) =>
+      person.does('sheet.command.set-range-values', 'Visits', { range: at(1, 1), value: { s } }),
+    );
+    expect(style(1, 1)).toMatchObject(s);
+    // The format that the column has already stays where nothing else was said, and the neighbours are as they were.
+    expect(style(1, 1)!.n).toEqual('n' in s ? s.n : { pattern: '0.0' });
+    expect(style(2, 1)).toEqual({ n: { pattern: '0.0' } });
+  });
+
+  test('formatting is taken away', async () => {
+    const { style } = await shown((person) =>
+      person.does('sheet.command.set-range-values', 'Visits', {
+        range: at(0, 1),
+        value: { s: { bl: 0, bg: null } },
+      }),
+    );
+    expect(style(0, 0)).toMatchObject({ bl: 1, bg: { rgb: '#DDEBF7' } });
+    expect(style(0, 1)).not.toHaveProperty('bl');
+    expect(style(0, 1)).not.toHaveProperty('bg');
+  });
+
+  test('widths, heights, hidden, merged and frozen', async () => {
+    const { sheet } = await shown(async (person) => {
+      await person.does('sheet.command.set-worksheet-col-width', 'Visits', { ranges: [at(0, 3)], value: 140 });
+      await person.does('sheet.command.set-row-height', 'Visits', { ranges: [at(1, 0)], value: 40 });
+      await person.does('sheet.command.set-rows-hidden', 'Visits', { ranges: [at(3, 0)] });
+      await person.does('sheet.mutation.add-worksheet-merge', 'Visits', {
+        ranges: [{ startRow: 5, endRow: 6, startColumn: 0, endColumn: 1 }],
+      });
+      await person.does('sheet.command.set-frozen', 'Visits', { startRow: 2, startColumn: -1, ySplit: 2, xSplit: 0 });
+    });
+    expect(sheet.columnData![3]).toMatchObject({ w: 140 });
+    expect(sheet.rowData![1]).toMatchObject({ h: 40 });
+    expect(sheet.rowData![3]).toMatchObject({ hd: 1 });
+    expect(sheet.mergeData).toEqual([{ startRow: 5, endRow: 6, startColumn: 0, endColumn: 1 }]);
+    expect(sheet.freeze).toMatchObject({ ySplit: 2, xSplit: 0 });
+  });
+});
