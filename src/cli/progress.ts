@@ -1,27 +1,22 @@
 import stringWidth from 'string-width';
-import type { MessageKey } from '../i18n';
 import type { Context } from './context';
 
-/** Steps that take long enough to be shown. */
-export type Stage = Extract<MessageKey, 'cli.reading' | 'cli.scoring' | 'cli.writing'>;
+/** What takes long enough to be shown, in order. */
+const STAGES = ['cli.reading', 'cli.scoring', 'cli.writing'] as const;
+export type Stage = (typeof STAGES)[number];
 
-const CELLS = 20;
+/** Characters of the bar; each stage is a third of it. */
+const WIDTH = 18;
 
 /** Draws a bar on the terminal while `work` runs, and wipes it afterwards; without a terminal nothing is drawn. */
-export async function withProgress<T>(
-  { terminal, say }: Context,
-  stage: Stage,
-  work: (onProgress: (done: number, total: number) => void) => Promise<T>,
-): Promise<T> {
-  if (terminal.columns === undefined) return work(() => {});
-  const draw = (done: number, total: number): void => {
-    const filled = Math.round((CELLS * done) / Math.max(total, 1));
-    terminal.err(`\r${say(stage)} ${'█'.repeat(filled)}${'░'.repeat(CELLS - filled)}`);
-  };
-  draw(0, 1);
+export async function withProgress<T>({ terminal, say }: Context, stage: Stage, work: () => Promise<T>): Promise<T> {
+  if (terminal.columns === undefined) return work();
+  const filled = Math.round((WIDTH * STAGES.indexOf(stage)) / STAGES.length);
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${say(stage)} …`;
+  terminal.err(`\r${bar}`);
   try {
-    return await work(draw);
+    return await work();
   } finally {
-    terminal.err(`\r${' '.repeat(stringWidth(say(stage)) + 1 + CELLS)}\r`);
+    terminal.err(`\r${' '.repeat(stringWidth(bar))}\r`);
   }
 }

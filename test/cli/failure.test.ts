@@ -46,17 +46,16 @@ describe('what is said when a command could not run', () => {
 });
 
 describe('progress', () => {
-  it('is a bar on a terminal, wiped when the work ends, however it ends', async () => {
-    const screen = context('en', { columns: 80 });
-    await withProgress(screen, 'cli.reading', async (onProgress) => onProgress(1, 2));
-    expect(screen.said).toEqual([
-      `\rReading ${'░'.repeat(20)}`,
-      `\rReading ${'█'.repeat(10)}${'░'.repeat(10)}`,
-      `\r${' '.repeat(28)}\r`,
-    ]);
-    const failing = context('zh-CN', { columns: 80 });
-    await expect(withProgress(failing, 'cli.writing', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(failing.said.at(-1)).toBe(`\r${' '.repeat(25)}\r`);
+  it.each([
+    ['en', 'cli.reading', `${'░'.repeat(18)} Reading …`, 28],
+    ['en', 'cli.scoring', `${'█'.repeat(6)}${'░'.repeat(12)} Scoring …`, 28],
+    ['zh-CN', 'cli.writing', `${'█'.repeat(12)}${'░'.repeat(6)} 写入 …`, 25],
+  ] as const)('in %s of %s is a bar on a terminal, wiped when the work ends', async (language, stage, bar, width) => {
+    const screen = context(language, { columns: 80 });
+    expect(await withProgress(screen, stage, async () => screen.said.length)).toBe(1);
+    await expect(withProgress(screen, stage, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const wiped = `\r${' '.repeat(width)}\r`;
+    expect(screen.said).toEqual([`\r${bar}`, wiped, `\r${bar}`, wiped]);
   });
 
   it('is nothing elsewhere', async () => {
