@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gridOf } from '../src/engine/grid/grid';
 import type { Plan } from '../src/engine/grid/plan';
 import type { Rational } from '../src/engine/number/rational';
@@ -9,10 +11,16 @@ import { scoreBook } from '../src/jobs/score-book';
 import type { ScoredBook } from '../src/jobs/scored';
 import { readBook } from '../src/sheets/read-book';
 import { sampleVisits } from '../samples/data';
+import { SAMPLES, sampleFile } from '../samples/files';
 import { mistakenWorkbook } from '../samples/mistakes';
 import { sampleWorkbook } from '../samples/workbook';
 
 const visits = sampleVisits();
+
+test.each(Object.keys(SAMPLES))('samples/%s is what `node scripts/make-samples.mjs` writes', async (name) => {
+  const kept = readFileSync(join(__dirname, '../samples', name));
+  expect(Buffer.compare(kept, await sampleFile(name))).toBe(0);
+});
 const scoredPlan = ({ add }: Plan): ScoredBook => scoreBook(readBook(add.map(({ name, rows }) => gridOf(name, rows))));
 
 describe.each(LANGUAGES)('the sample workbook (%s)', (language) => {

@@ -66,6 +66,7 @@ export const RUBRIC: readonly Row[] = [
   wrong('criteria', 'same', '编号重复 · duplicate id', {}),
   wrong('criteria', '', '没有编号 · no id', { name: '示例' }),
   wrong('criteria', 'two words', '编号含空格 · a blank in the id', {}),
+  wrong('criteria', 'and', '编号是公式里的保留字 · a word of formulas', {}),
   wrong('criteria', 'guess', '类型不存在 · no such kind', { kind: '猜' }),
   wrong('criteria', 'minus', '权重为负 · negative weight', { weight: -5 }),
   wrong('criteria', 'weightless', '缺少权重 · no weight', { weight: null }),
