@@ -3,7 +3,7 @@ import { compare } from '../engine/number/rational';
 import type { Derivation, NextBand, Outcome } from '../engine/rubric/derivation';
 import type { Kind } from '../engine/rubric/rubric';
 import type { ScoredBook, ScoredVisit } from '../jobs/scored';
-import type { GivenMark } from '../sheets/book';
+import type { GivenMark, Visit } from '../sheets/book';
 
 /** One criterion's line on a score card. */
 export interface CardLine {
@@ -38,6 +38,8 @@ export interface Card {
   readonly standing?: Standing;
   readonly lines: readonly CardLine[];
   readonly comment: string;
+  /** Who, when and where: as it was given, otherwise as it is in the sheet. */
+  readonly facts: Pick<Visit, 'date' | 'engineer' | 'group' | 'customer'>;
   /** A given visit that today's rubric and marks would score otherwise; `undefined` inside: not at all. */
   readonly wouldBe?: { readonly standing: Standing | undefined };
   /** The way to the next band; only where today's score is what counts. */
@@ -66,6 +68,7 @@ export function cardOf(book: ScoredBook, index: number): Card {
         ? todayLines(scored, derivation)
         : [],
     comment: given?.comment ?? scored.visit.comment,
+    facts: given ?? scored.visit,
     wouldBe: differs ? { standing: today } : undefined,
     next: differs ? undefined : derivation?.outcome?.next,
   };

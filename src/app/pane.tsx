@@ -108,7 +108,7 @@ export function Pane({ host, onLanguage, now, onUnsaved }: Props) {
             </MessageBar>
           )}
           {last && !preview && (
-            <ReceiptBar done={last} onUndo={() => void session.undo()} onDismiss={session.dismiss} />
+            <ReceiptBar done={last} state={state} onUndo={() => void session.undo()} onDismiss={session.dismiss} />
           )}
         </div>
         {preview && (

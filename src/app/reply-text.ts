@@ -13,13 +13,11 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function replyText(card: Card, language: Language): string {
   const say: Say = (key, data) => translate(language, key, data);
   const { visit, given } = card.scored;
+  const { date, engineer, group, customer } = card.facts;
   const facts = [
-    [say('app.customer'), visit.customer],
-    [say('app.date'), visit.date ?? ''],
-    [
-      say('app.engineer'),
-      visit.group ? say('app.engineerInGroup', { engineer: visit.engineer, group: visit.group }) : visit.engineer,
-    ],
+    [say('app.customer'), customer],
+    [say('app.date'), date ?? ''],
+    [say('app.engineer'), group ? say('app.engineerInGroup', { engineer, group }) : engineer],
     [say('app.evaluator'), visit.evaluator],
   ].filter(([, value]) => value !== '');
   const parts = [

@@ -174,3 +174,21 @@ test('what cells hold is shown as text, never as markup', async () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('<img src=x onerror=alert(1)>');
   expect(document.querySelector('img')).toBeNull();
 });
+
+test('a cell that a colleague filled in between is left alone and named', async () => {
+  const pane = await openPane();
+  const { host, user } = pane;
+  await openCard(pane, 'V2');
+  await user.click(button('Give the result'));
+  await user.type(screen.getByRole('textbox', { name: 'Given by' }), 'Zoe{Enter}');
+  const read = host.read.bind(host);
+  // The colleague's edit arrives after the last look at the sheets and before the writing.
+  const apply = jest.spyOn(host, 'apply').mockImplementationOnce(async (plan, options) => {
+    apply.mockRestore();
+    host.edit('Results', 'B4', 'Max');
+    return host.apply(plan, options);
+  });
+  await user.click(button('Write 13 cells'));
+  await waitFor(() => expect(seen()).toContain('Not written:Results!B4 holds Max by now'));
+  expect((await read(['Results']))[0]!.rows[3]![1]).toBe('Max');
+});

@@ -1,21 +1,31 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { Done } from '../session';
+import type { Skipped } from '../../hosts/host';
+import type { Done, SessionState } from '../session';
 import { useText } from '../text';
 import { CellLink } from './cell-link';
+import { useShowContent } from './content';
 import { useLayout } from './layout';
 
 interface Props {
   readonly done: Done;
+  readonly state: SessionState;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What was written, what was left alone and why, and the way back. */
-export function ReceiptBar({ done: { title, receipt, undone }, onUndo, onDismiss }: Props) {
+export function ReceiptBar({ done: { title, receipt, undone }, state, onUndo, onDismiss }: Props) {
   const say = useText();
   const layout = useLayout();
   const { applied, skipped, added, removed, kept } = receipt;
+  const show = useShowContent(state);
+  const reason = ({ change, found, missing, refused }: Skipped): string =>
+    missing
+      ? say('app.skipped.missing')
+      : refused
+        ? say(`app.skipped.${refused}`)
+        : say('app.skipped.changed', { found: show.content(found, change.at) });
   const left = skipped.length + kept.length;
   return (
     <MessageBar intent={left > 0 ? 'warning' : 'success'} layout="multiline">
@@ -38,9 +48,9 @@ export function ReceiptBar({ done: { title, receipt, undone }, onUndo, onDismiss
           <>
             <div>{say('app.receipt.skipped', { count: skipped.length })}</div>
             <ul className={layout.list}>
-              {skipped.map(({ change }) => (
-                <li key={`${change.at.sheet} ${change.at.row} ${change.at.column}`}>
-                  <CellLink at={change.at} />
+              {skipped.map((skip) => (
+                <li key={`${skip.change.at.sheet} ${skip.change.at.row} ${skip.change.at.column}`}>
+                  <CellLink at={skip.change.at} /> {reason(skip)}
                 </li>
               ))}
             </ul>

@@ -32,16 +32,16 @@ export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
   const language = useLanguage();
   const layout = useLayout();
   const [giving, setGiving] = useState(false);
-  const { scored, standing, lines, comment, wouldBe, next } = card;
+  const { scored, standing, lines, comment, facts, wouldBe, next } = card;
   const { visit, rubric, given, problems } = scored;
   const breached = card.derivation?.breached ?? [];
   const canGive = !given && standing !== undefined;
   return (
     <div className={layout.screen}>
       <BackButton onBack={onBack} />
-      <Heading>{visit.customer || visit.id}</Heading>
+      <Heading>{facts.customer || visit.id}</Heading>
       <Text className={layout.quiet}>
-        {[visit.id, visit.date, visit.engineer, visit.group].filter(Boolean).join(' · ')}{' '}
+        {[visit.id, facts.date, facts.engineer, facts.group].filter(Boolean).join(' · ')}{' '}
         <CellLink at={{ sheet, row: visit.row, column: 0 }} />
       </Text>
       {standing && <StandingLine rubric={rubric} standing={standing} />}
