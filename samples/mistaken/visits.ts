@@ -7,7 +7,8 @@ type Row = Readonly<Record<string, Value>>;
 const MARKED = [
   ...['prep', 'talk', 'mail', 'shared'],
   ...['on_time', 'photos', 'planned_hours', 'spent_hours', 'damage', 'false_report'],
-  ...['careful', 'complete', 'base', 'start', 'same', 'doubled', 'kept'],
+  ...['careful', 'complete', 'base', 'start', 'doubled', 'kept'],
+  ...['same', 'two words', 'and', 'guess', 'minus', 'weightless', 'twenty', 'phone', 'nothing', 'units', 'perhaps'],
   ...['band_hole_mark', 'band_overlap_mark', 'band_order_mark', 'band_text_mark', 'band_none_mark'],
 ];
 
