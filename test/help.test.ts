@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../src/cli/run';
 import type { ExactColumn } from '../src/engine/number/column';
 import { fromFloats, OK, valueAt } from '../src/engine/number/column';
 import { toText } from '../src/engine/number/rational';
@@ -66,6 +67,22 @@ describe.each(examples)('%s', (_, text, language) => {
     });
     expect(got).toEqual(row);
   });
+});
+
+/** Commands on the sample workbooks, each with the output that is printed below it. */
+const commands = LANGUAGES.flatMap((language) =>
+  [...page(language, 'command-line.md').matchAll(/```sh\nnpx steelyard (.*)\n```\n\n```text\n([^`]*)```/g)].map(
+    ([, command, output]) => [command!, output!] as const,
+  ),
+);
+
+test('the command line is shown at work in both languages', () => expect(commands.length).toBe(2));
+
+test.each(commands)('steelyard %s', async (command, output) => {
+  const printed: string[] = [];
+  const terminal = { env: {}, locale: 'en', out: (text: string) => void printed.push(text), err: () => {} };
+  await run(command.split(' '), terminal);
+  expect(printed.join('')).toBe(output);
 });
 
 test.each(LANGUAGES)('every finding is explained under the words in which it is said (%s)', (language) => {
