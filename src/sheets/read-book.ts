@@ -99,7 +99,7 @@ const withColumns = (rubric: Rubric, columns: VisitColumns | undefined): Rubric 
     : rubric;
 
 const withoutColumn = (rubric: Rubric, columns: VisitColumns | undefined): Criterion[] =>
-  activeCriteria(rubric).filter(({ id, kind }) => kind !== 'formula' && columns && !columns.columns.has(id));
+  activeCriteria(rubric).filter(({ id, kind }) => id && kind !== 'formula' && columns && !columns.columns.has(id));
 
 function columnFindings(columns: VisitColumns, rubrics: readonly Rubric[]): Finding[] {
   const { table, idRow = table.headerRow } = columns;

@@ -17,23 +17,19 @@ export function readVisits(
   const { table } = columns;
   const findings: Finding[] = [];
   const byRubric = new Map<string, Visit[]>(rubrics.map(({ id }) => [id, []]));
-  const firstRow = new Map<string, number>();
   const comments = commentColumns(columns, rubrics);
 
   const visits = table.rows.map((row) => readVisit(columns, comments, row, rubrics, findings));
-  for (const { id, row } of visits) if (id && !firstRow.has(id)) firstRow.set(id, row);
-  const repeated = new Set<string>();
-  for (const { id, row } of visits) if (id && firstRow.get(id) !== row) repeated.add(id);
+  const rowsOf = new Map<string, number[]>();
+  for (const { id, row } of visits) rowsOf.set(id, [...(rowsOf.get(id) ?? []), row]);
 
   for (const visit of visits) {
     const own = byRubric.get(visit.rubric);
     if (!visit.id) {
       findings.push(findingAt(table, visit.row, 'visit', 'visit-id-missing', 'error'));
-    } else if (repeated.has(visit.id)) {
-      const first = firstRow.get(visit.id)!;
-      findings.push(
-        findingAt(table, visit.row, 'visit', 'visit-duplicate', 'error', { visit: visit.id, firstRow: first + 1 }),
-      );
+    } else if (rowsOf.get(visit.id)!.length > 1) {
+      const otherRow = rowsOf.get(visit.id)!.find((row) => row !== visit.row)! + 1;
+      findings.push(findingAt(table, visit.row, 'visit', 'visit-duplicate', 'error', { visit: visit.id, otherRow }));
     } else if (!own) {
       const data = { visit: visit.id, rubric: visit.rubric, rubrics: rubrics.map(({ id }) => id) };
       findings.push(findingAt(table, visit.row, 'rubric', 'visit-rubric-unknown', 'error', data));

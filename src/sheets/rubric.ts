@@ -55,6 +55,8 @@ export interface CriterionRow {
 /** Words of formulas, which could not name a criterion there. */
 const RESERVED = ['and', 'or', 'not', 'true', 'false'];
 
+const KINDS_IN_WORDS = Object.values(KIND_WORDS).map((word) => `${word['zh-CN']} ${word.en}`);
+
 /** Larger numbers are slips: a weight of 20 typed as a date, a telephone number in the wrong column. */
 const LARGEST = rational(1_000_000);
 
@@ -87,7 +89,7 @@ function readCriterion(table: Table, row: number, findings: Finding[]): Criterio
 
   const kindText = textOf(table, row, 'kind');
   const kind: Kind = readWord(KIND_WORDS, kindText) ?? 'mark';
-  if (!readWord(KIND_WORDS, kindText)) fail('kind', 'kind-unknown', { text: kindText, kinds: Object.keys(KIND_WORDS) });
+  if (!readWord(KIND_WORDS, kindText)) fail('kind', 'kind-unknown', { text: kindText, kinds: KINDS_IN_WORDS });
 
   const retiredCell = cellOf(table, row, 'retired');
   const retired = isBlank(retiredCell) ? false : readYesNo(retiredCell!);

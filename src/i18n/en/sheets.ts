@@ -36,10 +36,11 @@ export const sheets = {
     'There are two columns for “{id}” ({header}). Nobody can say which counts, so take one away.',
   'finding.criterion-unknown':
     'The id “{id}” above this column is no criterion of any rubric and is used by no formula, so the column counts for nothing.',
-  'finding.column-missing': 'The criterion “{name}” ({id}) has no column here. Add it with “Add columns”.',
+  'finding.column-missing':
+    'The criterion “{name}” ({id}) has no column here. Add it with “Add columns for new criteria”.',
   'finding.visit-id-missing': 'This visit has no id, so it is not scored.',
   'finding.visit-duplicate':
-    'The visit “{visit}” stands in row {firstRow} already. Both are not scored until one has another id.',
+    'The visit “{visit}” stands in row {otherRow} too. Neither is scored until one has another id.',
   'finding.visit-rubric-unknown':
     'The visit “{visit}” names the rubric “{rubric}”, which is not in the Rubric sheet. There are: {rubrics}.',
   'finding.visit-date-unreadable': '“{text}” cannot be read as a date. Write it like 2018-09-03.',
