@@ -64,7 +64,10 @@ export function Pane({ host, onLanguage, now, onUnsaved }: Props) {
   const main = useRef<HTMLElement>(null);
   const propose = useMemo(() => proposals(session, () => ({ now: now(), language })), [session, now, language]);
 
-  const unsaved = [...drafts.values()].some(({ size }) => size > 0);
+  // What was typed for a visit that was given or deleted since can no longer be saved.
+  const canSave = (id: string): boolean =>
+    id === '' || (state.scored?.visits.some(({ visit, state: each }) => visit.id === id && each === 'open') ?? true);
+  const unsaved = [...drafts].some(([id, { size }]) => size > 0 && canSave(id));
   useEffect(() => onUnsaved?.(unsaved), [unsaved, onUnsaved]);
 
   const { last, trouble, preview } = state;

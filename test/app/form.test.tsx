@@ -167,6 +167,7 @@ describe('marks', () => {
     await pane.user.clear(field(name));
     await pane.user.type(field(name), text);
     expect(seen()).toContain(problem);
+    expect(seen()).toContain('1 mark to correct');
     await pane.user.click(button('Save'));
     expect(seen()).not.toContain('Preview: Save the visit');
   });
@@ -267,4 +268,23 @@ describe('an edited visit', () => {
     await waitFor(() => expect(field('Ideas').value).toBe('4'));
     expect(field('Background').value).toBe('9');
   });
+});
+
+test.each([
+  ['N/A', 'Every criterion of the visit “V2” is N/A, so there is nothing to score.'],
+  ['10', 'The score of “V2” falls into a hole between two bands. Mend the Bands sheet.'],
+])('%s everywhere: the form says why there is no score', async (text, why) => {
+  const Rubric = `
+    | rubric | id   | name       | kind | max | weight |
+    |--------|------|------------|------|-----|--------|
+    | visit  | prep | Background | mark | 10  | 100    |`;
+  const pane = await openPane(
+    visitSheets({
+      Rubric,
+      Bands: '| score | points | band |\n|---|---|---|\n| < 100 | 0 | low |\n| > 100 | 1 | high |',
+    }),
+  );
+  await openForm(pane, 'V2');
+  await pane.user.type(field('Background'), `{Control>}a{/Control}${text}`);
+  expect(seen()).toContain(why);
 });

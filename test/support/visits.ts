@@ -41,5 +41,5 @@ export const SHEETS = {
     |-------|-------|`,
 } as const;
 
-export const visitSheets = (change: Partial<Record<keyof typeof SHEETS, string>> = {}): Grid[] =>
+export const visitSheets = (change: Partial<Record<keyof typeof SHEETS | 'Bands', string>> = {}): Grid[] =>
   workbook({ ...SHEETS, ...change });

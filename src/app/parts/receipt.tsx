@@ -34,7 +34,9 @@ export function ReceiptBar({ done: { title, receipt, undone }, state, onUndo, on
           {say(undone ? 'app.receipt.undone' : 'app.receipt.done', { what: say(title) })}
         </MessageBarTitle>
         <div className={layout.row}>
-          {applied.length > 0 && <span>{say('app.receipt.cells', { count: applied.length })}</span>}
+          {applied.length > 0 && (
+            <span>{say(undone ? 'app.receipt.restored' : 'app.receipt.cells', { count: applied.length })}</span>
+          )}
           {!undone && (
             <Button size="small" onClick={onUndo}>
               {say('app.undo')}

@@ -151,7 +151,7 @@ export function Form({ scored, visit, typed, today, onTyped, onSave, onBack }: P
       </Field>
       <div className={styles.footer}>
         {derivation ? (
-          <LiveTotal rubric={rubric} derivation={derivation} />
+          <LiveTotal rubric={rubric} derivation={derivation} visit={textIn(fields, 'id')} />
         ) : (
           <Text className={layout.grow}>{say('app.rubricBroken')}</Text>
         )}
