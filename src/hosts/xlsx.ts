@@ -1,12 +1,8 @@
-import { diff } from '../engine/grid/change';
-import { sameContent } from '../engine/grid/value';
-import { contentAt } from '../engine/grid/grid';
-import type { Grid } from '../engine/grid/grid';
-import { cellName } from '../engine/grid/address';
 import { carryOut, infoOf } from './carry-out';
 import type { Host } from './host';
 import { HostError } from './host';
 import { build } from './xlsx/build';
+import { difference, writtenSince } from './xlsx/compare';
 import { LISTS_SHEET } from './xlsx/lists';
 import type { Loss } from './xlsx/loss';
 import { lossesBetween } from './xlsx/loss';
@@ -41,17 +37,6 @@ export class LossError extends HostError {
   }
 }
 
-/** The first cell that a written sheet holds otherwise than it should. */
-function difference(is: Grid, should: Grid): string | undefined {
-  for (let row = 0; row < Math.max(is.rows.length, should.rows.length); row++) {
-    const width = Math.max(is.rows[row]?.length ?? 0, should.rows[row]?.length ?? 0);
-    for (let column = 0; column < width; column++) {
-      if (!sameContent(contentAt(is, row, column), contentAt(should, row, column))) return cellName({ row, column });
-    }
-  }
-  return undefined;
-}
-
 function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): XlsxHost {
   const book = readBook(parts, limits);
   const before = book.sheets.filter((sheet) => sheet.name !== LISTS_SHEET);
@@ -67,9 +52,7 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
     (sheets.length === before.length &&
       sheets.every(
         ({ origin, look, grid }, index) =>
-          origin === before[index]!.origin &&
-          !look &&
-          (grid === origin?.grid || diff(origin!.grid, grid, '').length === 0),
+          origin === before[index]!.origin && !look && writtenSince(origin!.grid, grid).length === 0,
       ));
 
   /** Builds the file, reads it again, and compares: cells with what they should be, the rest with the original. */

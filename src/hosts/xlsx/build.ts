@@ -1,7 +1,7 @@
-import { diff } from '../../engine/grid/change';
 import type { Grid } from '../../engine/grid/grid';
 import { contentAt, formulaKey } from '../../engine/grid/grid';
 import type { Content } from '../../engine/grid/value';
+import { writtenSince } from './compare';
 import type { Draft } from './edit-package';
 import { addRelation, addType, dropParts, writeText } from './edit-package';
 import type { ListKeeper } from './lists';
@@ -29,18 +29,15 @@ export interface Work {
   readonly lists?: FileSheet;
 }
 
-const NO_EDITS: Edits = new Map();
-
 /** What must be written so that a sheet holds what `grid` holds. */
 function editsOf(grid: Grid, before: Grid, shared: Origin['shared']): Edits {
-  if (grid === before) return NO_EDITS;
   const edits = new Map<number, Map<number, Content>>();
   const write = (row: number, column: number, content: Content): void =>
     void edits.set(row, (edits.get(row) ?? new Map()).set(column, content));
-  for (const { at, after } of diff(before, grid, '')) {
-    write(at.row, at.column, after);
+  for (const written of writtenSince(before, grid)) {
+    write(written.row, written.column, written.content);
     // The cells that shared this formula must carry it themselves from now on.
-    for (const { row, column } of shared.get(formulaKey(at.row, at.column)) ?? []) {
+    for (const { row, column } of shared.get(formulaKey(written.row, written.column)) ?? []) {
       write(row, column, contentAt(grid, row, column));
     }
   }

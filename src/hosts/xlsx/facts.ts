@@ -1,3 +1,4 @@
+import { splitCells } from './sheet-xml';
 import { walk } from './xml';
 
 /** How often each thing that an XML part says is said: by path, `path@attribute=value`, `path=text`. */
@@ -10,38 +11,32 @@ const MOVING: Readonly<Record<string, readonly string[]>> = {
   table: ['ref'],
   autoFilter: ['ref'],
 };
-/** Of cells only what is not content: contents are compared as contents. */
-const CELL_WORDS = new Set(['cm', 'vm']);
-
 /**
+ * Of a sheet's cells only what is no content: contents are compared as contents.
  * @param ignored names of elements that were changed on purpose, with all that is in them
  */
 export function factsOf(xml: string, part: string, ignored: ReadonlySet<string> = new Set()): Facts {
+  const { frame, cells = '' } = splitCells(xml);
   const facts = new Map<string, number>();
   const path: string[] = [];
   let deaf = 0;
-  let inData = false;
   const say = (fact: string): void => void facts.set(fact, (facts.get(fact) ?? 0) + 1);
-  walk(xml, part, {
+  for (const [, word] of cells.matchAll(/<(?:[\w.-]+:)?c\s[^>]*?\b(cm|vm)=/g)) say(`c@${word}`);
+  walk(frame, part, {
     open({ name, attributes }) {
       path.push(name);
       if (deaf > 0 || ignored.has(name)) return void deaf++;
-      if (name === 'sheetData') inData = true;
-      const isCell = inData && path[3 - 1] === 'row' && path.length > 3;
       const here = path.join('/');
-      if (!isCell && !(inData && name === 'row')) say(here);
+      say(here);
       for (const [word, value] of Object.entries(attributes)) {
-        if (isCell ? !CELL_WORDS.has(word) : EMPTY_WORDS.test(word) || MOVING[name]?.includes(word)) continue;
-        if (inData && name === 'row' && (word === 'r' || word === 's' || word === 'customFormat')) continue;
-        say(`${here}@${word}=${value}`);
+        if (!EMPTY_WORDS.test(word) && !MOVING[name]?.includes(word)) say(`${here}@${word}=${value}`);
       }
     },
     text(text) {
-      if (deaf === 0 && !inData && path.length > 0 && text.trim() !== '') say(`${path.join('/')}=${text.trim()}`);
+      if (deaf === 0 && path.length > 0 && text.trim() !== '') say(`${path.join('/')}=${text.trim()}`);
     },
-    close({ name }) {
+    close() {
       if (deaf > 0) deaf--;
-      if (name === 'sheetData') inData = false;
       path.pop();
     },
   });

@@ -100,7 +100,6 @@ const ELEMENTS: Readonly<Record<string, LossCode>> = {
   pivotCaches: 'pivot-table',
   externalReferences: 'external-link',
   cols: 'format',
-  row: 'format',
   sheetFormatPr: 'format',
 };
 

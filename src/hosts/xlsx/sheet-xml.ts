@@ -41,9 +41,22 @@ export interface SheetXml {
   text(): string;
 }
 
+/** A sheet's cells (the `sheetData` element), which may be very long, and what stands around them. */
+export function splitCells(xml: string): { readonly frame: string; readonly cells: string | undefined } {
+  const open = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(xml);
+  if (!open) return { frame: xml, cells: undefined };
+  const close = open[0].endsWith('/>') ? -1 : xml.lastIndexOf(`</${open[1]}sheetData`);
+  const end = close < 0 ? open.index + open[0].length : xml.indexOf('>', close) + 1;
+  const frame = `${xml.slice(0, open.index)}<${open[1]}sheetData/>${xml.slice(end)}`;
+  return { frame, cells: xml.slice(open.index, end) };
+}
+
 export function openSheet(xml: string, part: string): SheetXml {
-  const root: Element = element(xml, part);
-  let children = root.children;
+  const { frame, cells } = splitCells(xml);
+  const root: Element = element(frame, part);
+  let children = root.children.map((child) =>
+    child.name === 'sheetData' && cells !== undefined ? { ...child, xml: cells } : child,
+  );
   return {
     prefix: root.prefix,
     find: (name) => children.find((child) => child.name === name)?.xml,
