@@ -1,0 +1,12 @@
+import type { MessageData } from '../i18n';
+import { isMessageKey, translate } from '../i18n';
+import type { Language } from '../i18n/language';
+
+/** An error in words: those of hosts have sentences, of others the name is all there is. */
+export function errorText(language: Language, error: unknown): string {
+  if (error === undefined) return '';
+  const { code, data } = error as { readonly code?: string; readonly data?: MessageData };
+  const key = `host.${code}`;
+  if (code !== undefined && isMessageKey(key)) return translate(language, key, data);
+  return error instanceof Error ? error.message : String(error);
+}

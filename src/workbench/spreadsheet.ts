@@ -1,0 +1,94 @@
+import type { Plugin, PluginCtor } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, mergeLocales, ThemeService } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import type { Engine, Part } from '../hosts/grid';
+import { engine } from '../hosts/grid';
+import type { Language } from '../i18n/language';
+
+/** The spreadsheet program on the page. */
+export interface Spreadsheet extends Pick<Engine, 'open' | 'dispose'> {
+  setLanguage(language: Language): Promise<void>;
+  setDark(dark: boolean): void;
+  /** Draws anew, for instance when a font has come. */
+  redraw(): void;
+}
+
+const LOCALES = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
+
+/** Univer's words, fetched when a language is used for the first time. */
+const WORDS = {
+  'zh-CN': () => import('./words-zh-cn'),
+  en: () => import('./words-en'),
+};
+
+const words = async (language: Language) => ({
+  [LOCALES[language]]: mergeLocales(...(await WORDS[language]()).default),
+});
+
+/** Fonts belong to the page, not to cells; what Univer offers there is left out. */
+const NOT_OFFERED = ['sheet.command.set-range-font-family', 'sheet.menu.permission', 'sheet.header-menu.permission'];
+
+interface Preset {
+  readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?])[];
+}
+
+const partsOf = (presets: readonly Preset[]): Part[] =>
+  presets.flatMap(({ plugins }) =>
+    plugins.map((plugin) => (Array.isArray(plugin) ? (plugin as unknown as Part) : ([plugin] as unknown as Part))),
+  );
+
+/** @param container an element whose size it fills */
+export async function createSpreadsheet(
+  container: HTMLElement,
+  { language, dark }: { readonly language: Language; readonly dark: boolean },
+): Promise<Spreadsheet> {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      menu: Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }])),
+      disableAutoFocus: true,
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsNotePreset(),
+  ];
+  const program = engine(partsOf(presets), {
+    locale: LOCALES[language],
+    locales: await words(language),
+    darkMode: dark,
+    logLevel: LogLevel.ERROR,
+  });
+  const injector = program.univer.__getInjector();
+  return {
+    open: (data) => program.open(data),
+    dispose: () => program.dispose(),
+    async setLanguage(next) {
+      const locales = injector.get(LocaleService);
+      locales.load(await words(next));
+      locales.setLocale(LOCALES[next]);
+    },
+    setDark: (on) => injector.get(ThemeService).setDarkMode(on),
+    redraw() {
+      for (const [, render] of injector.get(IRenderManagerService).getRenderAll())
+        render.mainComponent?.makeForceDirty();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Toolbar,
+  ToolbarButton,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  DocumentTableRegular,
+  FolderOpenRegular,
+  LocalLanguageRegular,
+  PanelRightRegular,
+  SaveRegular,
+} from '@fluentui/react-icons';
+import { useRef } from 'react';
+import { useLanguage, useText } from '../app/text';
+import type { Language } from '../i18n/language';
+import { LANGUAGES } from '../i18n/language';
+import type { OpenFile } from './desk';
+import type { Sample } from './samples';
+import { SAMPLES } from './samples';
+
+/** Languages by their own names: whoever looks for theirs finds it. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', en: 'English' };
+
+export interface TopBarProps {
+  readonly file: OpenFile | undefined;
+  readonly busy: boolean;
+  readonly paneOpen: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onSample: (sample: Sample) => void;
+  readonly onSave: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onPane: () => void;
+}
+
+/** Name of the product, what can be done with files, and the file's own name. */
+export function TopBar({ file, busy, paneOpen, onFile, onSample, onSave, onLanguage, onPane }: TopBarProps) {
+  const say = useText();
+  const language = useLanguage();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header className="top-bar">
+      <h1 className="product">{language === 'en' ? 'Steelyard' : '杆秤'}</h1>
+      <Toolbar size="small" aria-label={say('workbench.open-hint')}>
+        <Tooltip content={say('workbench.open-hint')} relationship="description">
+          <ToolbarButton icon={<FolderOpenRegular />} disabled={busy} onClick={() => chooser.current?.click()}>
+            {say('workbench.open')}
+          </ToolbarButton>
+        </Tooltip>
+        <Tooltip content={say('workbench.save-hint')} relationship="description">
+          <ToolbarButton icon={<SaveRegular />} disabled={busy || !file} onClick={onSave}>
+            {say('workbench.save')}
+          </ToolbarButton>
+        </Tooltip>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <ToolbarButton icon={<DocumentTableRegular />} disabled={busy}>
+              {say('workbench.samples')}
+            </ToolbarButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {SAMPLES.map((sample) => (
+                <MenuItem key={sample.name} secondaryContent={sample.name} onClick={() => onSample(sample)}>
+                  {say(sample.title)}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </Toolbar>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        data-testid="file"
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          // The same file may be chosen again.
+          event.target.value = '';
+          if (chosen) onFile(chosen);
+        }}
+      />
+      <p className="file-name" aria-live="polite">
+        {file?.name}
+        {file?.unsaved && (
+          <span role="img" title={say('workbench.unsaved')} aria-label={say('workbench.unsaved')}>
+            {' ●'}
+          </span>
+        )}
+      </p>
+      <Menu
+        checkedValues={{ language: [language] }}
+        onCheckedValueChange={(_, { checkedItems: [chosen] }) => onLanguage(chosen as Language)}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LocalLanguageRegular />}
+            aria-label={say('workbench.language')}
+          >
+            {LANGUAGE_NAMES[language]}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {LANGUAGES.map((one) => (
+              <MenuItemRadio key={one} name="language" value={one} lang={one}>
+                {LANGUAGE_NAMES[one]}
+              </MenuItemRadio>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button
+        className="pane-switch"
+        size="small"
+        appearance="subtle"
+        icon={<PanelRightRegular />}
+        aria-expanded={paneOpen}
+        aria-controls="pane"
+        aria-label={say(paneOpen ? 'workbench.pane-hide' : 'workbench.pane-show')}
+        onClick={onPane}
+      />
+    </header>
+  );
+}

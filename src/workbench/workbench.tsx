@@ -1,0 +1,164 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { LanguageProvider } from '../app/text';
+import { THEMES } from '../app/theme';
+import type { ThemeName } from '../app/theme';
+import { translate } from '../i18n';
+import type { Language } from '../i18n/language';
+import type { Desk } from './desk';
+import { LossesDialog, ReplaceDialog } from './dialogs';
+import { download } from './download';
+import type { Saved } from './file/save';
+import { Messages } from './messages';
+import { zonedNow } from './now';
+import { firstSample, loadSample } from './samples';
+import { TopBar } from './top-bar';
+import { useFileDrop } from './use-file-drop';
+import { useLeaving } from './use-leaving';
+
+const App = lazy(async () => ({ default: (await import('../app')).App }));
+
+/** A workbook that somebody wants to open. */
+interface Wanted {
+  readonly name: string;
+  readonly load: () => Promise<Uint8Array>;
+}
+
+export interface WorkbenchProps {
+  readonly desk: Desk | undefined;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly onLanguage: (language: Language) => void;
+  /** Takes the element that the spreadsheet fills. */
+  readonly sheetRef: (element: HTMLElement | null) => void;
+}
+
+const NO_STATE = { notices: [] } as const;
+const never = () => () => undefined;
+
+/** The whole page: top bar, spreadsheet, pane. */
+export function Workbench({ desk, language, theme, onLanguage, sheetRef }: WorkbenchProps) {
+  const { file, busy, notices } = useSyncExternalStore(desk?.subscribe ?? never, desk?.state ?? (() => NO_STATE));
+  const [wanted, setWanted] = useState<Wanted>();
+  const [made, setMade] = useState<Saved>();
+  const [paneOpen, setPaneOpen] = useState(true);
+  const [typing, setTyping] = useState(false);
+  const say: typeof translate extends (language: Language, ...rest: infer Rest) => string
+    ? (...rest: Rest) => string
+    : never = (...rest) => translate(language, ...rest);
+  const hasWork = Boolean(file?.unsaved) || typing;
+
+  const want = useCallback(
+    (next: Wanted) => {
+      if (desk?.state().file?.unsaved) setWanted(next);
+      else void desk?.open(next.name, next.load);
+    },
+    [desk],
+  );
+  const onFile = useCallback(
+    (chosen: File) => {
+      if (/\.xls[xm]$/i.test(chosen.name))
+        want({ name: chosen.name, load: async () => new Uint8Array(await chosen.arrayBuffer()) });
+      else
+        desk?.notice({
+          intent: 'error',
+          key: 'workbench.failed-open',
+          data: { name: chosen.name },
+          error: translate(language, 'workbench.only-xlsx'),
+        });
+    },
+    [want, desk, language],
+  );
+  const dragging = useFileDrop(onFile);
+  useLeaving(desk, hasWork);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = [file && `${file.unsaved ? '● ' : ''}${file.name}`, translate(language, 'workbench.title')]
+      .filter(Boolean)
+      .join(' · ');
+  }, [language, file]);
+
+  const handOut = ({ bytes }: Saved) => {
+    const name = file!.name;
+    download(name, bytes);
+    desk!.handedOut();
+    desk!.notice({ intent: 'success', key: 'workbench.saved', data: { name } });
+  };
+  const save = async () => {
+    const saved = await desk?.make();
+    if (!saved) return;
+    if (saved.lost.length + saved.unsaved.length > 0) setMade(saved);
+    else handOut(saved);
+  };
+  const openFirst = () => {
+    const sample = firstSample(language);
+    void desk?.open(sample.name, () => loadSample(sample));
+  };
+
+  return (
+    <FluentProvider theme={THEMES[theme]} lang={language} style={{ height: '100%' }}>
+      <LanguageProvider value={language}>
+        <div className="workbench">
+          <TopBar
+            file={file}
+            busy={!desk || busy !== undefined}
+            paneOpen={paneOpen}
+            onFile={onFile}
+            onSample={(sample) => want({ name: sample.name, load: () => loadSample(sample) })}
+            onSave={() => void save()}
+            onLanguage={onLanguage}
+            onPane={() => setPaneOpen(!paneOpen)}
+          />
+          <Messages notices={notices} onDismiss={(notice) => desk?.dismiss(notice)} onDiscard={openFirst} />
+          <main className="desk">
+            <section className="spreadsheet" aria-label={say('workbench.spreadsheet')} ref={sheetRef} />
+            <aside id="pane" className="pane" aria-label={say('workbench.pane')} hidden={!paneOpen}>
+              <Suspense fallback={<Spinner />}>
+                {file && (
+                  <App
+                    host={file.host}
+                    language={language}
+                    theme={theme}
+                    now={zonedNow}
+                    reveal={(at) => void file.host.reveal(at)}
+                    onUnsaved={setTyping}
+                  />
+                )}
+              </Suspense>
+            </aside>
+            {(busy || !desk) && (
+              <div className="veil" role="status">
+                <Spinner
+                  label={busy ? say(busy.key, { name: busy.name }) : say('workbench.starting')}
+                  labelPosition="below"
+                />
+              </div>
+            )}
+            {dragging && <div className="veil drop">{say('workbench.drop')}</div>}
+          </main>
+        </div>
+        {wanted && (
+          <ReplaceDialog
+            name={wanted.name}
+            current={file?.name ?? ''}
+            onCancel={() => setWanted(undefined)}
+            onConfirm={() => {
+              setWanted(undefined);
+              void desk?.open(wanted.name, wanted.load);
+            }}
+          />
+        )}
+        {made && (
+          <LossesDialog
+            saved={made}
+            onCancel={() => setMade(undefined)}
+            onConfirm={() => {
+              setMade(undefined);
+              handOut(made);
+            }}
+          />
+        )}
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
