@@ -1,0 +1,121 @@
+import { parseCellName } from '../../../../src/engine/grid/address';
+import type { Content } from '../../../../src/engine/grid/value';
+import { OfficeError } from '../wire';
+import { Events } from './events';
+import { Range } from './range';
+import { Worksheet } from './worksheet';
+
+class Worksheets {
+  readonly items: Worksheet[] = [];
+  #next = 1;
+  constructor(readonly workbook: Workbook) {}
+
+  #create(name: string): Worksheet {
+    const sheet = new Worksheet(this.workbook, `{sheet-${this.#next++}}`, name);
+    this.items.push(sheet);
+    return sheet;
+  }
+  /** A sheet that is there when the workbook is opened. */
+  open(name: string): Worksheet {
+    return this.#create(name);
+  }
+  add(name: string): Worksheet {
+    if (this.workbook.protection.protected) throw new OfficeError('AccessDenied', 'The structure is protected.');
+    if (this.getItemOrNullObject(name)) throw new OfficeError('ItemAlreadyExists', name);
+    if (!/^[^*?:/\\[\]]{1,31}$/.test(name)) throw new OfficeError('InvalidArgument', name);
+    const sheet = this.#create(name);
+    this.workbook.events.added(sheet);
+    return sheet;
+  }
+  remove(sheet: Worksheet): void {
+    if (this.workbook.protection.protected) throw new OfficeError('AccessDenied', 'The structure is protected.');
+    const visible = this.items.filter((each) => each !== sheet && each.visibility === 'Visible');
+    if (visible.length === 0) throw new OfficeError('InvalidOperation', 'A workbook has one visible sheet at least.');
+    this.items.splice(this.items.indexOf(sheet), 1);
+    this.workbook.events.deleted(sheet);
+  }
+  getItemOrNullObject(key: string): Worksheet | null {
+    return this.items.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null;
+  }
+  getItem(key: string): Worksheet {
+    const sheet = this.getItemOrNullObject(key);
+    if (!sheet) throw new OfficeError('ItemNotFound', `The sheet ${key} does not exist.`);
+    return sheet;
+  }
+
+  registerDataChangedEvent(): void {
+    this.workbook.events.registerDataChanged(true);
+  }
+  unregisterDataChangedEvent(): void {
+    this.workbook.events.registerDataChanged(false);
+  }
+  registerAddedEvent(): void {
+    this.workbook.events.registerAdded(true);
+  }
+  unregisterAddedEvent(): void {
+    this.workbook.events.registerAdded(false);
+  }
+  registerDeletedEvent(): void {
+    this.workbook.events.registerDeleted(true);
+  }
+  unregisterDeletedEvent(): void {
+    this.workbook.events.registerDeleted(false);
+  }
+}
+
+class Application {
+  suspendApiCalculationUntilNextSync(): void {}
+  suspendScreenUpdatingUntilNextSync(): void {}
+}
+
+class WorkbookProtection {
+  protected = false;
+}
+
+class FunctionResult {
+  constructor(readonly value: number) {}
+}
+
+class Functions {
+  constructor(readonly workbook: Workbook) {}
+  date(year: number, month: number, day: number): FunctionResult {
+    const serial = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+    return new FunctionResult(serial - (this.workbook.dates1904 ? 1462 : 0));
+  }
+}
+
+/** A workbook as Excel holds it, as far as the add-in looks at it. */
+export class Workbook {
+  readonly worksheets = new Worksheets(this);
+  readonly application = new Application();
+  readonly protection = new WorkbookProtection();
+  readonly functions = new Functions(this);
+  readonly events = new Events();
+  dates1904 = false;
+  dirty = false;
+  nextTable = 1;
+  active: Worksheet | undefined = undefined;
+  selected = '';
+
+  get runtime(): Events {
+    return this.events;
+  }
+  removeReference(): void {}
+
+  calculate(): void {
+    if (this.dirty) for (const sheet of this.worksheets.items) sheet.cells.calculate();
+    this.dirty = false;
+  }
+
+  /** What a person here or a colleague elsewhere types into a cell. */
+  edit(sheet: string, cell: string, content: Content, by: 'person' | 'colleague' = 'person'): void {
+    const at = parseCellName(cell)!;
+    const target = this.worksheets.getItem(sheet);
+    this.events.by = by;
+    target.hold(at.row, at.column, content);
+    this.dirty = true;
+    this.calculate();
+    target.tell(new Range(target, { ...at, rows: 1, columns: 1 }));
+    this.events.by = 'addin';
+  }
+}
