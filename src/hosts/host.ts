@@ -1,7 +1,7 @@
 import type { Change } from '../engine/grid/change';
 import { invert } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
-import type { Plan, SheetDraft } from '../engine/grid/plan';
+import type { FindingData, Plan, SheetDraft } from '../engine/grid/plan';
 
 /** The port: the only things that the rest of the product asks of a workbook, wherever it lives. */
 export interface Host {
@@ -53,6 +53,11 @@ export interface Receipt {
    * should get a look is protected or gone.
    */
   readonly kept: readonly string[];
+  /**
+   * Why writing stopped half way, when it could not be taken back: `applied` is what stands in the workbook now.
+   * Otherwise what stops half way is taken back, and thrown.
+   */
+  readonly stopped?: { readonly code: string; readonly data: FindingData };
 }
 
 /** Why a cell may not be written: its sheet is protected, or it is part of an array formula or of a table's header row. */

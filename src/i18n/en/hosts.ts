@@ -33,6 +33,20 @@ export const hosts = {
   'host.sheet-name-invalid':
     'A sheet cannot be called “{name}”: 1 to 31 characters, none of * ? : / \\ [ ], no apostrophe at an end.',
 
+  'host.cell-edit': 'A cell is being edited in Excel. Press Enter there, then try again. Nothing was written.',
+  'host.filtered':
+    'Rows of a sheet are filtered out, and Excel would write to the wrong ones. Clear the filter (Data › Clear), then try again. Nothing was written.',
+  'host.sheet-protected':
+    'A sheet is protected. In Excel: Review › Unprotect Sheet, then try again. Nothing was written.',
+  'host.too-big-for-excel':
+    'This is more than Excel takes in one go. Move old rows into another workbook, then try again. Nothing was written.',
+  'host.gone-meanwhile':
+    'A sheet or a table was renamed, moved or deleted in the meantime. Try again. Nothing was written.',
+  'host.other-workbook': 'Another workbook is in front. Go back to this one, then try again. Nothing was written.',
+  'host.excel-too-old':
+    'This Excel lacks something that is needed. Update Office, or open the workbook in Excel on the web. Nothing was written.',
+  'host.excel-failed': 'Excel refused with {code}: {message}. Nothing was written.',
+
   'host.refused.protected': '{cell} of {sheet} was left as it is: the sheet is protected.',
   'host.refused.array': '{cell} of {sheet} was left as it is: it belongs to an array formula.',
   'host.refused.table-header': '{cell} of {sheet} was left as it is: it is a table’s header.',

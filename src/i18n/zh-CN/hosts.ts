@@ -26,6 +26,16 @@ export const hosts: Record<keyof typeof english, string> = {
   'host.sheet-name-invalid':
     '工作表不能叫“{name}”：名称要有 1 到 31 个字符，不能含有 * ? : / \\ [ ]，首尾不能是单引号。',
 
+  'host.cell-edit': 'Excel 中有单元格正在编辑。请先按回车结束编辑，再试一次。没有写入任何内容。',
+  'host.filtered':
+    '工作表中有被筛选隐藏的行，此时写入会写错位置。请先清除筛选（数据 › 清除），再试一次。没有写入任何内容。',
+  'host.sheet-protected': '工作表受保护。请在 Excel 的“审阅 › 撤消工作表保护”中取消保护，再试一次。没有写入任何内容。',
+  'host.too-big-for-excel': '内容太多，Excel 一次处理不了。请把旧的行移到别的工作簿，再试一次。没有写入任何内容。',
+  'host.gone-meanwhile': '工作表或表格刚刚被改名、移动或删除，请再试一次。没有写入任何内容。',
+  'host.other-workbook': '当前在前面的是另一个工作簿。请回到这个工作簿，再试一次。没有写入任何内容。',
+  'host.excel-too-old': '这个版本的 Excel 缺少所需的功能。请更新 Office，或用网页版 Excel 打开。没有写入任何内容。',
+  'host.excel-failed': 'Excel 拒绝了操作（{code}：{message}）。没有写入任何内容。',
+
   'host.refused.protected': '“{sheet}”的 {cell} 保持原样：工作表受保护。',
   'host.refused.array': '“{sheet}”的 {cell} 保持原样：它属于数组公式。',
   'host.refused.table-header': '“{sheet}”的 {cell} 保持原样：它是表格的标题。',
