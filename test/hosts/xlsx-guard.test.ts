@@ -107,7 +107,16 @@ describe('files that are no workbook are named for what they are', () => {
       'file-broken',
       async () => {
         const parts = partsOf(await fine());
-        swap(parts, BOOK, '</sheets>', '<sheet name="a" sheetId="9" r:id="rId2" xmlns:r="r"/></sheets>');
+        swap(parts, BOOK, '</sheets>', '<sheet name="B" sheetId="9" r:id="lost" xmlns:r="r"/></sheets>');
+        return packed(parts);
+      },
+    ],
+    [
+      'two sheets of the same name',
+      'file-broken',
+      async () => {
+        const parts = partsOf(await workbookFile({ A: '| 1 |', B: '| 1 |' }));
+        swap(parts, BOOK, 'name="B"', 'name="a"');
         return packed(parts);
       },
     ],

@@ -63,7 +63,8 @@ export function readBook(parts: Parts, limits: Limits): FileBook {
     if ([...sheets.map((sheet) => sheet.name), ...others].some((other) => sameName(other, name)))
       throw new HostError('file-broken', { part: main });
     const relation = relations.get(relationId(attributes) ?? '');
-    if (relation?.type !== 'worksheet') {
+    if (!relation) throw new HostError('file-broken', { part: main });
+    if (relation.type !== 'worksheet') {
       others.push(name);
       continue;
     }
