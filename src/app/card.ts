@@ -68,7 +68,7 @@ export function cardOf(book: ScoredBook, index: number): Card {
         ? todayLines(scored, derivation)
         : [],
     comment: given?.comment ?? scored.visit.comment,
-    facts: given ?? scored.visit,
+    facts: scored.visit,
     wouldBe: differs ? { standing: today } : undefined,
     next: differs ? undefined : derivation?.outcome?.next,
   };

@@ -47,13 +47,20 @@ export const enter: Job<{ readonly entry: VisitEntry }, EnterReport> = (grids, {
   const row = entry.row ?? nextRow(columns.table);
   const cells = cellsOf(book, columns, entry, language);
   // A cell that reads the same is left as it is: a number stays a number although the form holds its text.
-  for (const [column, value] of cells) {
-    if (typeof value === 'string' && String(valueAt(columns.table.grid, row, column) ?? '').trim() === value)
-      cells.delete(column);
-  }
+  for (const [column, value] of cells)
+    if (readsAs(valueAt(columns.table.grid, row, column), value)) cells.delete(column);
   const changes: Change[] = writeRow(columns.table, row, cells, 'enter');
   return { plan: { ...EMPTY_PLAN, changes }, report: { row } };
 };
+
+/** The same text, or a date that was written out. */
+function readsAs(cell: Value, value: Value): boolean {
+  if (typeof cell === 'string' && typeof value === 'number') {
+    const date = parseDate(cell);
+    return date !== undefined && (toSerial(date) === value || toSerial(date, true) === value);
+  }
+  return typeof value === 'string' && String(cell ?? '').trim() === value;
+}
 
 function whyNot(book: Book, entry: VisitEntry): EnterReport['refused'] {
   const columns = book.visitColumns;

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/grid/plan';
 import type { ExactColumn } from '../engine/number/column';
+import type { Rational } from '../engine/number/rational';
 import { add, multiply, rational, ZERO } from '../engine/number/rational';
 import { derive } from '../engine/rubric/derive';
 import type { Outcome } from '../engine/rubric/derivation';
@@ -8,7 +9,7 @@ import { fingerprint } from '../engine/rubric/fingerprint';
 import { completeCells, markColumns } from '../engine/rubric/marks';
 import type { Scores } from '../engine/rubric/score';
 import { scoreBatch } from '../engine/rubric/score';
-import type { Batch, Book, Given } from '../sheets/book';
+import type { Batch, Book, Given, Visit } from '../sheets/book';
 import { visitProblems } from './visit-problems';
 import type { EngineerTotal, ScoredBook, ScoredVisit } from './scored';
 
@@ -24,7 +25,7 @@ export function scoreBook(book: Book): ScoredBook {
       const result = given.get(visit.id);
       const outcome = outcomeAt(batch, scores, row);
       return {
-        visit,
+        visit: result ? asGiven(visit, result) : visit,
         rubric: batch.rubric,
         state: result ? 'given' : 'open',
         ...(outcome && { outcome }),
@@ -35,12 +36,19 @@ export function scoreBook(book: Book): ScoredBook {
   });
   const order = scored.map((_, i) => i).sort((a, b) => scored[a]!.visit.row - scored[b]!.visit.row);
   const visits = order.map((i) => scored[i]!);
+  const known = new Set(visits.map(({ visit }) => visit.id));
+  const withoutVisit = [...given.values()].filter(({ visit }) => !known.has(visit));
   return {
     book,
     visits,
-    totals: totals(visits),
+    withoutVisit,
+    totals: totals(visits, withoutVisit),
     fingerprints: new Map(book.rubrics.map((rubric) => [rubric.id, fingerprint(rubric)])),
-    findings: [...book.findings, ...orphanResults(book, visits), ...visits.flatMap(ownFindings)].sort(bySheet(book)),
+    findings: [
+      ...book.findings,
+      ...withoutVisit.map((result) => orphan(book, result)),
+      ...visits.flatMap(ownFindings),
+    ].sort(bySheet(book)),
     derive: (index) => {
       const { batch, row, work } = places[order[index]!]!;
       return derive(batch.rubric, work().marks, row);
@@ -86,31 +94,33 @@ function problemsAt(book: Book, batch: Batch, work: Work, row: number, isGiven: 
 const ownFindings = (visit: ScoredVisit): Finding[] =>
   visit.problems.filter(({ code }) => code !== 'rubric-broken' && code !== 'mark-without-column');
 
-/** Results for visits that are not in the Visits sheet (any more). */
-function orphanResults(book: Book, visits: readonly ScoredVisit[]): Finding[] {
-  const known = new Set(visits.map(({ visit }) => visit.id));
-  const sheet = book.sheets.results;
-  if (sheet === undefined) return [];
-  return book.given
-    .filter((given) => !known.has(given.visit))
-    .map((given) => ({
-      at: { sheet, row: given.row, column: 0 },
-      code: 'result-without-visit',
-      severity: 'warning',
-      data: { visit: given.visit },
-    }));
-}
+/** A result that stands although its visit is not in the Visits sheet (any more). */
+const orphan = ({ sheets }: Book, { visit, row }: Given): Finding => ({
+  at: { sheet: sheets.results!, row, column: 0 },
+  code: 'result-without-visit',
+  severity: 'warning',
+  data: { visit },
+});
 
-function totals(visits: readonly ScoredVisit[]): EngineerTotal[] {
+/** Who, when and where stand as they were given: editing the Visits sheet moves nobody's points. */
+const asGiven = (visit: Visit, { date, engineer, group, customer }: Given): Visit => ({
+  ...visit,
+  date,
+  engineer,
+  group,
+  customer,
+});
+
+function totals(visits: readonly ScoredVisit[], withoutVisit: readonly Given[]): EngineerTotal[] {
   const byEngineer = new Map<string, EngineerTotal>();
   const nothing = { points: ZERO, visits: 0 };
-  for (const { visit, state, outcome, given } of visits) {
-    const points = state === 'given' ? given!.points : outcome?.points;
-    const { engineer, group } = visit;
+  const credit = ({ engineer, group }: Visit | Given, state: 'given' | 'open', points: Rational | undefined): void => {
     const total = byEngineer.get(engineer) ?? { engineer, group, given: nothing, open: nothing };
     const part = points ? { points: add(total[state].points, points), visits: total[state].visits + 1 } : total[state];
     byEngineer.set(engineer, { ...total, [state]: part });
-  }
+  };
+  for (const { visit, state, outcome, given } of visits) credit(visit, state, given?.points ?? outcome?.points);
+  for (const result of withoutVisit) credit(result, 'given', result.points);
   return [...byEngineer.values()];
 }
 

@@ -6,6 +6,7 @@ import type { Rational } from '../engine/number/rational';
 
 /** A visit with what the rubric of today makes of it and what was given. */
 export interface ScoredVisit {
+  /** As in the sheet; of a given visit date, engineer, group and customer as they were given. */
   readonly visit: Visit;
   readonly rubric: Rubric;
   /** `given` once a result stands in the Results sheet. */
@@ -31,7 +32,9 @@ export interface ScoredBook {
   readonly book: Book;
   /** In the order of the Visits sheet. */
   readonly visits: readonly ScoredVisit[];
-  /** In order of first appearance. */
+  /** Results that stand although their visit is not in the Visits sheet (any more). */
+  readonly withoutVisit: readonly Given[];
+  /** In order of first appearance. Given points go to whom they were given. */
   readonly totals: readonly EngineerTotal[];
   /** Fingerprint by rubric id (SHA-256, hex). */
   readonly fingerprints: ReadonlyMap<string, string>;

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Grid } from '../../src/engine/grid/grid';
 import { valueAt } from '../../src/engine/grid/grid';
+import type { Value } from '../../src/engine/grid/value';
 import type { Plan } from '../../src/engine/grid/plan';
 import { isEmptyPlan } from '../../src/engine/grid/plan';
+import { toText } from '../../src/engine/number/rational';
 import type { Host } from '../../src/hosts/host';
 import { undoOf } from '../../src/hosts/host';
 import { memoryHost } from '../../src/hosts/memory';
@@ -240,6 +242,38 @@ describe('give', () => {
     expect(enter(await grids(), { entry: entry('V1', { row: 2 }) }, environment()).report.refused?.code).toBe(
       'visit-given',
     );
+  });
+});
+
+describe('given points', () => {
+  const type = async (row: number, column: number, before: Value, after: Value) =>
+    apply({
+      changes: [{ at: { sheet: 'Visits 回访', row, column }, before, after, why: 'test' }],
+      add: [],
+      remove: [],
+      looks: [],
+      findings: [],
+    });
+  const totals = async () =>
+    (await now()).totals.map(({ engineer, given }) => `${engineer} ${given.visits} ${toText(given.points)}`);
+
+  test('stay with whom they were given to, whatever happens to the Visits sheet', async () => {
+    await setUp();
+    await enterVisit('V1');
+    await apply(give(await grids(), { visits: ['V1'], by: 'Sample Zheng' }, environment()).plan);
+    await type(2, 3, 'Sample Wang', 'Somebody Else');
+    expect(await totals()).toEqual(['Sample Wang 1 1.5']);
+    await type(2, 0, 'V1', 'V2');
+    expect(await totals()).toEqual(['Somebody Else 0 0', 'Sample Wang 1 1.5']);
+    expect((await now()).withoutVisit.map(({ visit }) => visit)).toEqual(['V1']);
+  });
+
+  test('a date that was written out stays as it was written', async () => {
+    await setUp();
+    await enterVisit('V1');
+    await type(2, 2, 43346, '2018年9月3日');
+    const { plan } = enter(await grids(), { entry: entry('V1', { row: 2, comment: 'Late' }) }, environment());
+    expect(plan.changes.map(({ after }) => after)).toEqual(['Late']);
   });
 });
 

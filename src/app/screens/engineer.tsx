@@ -1,5 +1,6 @@
 import { Select, Text } from '@fluentui/react-components';
 import type { ScoredBook, ScoredVisit } from '../../jobs/scored';
+import type { Given } from '../../sheets/book';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { VisitRow } from '../parts/visit-row';
@@ -45,6 +46,7 @@ export function Engineer({ scored, engineer, onEngineer, onVisit }: Props) {
           <Group
             title={say('app.engineer.given', { points: showNumber(total.given.points), count: total.given.visits })}
             visits={visitsIn('given')}
+            withoutVisit={scored.withoutVisit.filter((result) => result.engineer === total.engineer)}
             onVisit={onVisit}
           />
           <Group
@@ -61,10 +63,13 @@ export function Engineer({ scored, engineer, onEngineer, onVisit }: Props) {
 interface GroupProps {
   readonly title: string;
   readonly visits: readonly ScoredVisit[];
+  /** Results whose visit is no longer in the sheet: they stand, and there is nothing to open. */
+  readonly withoutVisit?: readonly Given[];
   readonly onVisit: (key: VisitKey) => void;
 }
 
-function Group({ title, visits, onVisit }: GroupProps) {
+function Group({ title, visits, withoutVisit = [], onVisit }: GroupProps) {
+  const say = useText();
   const layout = useLayout();
   return (
     <section className={layout.section}>
@@ -75,6 +80,13 @@ function Group({ title, visits, onVisit }: GroupProps) {
         {visits.map((visit) => (
           <li key={visit.visit.row}>
             <VisitRow visit={visit} onOpen={() => onVisit(keyOf(visit))} />
+          </li>
+        ))}
+        {withoutVisit.map((result) => (
+          <li key={`result ${result.row}`}>
+            {[result.visit, result.date, result.customer, result.band].filter(Boolean).join(' · ')}{' '}
+            {say('app.scoreOf', { score: showNumber(result.score) })} ·{' '}
+            {say('app.pointsOf', { points: showNumber(result.points) })}
           </li>
         ))}
       </ul>
