@@ -43,7 +43,6 @@ module.exports = async (_, { mode = 'production' } = {}) => {
     ],
     optimization: {
       minimizer: [new EsbuildPlugin({ target, css: true })],
-      chunkIds: 'named',
     },
     cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
     performance: { hints: false },

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { Address } from '../engine/grid/address';
 import type { GridHost } from '../hosts/grid';
 import type { MessageData, MessageKey } from '../i18n';
 import type { Autosave, Kept } from './autosave';
@@ -43,6 +44,8 @@ export interface Desk {
   make(): Promise<Saved | undefined>;
   /** The file has been handed out: nothing is unsaved any more. */
   handedOut(): void;
+  /** Shows a cell and gives the spreadsheet the keyboard, so that one can type into it at once. */
+  reveal(at: Address): Promise<void>;
   notice(notice: Notice): void;
   dismiss(notice: Notice): void;
   /** Keeps what is there now, without waiting. */
@@ -72,7 +75,7 @@ function* textsIn(data: Partial<IWorkbookData>): Iterable<string> {
 }
 
 export interface DeskParts {
-  readonly spreadsheet: Pick<Spreadsheet, 'open'>;
+  readonly spreadsheet: Pick<Spreadsheet, 'open' | 'focus'>;
   readonly autosave: Autosave;
   /** Makes sure that these texts can be drawn. */
   readonly loadFonts: (texts: Iterable<string>) => Promise<unknown>;
@@ -118,7 +121,10 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
     const host = spreadsheet.open(data);
     original = bytes;
     host.onTouched(() => {
-      if (state.file?.host === host && !state.file.unsaved) change({ file: { ...state.file, unsaved: true } });
+      if (state.file?.host === host && !state.file.unsaved) {
+        const notices = state.notices.filter(({ intent }) => intent !== 'success');
+        change({ file: { ...state.file, unsaved: true }, notices });
+      }
       keepSoon();
     });
     change({ file: { name, host, unsaved } });
@@ -175,8 +181,16 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
     },
     handedOut() {
       if (!state.file) return;
-      change({ file: { ...state.file, unsaved: false } });
+      const { name } = state.file;
+      change({
+        file: { ...state.file, unsaved: false },
+        notices: [{ intent: 'success', key: 'workbench.saved', data: { name } }],
+      });
       void flush();
+    },
+    async reveal(at) {
+      await state.file?.host.reveal(at);
+      spreadsheet.focus();
     },
     notice,
     dismiss: (gone) => change({ notices: state.notices.filter((shown) => shown !== gone) }),

@@ -15,6 +15,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import '@univerjs/preset-sheets-sort/lib/index.css';
+import { ILayoutService } from '@univerjs/ui';
 import type { Engine, Part } from '../hosts/grid';
 import { engine } from '../hosts/grid';
 import type { Language } from '../i18n/language';
@@ -23,6 +24,8 @@ import type { Language } from '../i18n/language';
 export interface Spreadsheet extends Pick<Engine, 'open' | 'dispose'> {
   setLanguage(language: Language): Promise<void>;
   setDark(dark: boolean): void;
+  /** Gives it the keyboard. */
+  focus(): void;
   /** Draws anew, for instance when a font has come. */
   redraw(): void;
 }
@@ -86,6 +89,7 @@ export async function createSpreadsheet(
       locales.setLocale(LOCALES[next]);
     },
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),
+    focus: () => injector.get(ILayoutService).focus(),
     redraw() {
       for (const [, render] of injector.get(IRenderManagerService).getRenderAll())
         render.mainComponent?.makeForceDirty();

@@ -79,10 +79,8 @@ export function Workbench({ desk, language, theme, onLanguage, sheetRef }: Workb
   }, [language, file]);
 
   const handOut = ({ bytes }: Saved) => {
-    const name = file!.name;
-    download(name, bytes);
+    download(file!.name, bytes);
     desk!.handedOut();
-    desk!.notice({ intent: 'success', key: 'workbench.saved', data: { name } });
   };
   const save = async () => {
     const saved = await desk?.make();
@@ -120,7 +118,7 @@ export function Workbench({ desk, language, theme, onLanguage, sheetRef }: Workb
                     language={language}
                     theme={theme}
                     now={zonedNow}
-                    reveal={(at) => void file.host.reveal(at)}
+                    reveal={(at) => void desk?.reveal(at)}
                     onUnsaved={setTyping}
                   />
                 )}

@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IFreeze, IObjectMatrixPrimitiveType, IStyleData } from '@univerjs/core';
-import { HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { ColumnLook, SheetLook } from '../../engine/grid/look';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
@@ -19,7 +19,9 @@ export interface Drawn {
   readonly cells: Cells;
 }
 
+/** At the top, so that what belongs to a long wrapped text stands beside its first line. */
 const columnStyle = ({ format, wrap, align }: ColumnLook): IStyleData => ({
+  vt: VerticalAlign.TOP,
   ...(format && { n: { pattern: format } }),
   ...(wrap && { tb: WrapStrategy.WRAP }),
   ...(align && { ht: ALIGN[align] }),

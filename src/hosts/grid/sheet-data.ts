@@ -3,10 +3,14 @@ import type { SheetDraft } from '../../engine/grid/plan';
 import type { Content } from '../../engine/grid/value';
 import { cellOf, numericKeys } from './cells';
 import type { StyleId } from './look';
-import { drawLook } from './look';
+import { columnPixels, drawLook } from './look';
+import { rowHeights, wrappedIn } from './row-heights';
 
 /** Free rows and columns past what is used, and the smallest sheet. */
 const ROOM = { rows: 200, columns: 8, minRows: 1000, minColumns: 26 };
+
+/** Characters of a column that says nothing. */
+const DEFAULT_WIDTH = 9;
 
 export const roomFor = (rows: number, columns: number): { rowCount: number; columnCount: number } => ({
   rowCount: Math.max(rows + ROOM.rows, ROOM.minRows),
@@ -34,13 +38,20 @@ export function sheetData(
   const { freeze, columns, cells: styles } = drawLook(look, width, idOf);
   const cells = cellsOf(rows);
   for (const row of numericKeys(styles)) {
-    const own = (cells[row] ??= {});
+    const there = (cells[row] ??= {});
     const line = styles[row] ?? {};
-    for (const column of numericKeys(line)) own[column] = { ...own[column], ...line[column] };
+    for (const column of numericKeys(line)) there[column] = { ...there[column], ...line[column] };
   }
+  const own = new Map(look.columns.map((column) => [column.column, column]));
+  const wrapped = wrappedIn(
+    cells,
+    (column) => columnPixels(own.get(column)?.width ?? DEFAULT_WIDTH),
+    (_, column) => (own.get(column)?.wrap ? 11 : undefined),
+  );
   return {
     id,
     name,
+    rowData: rowHeights(wrapped),
     cellData: cells,
     columnData: columns,
     freeze,

@@ -3,6 +3,7 @@ import type { Grid } from '../../engine/grid/grid';
 import { contentAt } from '../../engine/grid/grid';
 import { cellOf } from '../../hosts/grid/cells';
 import { columnPixels, freezeOf } from '../../hosts/grid/look';
+import { rowHeights, wrappedIn } from '../../hosts/grid/row-heights';
 import { roomFor } from '../../hosts/grid/sheet-data';
 import { LISTS_SHEET } from '../../hosts/xlsx/lists';
 import { readText } from '../../hosts/xlsx/package';
@@ -26,6 +27,9 @@ export type FileSnapshot = Partial<IWorkbookData> & {
 
 /** Rows below the used ones whose cells take the format of their column at once. */
 const READY_ROWS = 200;
+
+/** Pixels of a column of which the file says nothing. */
+const DEFAULT_WIDTH = 72;
 
 /** Points to pixels. */
 const pixels = (points: number): number => Math.round((points * 96) / 72);
@@ -75,6 +79,22 @@ function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyl
     used([...columns.keys()].map(String)),
     ...Object.values(cellData).map((line) => used(Object.keys(line))),
   );
+  const columnWidth = (column: number): number => {
+    const size = columns.get(column)?.size ?? standard.width;
+    return size === undefined ? DEFAULT_WIDTH : width(size);
+  };
+  const fontSize = ({ s }: ICellData): number | undefined => {
+    const look = known.cells[Number(String(s).slice(styleId(0).length - 1))];
+    return look?.wrap ? (look.size ?? known.size) : undefined;
+  };
+  const heights = rowHeights(wrappedIn(cellData, columnWidth, fontSize));
+  for (const [row, { size, found, hidden }] of rows)
+    heights[row] = {
+      ...heights[row],
+      ...(found !== undefined && { ah: pixels(found), ia: 1 }),
+      ...(size !== undefined && { h: pixels(size), ia: 0 }),
+      ...(hidden && { hd: 1 }),
+    };
   return {
     id,
     name: sheet.name,
@@ -86,16 +106,11 @@ function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyl
         { ...(size !== undefined && { w: width(size) }), ...(hidden && { hd: 1 }) },
       ]),
     ),
-    rowData: Object.fromEntries(
-      [...rows].map(([row, { size, hidden }]) => [
-        row,
-        { ...(size !== undefined && { h: pixels(size), ia: 0 }), ...(hidden && { hd: 1 }) },
-      ]),
-    ),
+    rowData: heights,
     mergeData: merges.map(rangeOf),
     freeze: freezeOf({ headerRow: frozen.rows - 1, frozenColumns: frozen.columns }),
     showGridlines: gridlines ? 1 : 0,
-    ...(standard.width !== undefined && { defaultColumnWidth: width(standard.width) }),
+    defaultColumnWidth: standard.width === undefined ? DEFAULT_WIDTH : width(standard.width),
     ...(standard.height !== undefined && { defaultRowHeight: pixels(standard.height) }),
     ...roomFor(used(Object.keys(cellData)), right),
   };

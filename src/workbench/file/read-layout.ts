@@ -7,6 +7,8 @@ import { walk } from '../../hosts/xlsx/xml';
 /** A column's or row's own settings. Width in characters, height in points. */
 export interface Band {
   readonly size?: number;
+  /** What the program that wrote the file found a row's height to be; nobody has set it. */
+  readonly found?: number;
   readonly hidden?: true;
   /** Number of the style of its cells that are not written. */
   readonly style?: number;
@@ -67,7 +69,10 @@ export function readLayout(xml: string, part: string): Layout {
     line = new Map();
     styles.set(row, line);
     const style = isOn(attributes['customFormat']) ? numberOf(attributes['s']) : undefined;
-    const band = bandOf(isOn(attributes['customHeight']) ? numberOf(attributes['ht']) : undefined, attributes, style);
+    const height = numberOf(attributes['ht']);
+    const isSet = isOn(attributes['customHeight']);
+    const found = height !== undefined && !isSet ? { found: height } : {};
+    const band = { ...bandOf(isSet ? height : undefined, attributes, style), ...found };
     if (Object.keys(band).length > 0) rows.set(row, band);
   };
   const readCell = ({ r, s }: Attributes) => {
