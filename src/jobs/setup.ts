@@ -81,13 +81,13 @@ function presetDraft(preset: RubricPreset, language: Language): SheetDraft {
     criterion.id,
     criterion.step[language],
     criterion.name[language],
-    criterion.guidance[language],
     KIND_WORDS[criterion.kind][language],
     decimal(criterion.max),
     decimal(criterion.weight),
     decimal(criterion.value),
     criterion.formula ?? null,
     YES_NO_WORDS.no[language],
+    criterion.guidance[language],
   ]);
   return draft(RUBRIC_SHEET, rows, language, 2);
 }

@@ -18,13 +18,6 @@ export const RUBRIC_SHEET: SheetDefinition = {
     { key: 'step', header: { 'zh-CN': '节点', en: 'Step' }, width: 20 },
     { key: 'name', header: { 'zh-CN': '评分项', en: 'Criterion' }, also: ['名称'], width: 26, wrap: true },
     {
-      key: 'guidance',
-      header: { 'zh-CN': '评分指引', en: 'Guidance' },
-      also: ['评分说明'],
-      width: 70,
-      wrap: true,
-    },
-    {
       key: 'kind',
       header: { 'zh-CN': '类型', en: 'Kind' },
       width: 10,
@@ -40,6 +33,13 @@ export const RUBRIC_SHEET: SheetDefinition = {
       header: { 'zh-CN': '停用', en: 'Retired' },
       width: 9,
       choices: (language) => wordsIn(YES_NO_WORDS, language),
+    },
+    {
+      key: 'guidance',
+      header: { 'zh-CN': '评分指引', en: 'Guidance' },
+      also: ['评分说明'],
+      width: 70,
+      wrap: true,
     },
   ],
 };

@@ -190,7 +190,7 @@ describe('a look on a sheet that is there', () => {
     await host.apply({ ...EMPTY_PLAN, looks: [{ sheet: 'A', look: LOOK }] });
     const saved = partsOf(await host.save());
     expect(saved['xl/styles.xml']).toMatch(
-      /<xf numFmtId="\d+" fontId="0" fillId="1" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment indent="2" horizontal="center"\/><protection locked="0"\/><\/xf>/,
+      /<xf numFmtId="\d+" fontId="0" fillId="1" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment indent="2" horizontal="center" vertical="top"\/><protection locked="0"\/><\/xf>/,
     );
   });
 });

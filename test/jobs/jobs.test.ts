@@ -228,7 +228,7 @@ describe('give', () => {
     await apply((await giveNow('V1')).plan);
     const old = (await now()).visits[0]!;
     await host.apply({
-      changes: [{ at: { sheet: 'Rubric 评分标准', row: 1, column: 7 }, before: 10, after: 30, why: 'test' }],
+      changes: [{ at: { sheet: 'Rubric 评分标准', row: 1, column: 6 }, before: 10, after: 30, why: 'test' }],
       add: [],
       remove: [],
       looks: [],
@@ -314,7 +314,7 @@ describe('columns', () => {
     await setUp();
     await enterVisit('V1');
     const rubric = 'Rubric 评分标准';
-    const cells = ['proactive-visit', 'punctual', 'Visit', 'On time', '', 'yes/no', null, 0];
+    const cells = ['proactive-visit', 'punctual', 'Visit', 'On time', 'yes/no', null, 0];
     await host.apply({
       changes: cells.map((after, column) => ({
         at: { sheet: rubric, row: 10, column },

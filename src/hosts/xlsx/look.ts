@@ -10,16 +10,15 @@ import { addDropDowns, inlineChoices } from './validations';
 import type { Dressing } from './write-cells';
 
 const ID_ROW: Dress = { small: true };
-const HEADER: Dress = { bold: true, fill: 'DDEBF7', wrap: true, middle: true };
+const HEADER: Dress = { bold: true, fill: 'DDEBF7', wrap: true, vertical: 'center' };
 
-const columnDress = ({ format, wrap, align }: ColumnLook): Dress | undefined =>
-  format === undefined && !wrap && !align
-    ? undefined
-    : {
-        ...(format !== undefined && { format }),
-        ...(wrap && { wrap, middle: true }),
-        ...(align && { align }),
-      };
+/** At the top, so that what belongs to a long wrapped text stands beside its first line. */
+const columnDress = ({ format, wrap, align }: ColumnLook): Dress => ({
+  vertical: 'top',
+  ...(format !== undefined && { format }),
+  ...(wrap && { wrap }),
+  ...(align && { align }),
+});
 
 /** The styles of a sheet's cells: as they were, or as a look wants them. */
 export function dressing(sheet: SheetXml, part: string, styles: Styles, look: SheetLook | undefined): Dressing {
@@ -53,10 +52,7 @@ export function dressSheet(
     right: column,
   });
   freeze(sheet, part, look.headerRow + 1, look.frozenColumns);
-  dressColumns(sheet, part, look.columns, (column, base) => {
-    const dress = columnDress(column);
-    return dress ? styles.dress(base, dress) : base;
-  });
+  dressColumns(sheet, part, look.columns, (column, base) => styles.dress(base, columnDress(column)));
   addColours(
     sheet,
     part,

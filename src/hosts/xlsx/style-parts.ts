@@ -11,7 +11,7 @@ export interface Dress {
   /** RRGGBB */
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly middle?: boolean;
+  readonly vertical?: 'top' | 'center';
   readonly align?: NonNullable<ColumnLook['align']>;
 }
 
@@ -42,12 +42,12 @@ interface Ids {
 }
 
 /** A cell style with other ids and alignment; its border, protection and all else stay. */
-export function dressed(xf: Element, { wrap, middle, align }: Dress, { numFmtId, fontId, fillId }: Ids): string {
+export function dressed(xf: Element, { wrap, vertical, align }: Dress, { numFmtId, fontId, fillId }: Ids): string {
   const { prefix } = xf;
   const aligned = {
     ...xf.children.find((child) => child.name === 'alignment')?.attributes,
     ...(align && { horizontal: align }),
-    ...(middle && { vertical: 'center' }),
+    ...(vertical && { vertical }),
     ...(wrap && { wrapText: 1 }),
   };
   const hasAlignment = Object.keys(aligned).length > 0;
@@ -56,7 +56,7 @@ export function dressed(xf: Element, { wrap, middle, align }: Dress, { numFmtId,
     ...(numFmtId !== undefined && { numFmtId, applyNumberFormat: 1 }),
     ...(fontId !== undefined && { fontId, applyFont: 1 }),
     ...(fillId !== undefined && { fillId, applyFill: 1 }),
-    ...((wrap || middle || align) && { applyAlignment: 1 }),
+    ...((wrap || vertical || align) && { applyAlignment: 1 }),
   };
   const alignment = hasAlignment ? `<${prefix}alignment${attributesXml(aligned)}/>` : '';
   const others = xf.children.filter((child) => child.name !== 'alignment').map((child) => child.xml);
