@@ -60,8 +60,9 @@ export function blocksOf(sheet: string, writes: readonly Write[]): Area[] {
       const other = joined[place]!;
       const whole = around(other, run);
       const saved = cost(other) + cost(run) - cost(whole);
+      if (saved <= gain) continue;
       const isFree = joined.slice(-NEAR).every((third) => third === other || apart(third, whole));
-      if (saved > gain && isFree) [best, gain] = [place, saved];
+      if (isFree) [best, gain] = [place, saved];
     }
     if (best < 0) joined.push(run);
     else joined.push(around(joined.splice(best, 1)[0]!, run));

@@ -34,7 +34,7 @@ export function officeClient(): OfficeClient {
       void host!.handle(request, flags).then((answer) => {
         const reply =
           'response' in answer
-            ? { statusCode: 200, headers: {}, body: JSON.stringify(answer.response) }
+            ? { statusCode: 200, headers: {}, body: answer.response }
             : {
                 statusCode: 400,
                 headers: {},

@@ -46,7 +46,7 @@ export function enter(input: Scalar, format: string): Entered {
   if (typeof input !== 'string') return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (/^=./.test(input)) return { value: 0, formula: input };
-  if (/^[+-](?=.*[A-Za-z(*/])/.test(input) && !NUMBER.test(input)) return { value: 0, formula: `=${input}` };
+  if (/^[+-]./.test(input) && !NUMBER.test(input)) return { value: 0, formula: `=${input}` };
   if (input.startsWith('@')) return { value: 0, formula: `=${input}` };
   if (/^＝./.test(input)) return { value: 0, formula: `=${input.slice(1)}` };
   const text = input.trim();

@@ -1,6 +1,6 @@
 import { References, execute } from './executor';
 import { Workbook } from './model/workbook';
-import type { Request, Response } from './wire';
+import type { Request } from './wire';
 import { OfficeError } from './wire';
 
 /** What Excel on the web takes in one request and gives in one response. Bytes. */
@@ -14,7 +14,8 @@ export interface Exchange {
   readonly responseBytes: number;
 }
 
-export type Answer = { readonly response: Response } | { readonly error: OfficeError };
+/** The response as it travels. */
+export type Answer = { readonly response: string } | { readonly error: OfficeError };
 
 /** The program behind the client: one open workbook, its limits, and a record of all that was asked. */
 export class OfficeHost {
@@ -48,9 +49,9 @@ export class OfficeHost {
       throw error;
     }
     this.workbook.calculate();
-    const response = execute(this.workbook, request, this.#references);
+    const response = JSON.stringify(execute(this.workbook, request, this.#references));
     this.workbook.calculate();
-    const responseBytes = Buffer.byteLength(JSON.stringify(response));
+    const responseBytes = Buffer.byteLength(response);
     if (responseBytes > PAYLOAD_LIMIT) return this.#refuse(request, bytes, 'ResponsePayloadSizeLimitExceeded');
     this.traffic.push({ request, bytes, responseBytes });
     return { response };

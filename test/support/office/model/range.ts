@@ -69,6 +69,7 @@ export class Range {
   }
 
   get values(): Scalar[][] | null {
+    this.sheet.workbook.calculate();
     return this.#read((row, column) => this.sheet.cells.get(row, column)?.value ?? '');
   }
   set values(input: Input | readonly (readonly Input[])[]) {

@@ -3,6 +3,7 @@ import type { Content } from '../../../../src/engine/grid/value';
 import { OfficeError } from '../wire';
 import { Events } from './events';
 import { Range } from './range';
+import type { Table } from './table';
 import { Worksheet } from './worksheet';
 
 class Worksheets {
@@ -63,6 +64,19 @@ class Worksheets {
   }
 }
 
+/** Tables of all sheets; the client finds them here again by their ids. */
+class AllTables {
+  constructor(readonly workbook: Workbook) {}
+  get items(): Table[] {
+    return this.workbook.worksheets.items.flatMap((sheet) => sheet.tables.items);
+  }
+  getItem(key: string): Table {
+    const found = this.items.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    if (!found) throw new OfficeError('ItemNotFound', key);
+    return found;
+  }
+}
+
 class Application {
   suspendApiCalculationUntilNextSync(): void {}
   suspendScreenUpdatingUntilNextSync(): void {}
@@ -87,6 +101,7 @@ class Functions {
 /** A workbook as Excel holds it, as far as the add-in looks at it. */
 export class Workbook {
   readonly worksheets = new Worksheets(this);
+  readonly tables = new AllTables(this);
   readonly application = new Application();
   readonly protection = new WorkbookProtection();
   readonly functions = new Functions(this);
