@@ -97,10 +97,10 @@ export type WithPage = <T>(visit: (page: Page) => Promise<T>, options?: BrowserC
 /**
  * One browser for the tests of a file, closed after them whatever happens. Returns how to get a page:
  *
- *     const withPage = useBrowser();
+ *     const withPage = testBrowser();
  *     it('…', () => withPage(async (page) => { … }));
  */
-export function useBrowser(): WithPage {
+export function testBrowser(): WithPage {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();

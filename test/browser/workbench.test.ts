@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { MessageKey } from '../../src/i18n';
+import { translate } from '../../src/i18n';
+import type { Language } from '../../src/i18n/language';
+import { CELL_FONTS } from '../../src/workbench/fonts';
+import { launchBrowser, testBrowser } from '../support/browser';
+import { buildCli, runCli } from '../support/cli';
+import { missingGlyphs, missingOnPage } from '../support/glyphs';
+import { servedWorkbench } from '../support/served-workbench';
+
+const address = servedWorkbench();
+const zh = (key: MessageKey, data = {}): string => translate('zh-CN', key, data);
+
+/** The spreadsheet has sidebars of its own, so ours goes by its name. */
+const paneOf = (page: Page, language: Language): Locator =>
+  page.getByRole('complementary', { name: translate(language, 'workbench.pane'), exact: true });
+
+/** The page on the sample of a language, everything drawn. What it says on the console comes back with it. */
+async function open(page: Page, language: Language): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  await page.goto(address());
+  await paneOf(page, language).getByText(translate(language, 'app.pointsByEngineer')).waitFor();
+  return said;
+}
+
+const SCREEN = { viewport: { width: 1400, height: 860 } };
+
+describe('the workbench', () => {
+  const withPage = testBrowser();
+
+  it.each(['zh-CN', 'en'] as const)('opens on the sample in %s and asks nobody but its own server', (language) =>
+    withPage(
+      async (page) => {
+        const hosts = new Set<string>();
+        page.on('request', (request) => hosts.add(new URL(request.url()).host));
+        const said = await open(page, language);
+        expect(said).toEqual([]);
+        expect([...hosts].filter((host) => host !== '')).toEqual([new URL(address()).host]);
+        expect(await page.title()).toContain(`visits.${language}.xlsx`);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      },
+      { ...SCREEN, locale: language },
+    ),
+  );
+
+  describe('and the command line', () => {
+    let folder: string;
+    beforeAll(async () => {
+      buildCli();
+      folder = await mkdtemp(join(tmpdir(), 'steelyard-workbench-'));
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+
+    it('say the same of a file in which a result was given', () =>
+      withPage(
+        async (page) => {
+          await open(page, 'zh-CN');
+          const pane = paneOf(page, 'zh-CN');
+          await pane.getByRole('tab', { name: zh('app.tab.visits') }).click();
+          await pane.getByRole('button', { name: /V133/ }).click();
+          await pane.getByRole('button', { name: zh('app.give'), exact: true }).click();
+          await pane.getByLabel(zh('app.giver')).fill('示例·评定人');
+          await pane.getByRole('button', { name: zh('app.previewGive') }).click();
+          await pane.getByRole('button', { name: zh('app.preview.apply', { count: 14 }) }).click();
+          await pane.getByText(zh('app.receipt.cells', { count: 14 })).waitFor();
+          const download = page.waitForEvent('download');
+          await page.getByRole('button', { name: zh('workbench.save'), exact: true }).click();
+          await (await download).saveAs(join(folder, 'saved.xlsx'));
+
+          const { out } = await runCli(folder, ['score', 'saved.xlsx', '--format', 'json']);
+          const { results, totals } = JSON.parse(out);
+          const visit = results.find((each: { visit: string }) => each.visit === 'V133');
+          expect(visit).toMatchObject({ state: 'given', given: { by: '示例·评定人' } });
+          await pane.getByRole('tab', { name: zh('app.tab.overview') }).click();
+          const text = await pane.innerText();
+          for (const { engineer, given, open: rest } of totals) {
+            expect(text).toMatch(new RegExp(`${engineer}\\s+\\S+\\s+${given.points}\\s+${rest.points}\\s`));
+          }
+        },
+        { ...SCREEN, locale: 'zh-CN', acceptDownloads: true },
+      ));
+  });
+});
+
+/** The bundled browser brings a Latin font only; where it does not run, the installed one must do. */
+describe('the workbench on a machine without Chinese fonts', () => {
+  it('draws every character of the page and of the cells', async () => {
+    const bare = process.platform === 'linux' && process.arch === 'x64' ? { STEELYARD_BROWSER: 'bundled' } : {};
+    const browser = await launchBrowser({ ...process.env, ...bare });
+    try {
+      const page = await browser.newPage({ ...SCREEN, locale: 'zh-CN' });
+      await open(page, 'zh-CN');
+      const cells = '评分项编号节点准备：客户背景近半年提过的问题≥。，“”（）①';
+      expect(await page.evaluate((text) => document.fonts.check('16px "Noto Sans SC"', text), '评分项编号')).toBe(true);
+      expect(await missingOnPage(page)).toEqual([]);
+      expect(await missingGlyphs(page, cells, CELL_FONTS)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
