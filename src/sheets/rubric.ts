@@ -15,7 +15,7 @@ export const RUBRIC_SHEET: SheetDefinition = {
   columns: [
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, also: ['rubric id', '评分标准'], width: 16 },
     { key: 'id', header: { 'zh-CN': '评分项编号', en: 'Criterion id' }, also: ['id'], width: 20, required: true },
-    { key: 'step', header: { 'zh-CN': '节点', en: 'Step' }, width: 20 },
+    { key: 'step', header: { 'zh-CN': '节点', en: 'Step' }, width: 20, wrap: true },
     { key: 'name', header: { 'zh-CN': '评分项', en: 'Criterion' }, also: ['名称'], width: 26, wrap: true },
     {
       key: 'kind',
@@ -27,7 +27,7 @@ export const RUBRIC_SHEET: SheetDefinition = {
     { key: 'max', header: { 'zh-CN': '最高分', en: 'Max' }, also: ['满分'], width: 9 },
     { key: 'weight', header: { 'zh-CN': '权重', en: 'Weight' }, width: 9, required: true },
     { key: 'value', header: { 'zh-CN': '取值', en: 'Value' }, width: 9 },
-    { key: 'formula', header: { 'zh-CN': '公式', en: 'Formula' }, width: 30, format: '@' },
+    { key: 'formula', header: { 'zh-CN': '公式', en: 'Formula' }, width: 20, format: '@' },
     {
       key: 'retired',
       header: { 'zh-CN': '停用', en: 'Retired' },
@@ -38,7 +38,7 @@ export const RUBRIC_SHEET: SheetDefinition = {
       key: 'guidance',
       header: { 'zh-CN': '评分指引', en: 'Guidance' },
       also: ['评分说明'],
-      width: 70,
+      width: 110,
       wrap: true,
     },
   ],
