@@ -22,7 +22,9 @@ const change = (row: number, column: number, before: Content, after: Content): C
   why: 'test',
 });
 
-const open = (): OpenWorkbook & { sheet: ReturnType<OpenWorkbook['office']['workbook']['worksheets']['getItem']> } => {
+const open = (): Omit<OpenWorkbook, 'run'> & {
+  sheet: ReturnType<OpenWorkbook['office']['workbook']['worksheets']['getItem']>;
+} => {
   const { office, host } = openWorkbook([{ name: 'A', rows: contents(TABLE) }]);
   return { office, host, sheet: office.workbook.worksheets.getItem('A') };
 };

@@ -8,6 +8,9 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 const DELAY_FOR_CELL_EDIT = 64;
 
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;
+
 export interface Exchange {
   readonly request: Request;
   readonly bytes: number;
@@ -37,7 +40,7 @@ export class OfficeHost {
   }
 
   async handle(request: Request, flags: number): Promise<Answer> {
-    const bytes = Buffer.byteLength(JSON.stringify(request));
+    const bytes = bytesOf(JSON.stringify(request));
     if (this.#editing && !(flags & DELAY_FOR_CELL_EDIT))
       return { error: new OfficeError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.') };
     await this.#editing;
@@ -51,7 +54,7 @@ export class OfficeHost {
     this.workbook.calculate();
     const response = JSON.stringify(execute(this.workbook, request, this.#references));
     this.workbook.calculate();
-    const responseBytes = Buffer.byteLength(response);
+    const responseBytes = bytesOf(response);
     if (responseBytes > PAYLOAD_LIMIT) return this.#refuse(request, bytes, 'ResponsePayloadSizeLimitExceeded');
     this.traffic.push({ request, bytes, responseBytes });
     return { response };

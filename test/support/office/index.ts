@@ -9,6 +9,8 @@ import { OfficeHost } from './host';
 export interface OpenWorkbook {
   readonly office: OfficeHost;
   readonly host: ExcelHost;
+  /** The library's own `Excel.run`. */
+  readonly run: typeof Excel.run;
 }
 
 let client: OfficeClient | undefined;
@@ -30,5 +32,5 @@ export function openWorkbook(
     run: (options, batch) => run(options, batch),
     supports: (asked) => asked.localeCompare(String(version), 'en', { numeric: true }) <= 0,
   });
-  return { office, host };
+  return { office, host, run };
 }

@@ -14,6 +14,8 @@ export interface Summary {
   readonly largestResponse: number;
   /** Ranges that were written to. */
   readonly written: number;
+  /** Bytes of the requests that write. */
+  readonly writtenBytes: number;
 }
 
 /** The traffic of what happens meanwhile. */
@@ -28,6 +30,9 @@ export async function trafficOf(office: OfficeHost, happens: () => Promise<unkno
     bytes: traffic.reduce((sum, { bytes }) => sum + bytes, 0),
     largest: Math.max(0, ...traffic.map(({ bytes }) => bytes)),
     largestResponse: Math.max(0, ...traffic.map(({ responseBytes }) => responseBytes)),
+    writtenBytes: traffic
+      .filter(({ request }) => request.Actions.some(isWrite))
+      .reduce((sum, { bytes }) => sum + bytes, 0),
     written: traffic.reduce((sum, { request }) => sum + request.Actions.filter(isWrite).length, 0),
   };
 }
