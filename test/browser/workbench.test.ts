@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { columnName } from '../../src/engine/grid/address';
 import type { MessageKey } from '../../src/i18n';
 import { translate } from '../../src/i18n';
 import type { Language } from '../../src/i18n/language';
+import { RUBRIC_SHEET } from '../../src/sheets/rubric';
 import { CELL_FONTS } from '../../src/workbench/fonts';
 import { launchBrowser, testBrowser } from '../support/browser';
 import { buildCli, runCli } from '../support/cli';
@@ -30,6 +32,17 @@ async function open(page: Page, language: Language): Promise<string[]> {
   return said;
 }
 
+/** Types into a cell of the sheet in view: its name into the box above the sheet, then what it should hold. */
+async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  await nameBox.fill(cell);
+  await nameBox.press('Enter');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+const WEIGHT = columnName(RUBRIC_SHEET.columns.findIndex(({ key }) => key === 'weight'));
+
 const SCREEN = { viewport: { width: 1400, height: 860 } };
 
 describe('the workbench', () => {
@@ -49,6 +62,27 @@ describe('the workbench', () => {
       { ...SCREEN, locale: language },
     ),
   );
+
+  it('scores the open visits anew when a weight is changed in the sheet, and leaves the given ones', () =>
+    withPage(
+      async (page) => {
+        await open(page, 'zh-CN');
+        const pane = paneOf(page, 'zh-CN');
+        await pane.getByRole('tab', { name: zh('app.tab.visits') }).click();
+        const [first, given] = [pane.getByRole('button', { name: /V133/ }), pane.getByRole('button', { name: /V125/ })];
+        const before = await given.innerText();
+        expect(await first.innerText()).toContain(zh('app.scoreOf', { score: '100' }));
+
+        // V133 has full marks for the first criterion, so ten points more of weight are ten points more of score.
+        await typeInto(page, `${WEIGHT}2`, '20');
+        await pane
+          .getByRole('button', { name: /V133/ })
+          .getByText(zh('app.scoreOf', { score: '110' }))
+          .waitFor();
+        expect(await given.innerText()).toBe(before);
+      },
+      { ...SCREEN, locale: 'zh-CN' },
+    ));
 
   describe('and the command line', () => {
     let folder: string;
