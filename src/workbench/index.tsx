@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language';
 import { openAutosave } from './autosave';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
-import { CELL_FONTS, loadFonts } from './fonts';
+import { loadFonts } from './fonts';
 import { preferredLanguage, rememberLanguage } from './preferences';
 import { firstSample, loadSample } from './samples';
 import type { Spreadsheet } from './spreadsheet';
@@ -17,7 +17,7 @@ import './workbench.css';
 /** The file code comes with the first workbook. */
 const files = async () => {
   const [{ openFile }, { saveFile }] = await Promise.all([import('./file/open'), import('./file/save')]);
-  return { openFile: (bytes: Uint8Array) => openFile(bytes, CELL_FONTS), saveFile };
+  return { openFile, saveFile };
 };
 
 function Page() {

@@ -1,5 +1,5 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleService, LocaleType, LogLevel, mergeLocales, ThemeService } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleService, LocaleType, LogLevel, mergeLocales, ThemeService } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -19,6 +19,7 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Engine, Part } from '../hosts/grid';
 import { engine } from '../hosts/grid';
 import type { Language } from '../i18n/language';
+import { CELL_FONTS } from './fonts';
 
 /** The spreadsheet program on the page. */
 export interface Spreadsheet extends Pick<Engine, 'open' | 'dispose'> {
@@ -59,6 +60,8 @@ export async function createSpreadsheet(
   container: HTMLElement,
   { language, dark }: { readonly language: Language; readonly dark: boolean },
 ): Promise<Spreadsheet> {
+  // Univer's own standard is one Latin font.
+  DEFAULT_STYLES.ff = CELL_FONTS;
   const presets = [
     UniverSheetsCorePreset({
       container,

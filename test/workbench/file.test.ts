@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { VerticalAlign } from '@univerjs/core';
 import { readFileSync } from 'node:fs';
 import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Engine, GridHost } from '../../src/hosts/grid';
 import { engine, HEADLESS } from '../../src/hosts/grid';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx';
+import { setup } from '../../src/jobs/setup';
 import { openFile } from '../../src/workbench/file/open';
 import { saveFile } from '../../src/workbench/file/save';
 import { contents, draw, drawn } from '../support/grid-literal';
@@ -160,7 +162,7 @@ describe('formatting that people change is in the saved file', () => {
     ['italic, underline and strike', { it: 1, ul: { s: 1 }, st: { s: 1 } }],
     ['size', { fs: 20 }],
     ['colours', { bg: { rgb: '#FFEE00' }, cl: { rgb: '#AA0000' } }],
-    ['alignment', { ht: 2, vt: 1, tb: 3 }],
+    ['alignment', { ht: 2, vt: VerticalAlign.MIDDLE, tb: 3 }],
     ['lines', { bd: { t: { s: 1, cl: { rgb: '#000000' } }, b: { s: 8, cl: { rgb: '#00FF00' } } } }],
   ])('%s', async (_, s) => {
     const { style } = await shown((person) =>
@@ -169,7 +171,7 @@ describe('formatting that people change is in the saved file', () => {
     expect(style(1, 1)).toMatchObject(s);
     // The format that the column has already stays where nothing else was said, and the neighbours are as they were.
     expect(style(1, 1)!.n).toEqual('n' in s ? s.n : { pattern: '0.0' });
-    expect(style(2, 1)).toEqual({ n: { pattern: '0.0' } });
+    expect(style(2, 1)).toEqual({ n: { pattern: '0.0' }, vt: VerticalAlign.TOP });
   });
 
   test('formatting is taken away', async () => {
@@ -199,5 +201,37 @@ describe('formatting that people change is in the saved file', () => {
     expect(sheet.rowData![3]).toMatchObject({ hd: 1 });
     expect(sheet.mergeData).toEqual([{ startRow: 5, endRow: 6, startColumn: 0, endColumn: 1 }]);
     expect(sheet.freeze).toMatchObject({ ySplit: 2, xSplit: 0 });
+  });
+});
+
+describe('what a plan has put into the spreadsheet is in the saved file', () => {
+  const ENVIRONMENT = { now: '2019-02-28T17:30:00+08:00', language: 'zh-CN' } as const;
+
+  test('all sheets of ours, looks and all', async () => {
+    const bytes = await file();
+    const saved = await edited(bytes, async (_, host) => {
+      const names = (await host.sheets()).map(({ name }) => name);
+      const { plan } = setup(await host.read(names), {}, ENVIRONMENT);
+      const receipt = await host.apply(plan);
+      expect(receipt.kept).toEqual([]);
+    });
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+    // The command line would have made the very same file.
+    const direct = await openXlsx(bytes);
+    const grids = await direct.read((await direct.sheets()).map(({ name }) => name));
+    await direct.apply(setup(grids, {}, ENVIRONMENT).plan);
+    const [made, wanted] = [saved.bytes, await direct.save()].map((all) => openFile(all));
+    expect(made).toEqual(wanted);
+  });
+
+  test('a plan that is taken back leaves the file as it was', async () => {
+    const bytes = await file();
+    const saved = await edited(bytes, async (person, host) => {
+      const names = (await host.sheets()).map(({ name }) => name);
+      await host.apply(setup(await host.read(names), {}, ENVIRONMENT).plan);
+      await person.undo();
+      expect((await host.sheets()).map(({ name }) => name)).toEqual(names);
+    });
+    expect(Buffer.from(saved.bytes).equals(Buffer.from(bytes))).toBe(true);
   });
 });

@@ -54,6 +54,8 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
         ...data,
         id: unit,
       });
+      // Undo asks for the workbook that has the focus.
+      injector.get(IUniverInstanceService).focusUnit(unit);
       const snapshot = () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
       return (current = gridHost(injector, workbook, snapshot));
     },

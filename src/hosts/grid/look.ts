@@ -1,12 +1,23 @@
 import type { ICellData, IColumnData, IFreeze, IObjectMatrixPrimitiveType, IStyleData } from '@univerjs/core';
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { ColumnLook, SheetLook } from '../../engine/grid/look';
+import type { SheetLook } from '../../engine/grid/look';
+import type { Dress } from '../dress';
+import { columnDress, HEADER, ID_ROW, SMALL } from '../dress';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
-const HEADER: IStyleData = { bl: 1, bg: { rgb: '#E7EEF5' }, tb: WrapStrategy.WRAP };
-const IDS: IStyleData = { fs: 8, cl: { rgb: '#8A8A8A' } };
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE };
+
+const styleOf = ({ format, bold, small, fill, wrap, vertical, align }: Dress): IStyleData => ({
+  ...(format !== undefined && { n: { pattern: format } }),
+  ...(bold && { bl: 1 }),
+  ...(small && { fs: SMALL.size, cl: { rgb: `#${SMALL.ink}` } }),
+  ...(fill !== undefined && { bg: { rgb: `#${fill}` } }),
+  ...(wrap && { tb: WrapStrategy.WRAP }),
+  ...(vertical && { vt: VERTICAL[vertical] }),
+  ...(align && { ht: ALIGN[align] }),
+});
 
 /** Pixels of a column that is so many characters wide: seven for a digit and five between columns. */
 export const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
@@ -19,14 +30,6 @@ export interface Drawn {
   readonly cells: Cells;
 }
 
-/** At the top, so that what belongs to a long wrapped text stands beside its first line. */
-const columnStyle = ({ format, wrap, align }: ColumnLook): IStyleData => ({
-  vt: VerticalAlign.TOP,
-  ...(format && { n: { pattern: format } }),
-  ...(wrap && { tb: WrapStrategy.WRAP }),
-  ...(align && { ht: ALIGN[align] }),
-});
-
 export function freezeOf({ headerRow, frozenColumns }: Pick<SheetLook, 'headerRow' | 'frozenColumns'>): IFreeze {
   const rows = headerRow + 1;
   return { xSplit: frozenColumns, ySplit: rows, startRow: rows || -1, startColumn: frozenColumns || -1 };
@@ -35,26 +38,28 @@ export function freezeOf({ headerRow, frozenColumns }: Pick<SheetLook, 'headerRo
 /** Gives a style the id under which the workbook keeps it. */
 export type StyleId = (style: IStyleData) => string;
 
-/** A look drawn on a sheet that is `width` columns wide. */
-export function drawLook(look: SheetLook, width: number, idOf: StyleId): Drawn {
+/** Rows below the used ones that have their looks at once; those further down get them when the file is opened again. */
+export const READY_ROWS = 200;
+
+/**
+ * A look drawn on a sheet that is `rows` × `width` cells large. Cells get styles, columns none: a file's cells have
+ * theirs in place of their column's, Univer would combine the two.
+ */
+export function drawLook(look: SheetLook, rows: number, width: number, idOf: StyleId): Drawn {
   const columns: Record<number, IColumnData> = {};
   const cells: Cells = {};
   const style = (row: number, column: number, s: string) => ((cells[row] ??= {})[column] = { s });
+  const bottom = Math.min(look.lastRow, Math.max(rows - 1, look.headerRow) + READY_ROWS);
   for (const column of look.columns) {
-    const own = columnStyle(column);
-    const s = idOf(own);
-    columns[column.column] = {
-      ...(column.width && { w: columnPixels(column.width) }),
-      ...(Object.keys(own).length > 0 && { s }),
-    };
-    // Univer takes number formats from cells only, not from columns.
-    for (let row = look.headerRow + 1; column.format && row <= look.lastRow; row++) style(row, column.column, s);
+    if (column.width) columns[column.column] = { w: columnPixels(column.width) };
+    const s = idOf(styleOf(columnDress(column)));
+    for (let row = look.headerRow + 1; row <= bottom; row++) style(row, column.column, s);
   }
-  const [header, ids] = [idOf(HEADER), idOf(IDS)];
+  const [header, ids] = [idOf(styleOf(HEADER)), idOf(styleOf(ID_ROW))];
   const last = Math.max(width - 1, ...look.columns.map(({ column }) => column));
   for (let column = 0; column <= last; column++) {
     if (look.idRow !== undefined) style(look.idRow, column, ids);
-    style(look.headerRow, column, header);
+    if (look.headerRow >= 0) style(look.headerRow, column, header);
   }
   return { freeze: freezeOf(look), columns, cells };
 }

@@ -1,5 +1,5 @@
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/sheets';
 import type { IConditionFormattingRule, ITextHighlightCell } from '@univerjs/sheets-conditional-formatting';
 import { CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
@@ -27,6 +27,7 @@ export const choiceRules = (look: SheetLook): ISheetDataValidationRule[] =>
             formula1: serializeListOptions([...column.choices]),
             ranges: [below(look, column)],
             showDropDown: true,
+            renderMode: DataValidationRenderMode.ARROW,
             allowBlank: true,
             errorStyle: DataValidationErrorStyle.WARNING,
           },

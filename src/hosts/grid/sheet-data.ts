@@ -35,7 +35,7 @@ export function sheetData(
   idOf: StyleId,
 ): Partial<IWorksheetData> & { id: string } {
   const width = rows.reduce((most, line) => Math.max(most, line.length), 0);
-  const { freeze, columns, cells: styles } = drawLook(look, width, idOf);
+  const { freeze, columns, cells: styles } = drawLook(look, rows.length, width, idOf);
   const cells = cellsOf(rows);
   for (const row of numericKeys(styles)) {
     const there = (cells[row] ??= {});

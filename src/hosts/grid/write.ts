@@ -153,7 +153,12 @@ export function removeSheet(target: Target, steps: Steps, sheet: Worksheet): voi
 /** Gives a sheet that is there already a look; the newest one is kept with it, for saving. */
 export function dressSheet(target: Target, steps: Steps, sheet: Worksheet, look: SheetLook): void {
   const at = placeOf(target, sheet);
-  const drawn = drawLook(look, sheet.getLastColumnWithContent() + 1, styleIdOf(target));
+  const drawn = drawLook(
+    look,
+    sheet.getLastRowWithContent() + 1,
+    sheet.getLastColumnWithContent() + 1,
+    styleIdOf(target),
+  );
   reach(target, steps, sheet, look.lastRow, Math.max(0, ...look.columns.map(({ column }) => column)));
   const columns: { columnData: Record<number, IColumnData> } = { columnData: drawn.columns };
   const oldColumns = SetColDataMutationFactory({ ...at, ...columns }, sheet);

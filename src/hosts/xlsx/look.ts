@@ -1,24 +1,13 @@
 import type { ColumnLook, SheetLook } from '../../engine/grid/look';
+import { columnDress, HEADER, ID_ROW } from '../dress';
 import type { Area } from './area';
 import { addColours } from './colours';
 import { columnRuns, columnStyle, dressColumns } from './columns';
 import { freeze } from './panes';
 import type { SheetXml } from './sheet-xml';
-import type { Dress } from './style-parts';
 import type { Styles } from './styles';
 import { addDropDowns, inlineChoices } from './validations';
 import type { Dressing } from './write-cells';
-
-const ID_ROW: Dress = { small: true };
-const HEADER: Dress = { bold: true, fill: 'DDEBF7', wrap: true, vertical: 'center' };
-
-/** At the top, so that what belongs to a long wrapped text stands beside its first line. */
-const columnDress = ({ format, wrap, align }: ColumnLook): Dress => ({
-  vertical: 'top',
-  ...(format !== undefined && { format }),
-  ...(wrap && { wrap }),
-  ...(align && { align }),
-});
 
 /** The styles of a sheet's cells: as they were, or as a look wants them. */
 export function dressing(sheet: SheetXml, part: string, styles: Styles, look: SheetLook | undefined): Dressing {

@@ -1,19 +1,7 @@
-import type { ColumnLook } from '../../engine/grid/look';
+import type { Dress } from '../dress';
+import { SMALL } from '../dress';
 import type { Element } from './xml';
 import { attributesXml, element } from './xml';
-
-/** What a look changes about a cell's style; the rest stays as it was. */
-export interface Dress {
-  readonly format?: string;
-  readonly bold?: boolean;
-  /** Small and grey. */
-  readonly small?: boolean;
-  /** RRGGBB */
-  readonly fill?: string;
-  readonly wrap?: boolean;
-  readonly vertical?: 'top' | 'center';
-  readonly align?: NonNullable<ColumnLook['align']>;
-}
 
 /** The order in which Excel writes what a font consists of. */
 const FONT = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name'];
@@ -24,8 +12,8 @@ export function fontXml(base: string | undefined, prefix: string, { bold, small 
   const parts = new Map(base === undefined ? [] : element(base, part).children.map((child) => [child.name, child.xml]));
   if (bold) parts.set('b', `<${prefix}b/>`);
   if (small) {
-    parts.set('sz', `<${prefix}sz val="8"/>`);
-    parts.set('color', `<${prefix}color rgb="FF7F7F7F"/>`);
+    parts.set('sz', `<${prefix}sz val="${SMALL.size}"/>`);
+    parts.set('color', `<${prefix}color rgb="FF${SMALL.ink}"/>`);
   }
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b));
   return `<${prefix}font>${sorted.map(([, xml]) => xml).join('')}</${prefix}font>`;

@@ -1,6 +1,6 @@
 import type { Colour } from '../../engine/grid/look';
 import { dressed, fillXml, fontXml } from './style-parts';
-import type { Dress } from './style-parts';
+import type { Dress } from '../dress';
 import type { Child, Element } from './xml';
 import { attributesXml, element, joined } from './xml';
 

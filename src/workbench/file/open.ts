@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, 
 import type { Grid } from '../../engine/grid/grid';
 import { contentAt } from '../../engine/grid/grid';
 import { cellOf } from '../../hosts/grid/cells';
-import { columnPixels, freezeOf } from '../../hosts/grid/look';
+import { columnPixels, freezeOf, READY_ROWS } from '../../hosts/grid/look';
 import { rowHeights, wrappedIn } from '../../hosts/grid/row-heights';
 import { roomFor } from '../../hosts/grid/sheet-data';
 import { LISTS_SHEET } from '../../hosts/xlsx/lists';
@@ -24,9 +24,6 @@ export type FileSnapshot = Partial<IWorkbookData> & {
   sheets: Record<string, Partial<IWorksheetData>>;
   sheetOrder: string[];
 };
-
-/** Rows below the used ones whose cells take the format of their column at once. */
-const READY_ROWS = 200;
 
 /** Pixels of a column of which the file says nothing. */
 const DEFAULT_WIDTH = 72;
@@ -110,6 +107,7 @@ function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyl
     mergeData: merges.map(rangeOf),
     freeze: freezeOf({ headerRow: frozen.rows - 1, frozenColumns: frozen.columns }),
     showGridlines: gridlines ? 1 : 0,
+    defaultStyle: { fs: known.size },
     defaultColumnWidth: standard.width === undefined ? DEFAULT_WIDTH : width(standard.width),
     ...(standard.height !== undefined && { defaultRowHeight: pixels(standard.height) }),
     ...roomFor(used(Object.keys(cellData)), right),
@@ -125,10 +123,9 @@ export const fileSheetId = (place: number): string => `file-${place + 1}`;
 
 /**
  * A workbook file as the spreadsheet shows it.
- * @param family fonts of cells, as CSS has them
  * @throws {HostError} the codes of `openXlsx`
  */
-export function openFile(bytes: Uint8Array, family?: string): FileSnapshot {
+export function openFile(bytes: Uint8Array): FileSnapshot {
   const parts = unzip(bytes, LIMITS);
   const { main, sheets: all, dates1904 } = readBook(parts, LIMITS);
   const known = readStyles(parts, main);
@@ -158,7 +155,6 @@ export function openFile(bytes: Uint8Array, family?: string): FileSnapshot {
   );
   return {
     styles,
-    defaultStyle: { fs: known.size, ...(family && { ff: family }) },
     sheetOrder: made.map(({ id }) => id),
     sheets: Object.fromEntries(made.map(({ id, data }) => [id, data])),
     resources: [

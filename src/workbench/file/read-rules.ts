@@ -1,5 +1,10 @@
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationOperator,
+  DataValidationType,
+} from '@univerjs/core';
 import type {
   IConditionalFormattingRuleConfig,
   IConditionFormattingRule,
@@ -104,6 +109,7 @@ export function validationsOf(
           type: DataValidationType.LIST,
           formula1: choices ? JSON.stringify(choices.map((choice) => choice.trim())) : `=${formula1}`,
           showDropDown: true,
+          renderMode: DataValidationRenderMode.ARROW,
           errorStyle: refuses ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
         },
       ];

@@ -13,7 +13,16 @@ const CODES = {
 } as const;
 
 /** Ids and what only the drawing of a rule needs. */
-const IRRELEVANT = new Set(['uid', 'cfId', 'id', 'allowBlank', 'showErrorMessage', 'showDropDown', 'stopIfTrue']);
+const IRRELEVANT = new Set([
+  'uid',
+  'cfId',
+  'id',
+  'allowBlank',
+  'showErrorMessage',
+  'showDropDown',
+  'renderMode',
+  'stopIfTrue',
+]);
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => {
