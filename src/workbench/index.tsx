@@ -2,6 +2,7 @@ import '@fontsource/noto-sans-sc/400.css';
 import '@fontsource/noto-sans-sc/600.css';
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useTheme } from '../app/use-theme';
 import type { Language } from '../i18n/language';
 import { openAutosave } from './autosave';
 import type { Desk } from './desk';
@@ -10,7 +11,6 @@ import { loadFonts } from './fonts';
 import { preferredLanguage, rememberLanguage } from './preferences';
 import { firstSample, loadSample } from './samples';
 import type { Spreadsheet } from './spreadsheet';
-import { useTheme } from './use-theme';
 import { Workbench } from './workbench';
 import './workbench.css';
 

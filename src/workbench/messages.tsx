@@ -8,8 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLanguage, useText } from '../app/text';
+import { errorText } from '../i18n/error-text';
 import type { Notice } from './desk';
-import { errorText } from './say-error';
 
 export interface MessagesProps {
   readonly notices: readonly Notice[];

@@ -1,5 +1,6 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { zonedNow } from '../app/now';
 import { LanguageProvider } from '../app/text';
 import { THEMES } from '../app/theme';
 import type { ThemeName } from '../app/theme';
@@ -10,7 +11,6 @@ import { LossesDialog, ReplaceDialog } from './dialogs';
 import { download } from './download';
 import type { Saved } from './file/save';
 import { Messages } from './messages';
-import { zonedNow } from './now';
 import { firstSample, loadSample } from './samples';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ThemeName } from '../app/theme';
+import type { ThemeName } from './theme';
 
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(forced-colors: active)';

@@ -1,6 +1,6 @@
-import type { MessageData } from '../i18n';
-import { isMessageKey, translate } from '../i18n';
-import type { Language } from '../i18n/language';
+import type { MessageData } from '.';
+import { isMessageKey, translate } from '.';
+import type { Language } from './language';
 
 /** An error in words: those of hosts have sentences, of others the name is all there is. */
 export function errorText(language: Language, error: unknown): string {
