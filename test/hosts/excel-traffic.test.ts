@@ -143,3 +143,15 @@ describe('writing', () => {
     expect(office.workbook.worksheets.getItem('B').cells.get(99_999, 1)?.value).toBe(rows[99_999]![1]);
   });
 });
+
+test('6,000 scattered cells of a large sheet: no request is too big', async () => {
+  const [height, width] = [20_000, 30];
+  const next = random(7);
+  const places = [...new Set(Array.from({ length: 6_000 }, () => Math.floor(next() * height * width)))];
+  const changes = places.map((place) => changeOf(Math.floor(place / width) * 40, (place % width) * 20, null, 1));
+  const { office, host } = openWorkbook([{ name: 'A', rows: [[1]] }]);
+  const filled = changes.map((change) => ({ ...change, before: change.at.row + change.at.column === 0 ? 1 : null }));
+  const traffic = await trafficOf(office, () => host.apply({ ...EMPTY_PLAN, changes: filled }));
+  expect(traffic.largest).toBeLessThanOrEqual(2 * MB);
+  expect(office.traffic.every(({ responseBytes }) => responseBytes > 0)).toBe(true);
+});

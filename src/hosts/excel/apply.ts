@@ -13,7 +13,7 @@ import { usedAreas } from './read';
 import type { Journal } from './roll-back';
 import { lastWrites, newJournal, rollBack, standing } from './roll-back';
 import type { BlockWrite } from './slices';
-import { blockWrites, slicesOf } from './slices';
+import { blockWrites, changesBySlice, slicesOf } from './slices';
 import type { Grown } from './tables';
 import { queueResize } from './tables';
 import { writeSlice } from './write';
@@ -67,28 +67,19 @@ function draftSteps({ edits, memory }: Workplace, draft: SheetDraft): Step[] {
 
 function changeSteps({ receipt: { applied }, resizes, formatOf }: Prepared): Step[] {
   const blocks = lastWrites(applied).flatMap(([sheet, cells]) => blockWrites(sheet, cells));
-  return slicesOf(blocks).map((slice, place) => {
-    const isHere = ({ at }: { at: { sheet: string; row: number; column: number } }): boolean =>
-      slice.some(
-        ({ area }) =>
-          area.sheet === at.sheet &&
-          at.row >= area.row &&
-          at.row < area.row + area.rows &&
-          at.column >= area.column &&
-          at.column < area.column + area.columns,
-      );
-    return {
-      weight: slice.reduce((sum, { count }) => sum + count, 0),
-      note: (journal) => {
-        journal.changes.push(...applied.filter(isHere));
-        if (place === 0) journal.resized.push(...resizes.map(({ table }) => table));
-      },
-      run: async (context) => {
-        if (place === 0) for (const resize of resizes) queueResize(context, resize);
-        await writeSlice(context, slice, formatOf);
-      },
-    };
-  });
+  const slices = slicesOf(blocks);
+  const changesOf = changesBySlice(slices, applied);
+  return slices.map((slice, place) => ({
+    weight: slice.reduce((sum, { count }) => sum + count, 0),
+    note: (journal) => {
+      for (const change of changesOf[place]!) journal.changes.push(change);
+      if (place === 0) journal.resized.push(...resizes.map(({ table }) => table));
+    },
+    run: async (context) => {
+      if (place === 0) for (const resize of resizes) queueResize(context, resize);
+      await writeSlice(context, slice, formatOf);
+    },
+  }));
 }
 
 function lookSteps(plan: Plan, { receipt }: Prepared): Step[] {

@@ -19,6 +19,9 @@ export function cut(area: Area, cells: number): readonly [first: Area, rest: Are
   ];
 }
 
+/** An area costs at least as much as so many cells, for it must be asked for. */
+const LEAST = 300;
+
 /** Takes areas from the front until they hold so many cells, and at least one row. */
 export function take(areas: readonly Area[], cells: number): readonly [taken: Area[], rest: Area[]] {
   const taken: Area[] = [];
@@ -27,11 +30,18 @@ export function take(areas: readonly Area[], cells: number): readonly [taken: Ar
   while (rest.length > 0 && (taken.length === 0 || room >= rest[0]!.columns)) {
     const [first, more] = cut(rest.shift()!, room);
     taken.push(first);
-    room -= cellsOf(first);
+    room -= Math.max(LEAST, cellsOf(first));
     if (more) rest.unshift(more);
   }
   return [taken, rest];
 }
 
-export const rangeOf = (context: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+/** Finds ranges, each sheet's object made once: it would cost a third of the range again. */
+export function rangesIn(context: Excel.RequestContext): (area: Area) => Excel.Range {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return ({ sheet: name, row, column, rows, columns }) => {
+    const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet.getRangeByIndexes(row, column, rows, columns);
+  };
+}

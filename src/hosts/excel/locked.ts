@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { rangeOf } from './area';
+import { rangesIn } from './area';
 import type { Survey } from './survey';
 
 /**
@@ -14,8 +14,9 @@ export async function lockedAreas(
   const isProtected = new Set(sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
   const ask = async (asked: readonly Area[]): Promise<{ area: Area; locked: boolean | null }[]> => {
     if (asked.length === 0) return [];
+    const rangeOf = rangesIn(context);
     const found = asked.map((area) => {
-      const protection = rangeOf(context, area).format.protection.load('locked');
+      const protection = rangeOf(area).format.protection.load('locked');
       return { area, protection };
     });
     await context.sync();

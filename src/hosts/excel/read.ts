@@ -1,7 +1,7 @@
 import type { Grid } from '../../engine/grid/grid';
 import type { SheetInfo } from '../host';
 import type { Area } from './area';
-import { cellsOf, rangeOf, take } from './area';
+import { cellsOf, rangesIn, take } from './area';
 import type { Block } from './cells';
 import { gridOfBlocks } from './cells';
 import { isTooBig } from './failure';
@@ -103,11 +103,12 @@ export async function readAreas(
   withFormats = false,
 ): Promise<Found[]> {
   const found: Found[] = [];
+  const rangeOf = rangesIn(context);
   let rest: readonly Area[] = areas;
   while (rest.length > 0) {
     const [now, later] = take(rest, memory.cells);
     const names = withFormats ? 'values,formulas,numberFormat' : 'values,formulas';
-    const ranges = now.map((area) => rangeOf(context, area).load(names));
+    const ranges = now.map((area) => rangeOf(area).load(names));
     if (await fits(context, ranges)) {
       ranges.forEach((range, place) => {
         const { values, formulas } = range;

@@ -1,3 +1,4 @@
+import type { Change } from '../../engine/grid/change';
 import type { Content } from '../../engine/grid/value';
 import { isFormula } from '../../engine/grid/value';
 import type { Area } from './area';
@@ -97,4 +98,21 @@ export function slicesOf(blocks: readonly BlockWrite[]): BlockWrite[][] {
     room -= block.bytes;
   }
   return slices;
+}
+
+/** The changes that each slice carries, in their order. */
+export function changesBySlice(slices: readonly (readonly BlockWrite[])[], changes: readonly Change[]): Change[][] {
+  const places = new Map<string, number>();
+  slices.forEach((slice, place) => {
+    for (const { area, rows } of slice)
+      rows.forEach((line, r) =>
+        line.forEach((content, c) => {
+          if (content !== undefined) places.set(`${area.row + r},${area.column + c} ${area.sheet}`, place);
+        }),
+      );
+  });
+  const carried: Change[][] = slices.map(() => []);
+  for (const change of changes)
+    carried[places.get(`${change.at.row},${change.at.column} ${change.at.sheet}`)!]!.push(change);
+  return carried;
 }

@@ -2,7 +2,7 @@ import type { Change } from '../../engine/grid/change';
 import type { Grid } from '../../engine/grid/grid';
 import { contentAt } from '../../engine/grid/grid';
 import type { Area } from './area';
-import { rangeOf } from './area';
+import { rangesIn } from './area';
 
 /** A table on a sheet that a plan writes to. */
 export interface TableState {
@@ -88,5 +88,5 @@ export function resizes(
 }
 
 export function queueResize(context: Excel.RequestContext, { table, to }: Resize): void {
-  context.workbook.worksheets.getItem(to.sheet).tables.getItem(table.id).resize(rangeOf(context, to));
+  context.workbook.worksheets.getItem(to.sheet).tables.getItem(table.id).resize(rangesIn(context)(to));
 }

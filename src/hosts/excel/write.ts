@@ -1,5 +1,5 @@
 import type { BlockWrite } from './slices';
-import { rangeOf } from './area';
+import { rangesIn } from './area';
 import { entryOf, GENERAL } from './entry';
 
 /** The number format that a cell will have had when it is written. */
@@ -11,8 +11,7 @@ type Input = string | number | boolean | null;
  * Queues the writing of a rectangle. `null` leaves a cell, an empty text clears it. Formulas go into `formulas`, which
  * is in English everywhere.
  */
-export function queueBlock(context: Excel.RequestContext, { area, rows }: BlockWrite, formatOf: FormatOf): void {
-  const range = rangeOf(context, area);
+function queueBlock(range: Excel.Range, { area, rows }: BlockWrite, formatOf: FormatOf): void {
   const inputs: Input[][] = [];
   const formats: (string | null)[][] = [];
   let [hasFormulas, isGeneral] = [false, false];
@@ -47,7 +46,8 @@ export async function writeSlice(
   formatOf: FormatOf,
 ): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
-  for (const block of blocks) queueBlock(context, block, formatOf);
+  const rangeOf = rangesIn(context);
+  for (const block of blocks) queueBlock(rangeOf(block.area), block, formatOf);
   await context.sync();
   await breathe();
 }
