@@ -1,9 +1,12 @@
-import { afterEach } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Engine, GridHost } from '../../src/hosts/grid';
 import { engine, HEADLESS } from '../../src/hosts/grid';
 import { cellsOf, roomFor } from '../../src/hosts/grid/sheet-data';
 import type { SheetOf } from '../support/host-contract';
 import { hostContract } from '../support/host-contract';
+import { contents } from '../support/grid-literal';
+import type { Hands } from '../support/spreadsheet';
 import { hands } from '../support/spreadsheet';
 
 let open: Engine | undefined;
@@ -34,4 +37,117 @@ hostContract('grid', makeHost, {
   edit: (_, sheet, cell, content) => hands(program()).type(sheet, cell, content),
   runs: 30,
   settle: async () => new Promise((done) => setTimeout(done, 5)),
+});
+
+describe('grid: what people do is heard', () => {
+  const SHEETS = [
+    { name: 'Visits', rows: contents('| mark | twice      |\n| 8    | =A2*2 → 16 |') },
+    { name: 'Other', rows: contents('| =Visits!A2+1 → 9 |') },
+  ];
+  const range = { startRow: 1, endRow: 1, startColumn: 0, endColumn: 9 };
+
+  /** Calls of a listener for what a person does, each call's sheets in order. */
+  async function heard(act: (person: Hands, host: GridHost) => Promise<unknown>): Promise<string[][]> {
+    const host = await makeHost(SHEETS);
+    const calls: string[][] = [];
+    host.onEdited((sheets) => calls.push([...sheets].sort()));
+    await act(hands(program()), host);
+    await host.settled();
+    await new Promise((done) => setTimeout(done, 5));
+    return calls;
+  }
+
+  test.each<[string, string[][], (person: Hands) => Promise<unknown>]>([
+    ['a text', [['Visits']], (person) => person.type('Visits', 'A1', 'x')],
+    // The edit, then the results that follow from it, wherever they are.
+    ['a number that formulas use', [['Visits'], ['Other', 'Visits']], (person) => person.type('Visits', 'A2', 5)],
+    [
+      'a row taken out',
+      [['Other', 'Visits'], ['Other']],
+      (person) => person.does('sheet.command.remove-row', 'Visits', { range }),
+    ],
+    [
+      'another name: the old and the new one',
+      [['Other', 'Seen', 'Visits'], ['Other']],
+      (person) => person.does('sheet.command.set-worksheet-name', 'Visits', { name: 'Seen' }),
+    ],
+    [
+      'a sheet taken out',
+      [['Other', 'Visits'], ['Other']],
+      (person) => person.does('sheet.command.remove-sheet', 'Visits'),
+    ],
+    [
+      'a sheet added',
+      [['New']],
+      (person) => person.does('sheet.command.insert-sheet', 'Visits', { index: 2, sheet: { name: 'New' } }),
+    ],
+    ['looks alone', [], (person) => person.does('sheet.mutation.set-frozen', 'Visits', { startRow: 1, ySplit: 1 })],
+  ])('%s', async (_, calls, act) => {
+    expect(await heard(act)).toEqual(calls);
+  });
+
+  test('Ctrl+Z takes back a whole plan, and that is an edit', async () => {
+    const change = { at: { sheet: 'Visits', row: 0, column: 0 }, before: 'mark', after: 'grade', why: 'test' };
+    const look = { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 9 };
+    const add = [{ name: 'New', rows: [['x']], look }];
+    let names: string[] = [];
+    const calls = await heard(async (person, host) => {
+      await host.apply({ ...EMPTY_PLAN, changes: [change], add });
+      await person.undo();
+      names = (await host.sheets()).map(({ name }) => name);
+      expect((await host.read(['Visits']))[0]!.rows[0]![0]).toBe('mark');
+    });
+    expect(names).toEqual(['Visits', 'Other']);
+    expect(calls.flat()).toContain('Visits');
+  });
+
+  test('results that follow from a plan are no edits, and are there when it is read', async () => {
+    const change = { at: { sheet: 'Visits', row: 1, column: 0 }, before: 8, after: 20, why: 'test' };
+    const calls = await heard(async (_, host) => {
+      await host.apply({ ...EMPTY_PLAN, changes: [change] });
+      const [visits, other] = await host.read(['Visits', 'Other']);
+      expect([visits!.rows[1], other!.rows[0]]).toEqual([[20, 40], [21]]);
+    });
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('grid: how it is drawn', () => {
+  test('a look: frozen, wide, formatted, with choices and colours', async () => {
+    const host = await makeHost([{ name: 'A', rows: contents('| id | band |\n| 1 | good |') }]);
+    const look = {
+      headerRow: 0,
+      frozenColumns: 1,
+      columns: [
+        { column: 0, width: 10, format: '0.0' },
+        { column: 1, choices: ['good, quite', 'bad'], colours: { good: { fill: 'DDF0D8', ink: '1E5631' } } },
+      ],
+      lastRow: 500,
+    };
+    await host.apply({ ...EMPTY_PLAN, looks: [{ sheet: 'A', look }] });
+    // A newer look takes the place of the older one.
+    await host.apply({ ...EMPTY_PLAN, looks: [{ sheet: 'A', look }] });
+    const { sheets, styles, resources } = host.snapshot();
+    const sheet = sheets['s0']!;
+    expect(sheet.freeze).toMatchObject({ ySplit: 1, xSplit: 1 });
+    expect(sheet.columnData![0]).toMatchObject({ w: 75 });
+    expect(styles[sheet.cellData![1]![0]!.s as string]).toMatchObject({ n: { pattern: '0.0' } });
+    const rules = (name: string) => JSON.parse(resources!.find((kept) => kept.name === name)!.data).s0;
+    const ranges = [{ startRow: 1, endRow: 500, startColumn: 1, endColumn: 1 }];
+    expect(rules('SHEET_DATA_VALIDATION_PLUGIN')).toMatchObject([
+      { type: 'list', formula1: '["good, quite","bad"]', errorStyle: 2, ranges },
+    ]);
+    expect(rules('SHEET_CONDITIONAL_FORMATTING_PLUGIN')).toMatchObject([
+      { rule: { value: 'good', style: { bg: { rgb: '#DDF0D8' }, cl: { rgb: '#1E5631' } } }, ranges },
+    ]);
+  });
+
+  test('a thousand visits of thirty columns are read in no time', async () => {
+    const rows = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 30 }, (_, column) => row * column));
+    const host = await makeHost([{ name: 'Visits', rows }]);
+    const start = performance.now();
+    for (let time = 0; time < 10; time++) await host.read(['Visits']);
+    // Measured: 4 ms; the rest is for slow machines.
+    expect((performance.now() - start) / 10).toBeLessThan(50);
+  });
 });

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { GridHost } from '../../src/hosts/grid';
+import { HostError } from '../../src/hosts/host';
+import type { Autosave, Kept } from '../../src/workbench/autosave';
+import type { Desk } from '../../src/workbench/desk';
+import { createDesk } from '../../src/workbench/desk';
+
+/** A spreadsheet of which only the ends that the desk holds are there. */
+function setUp() {
+  const kept: Kept[] = [];
+  const drawn: string[] = [];
+  let touch = () => {};
+  let opened = 0;
+  const host = (name: string) =>
+    ({
+      onTouched: (listener: () => void) => void (touch = listener),
+      snapshot: () => ({ name }),
+      state: async () => ({ sheets: [], snapshot: {} }),
+      reveal: async () => undefined,
+    }) as unknown as GridHost;
+  const autosave: Autosave = { keep: async (one) => void kept.push(one), forget: async () => undefined };
+  const desk: Desk = createDesk({
+    spreadsheet: { open: () => host(`book ${++opened}`), focus: () => undefined },
+    autosave,
+    loadFonts: async (texts) => void drawn.push(...texts),
+    now: () => 1000,
+    files: async () => ({
+      openFile: (bytes) => {
+        if (bytes.length === 0) throw new HostError('file-empty');
+        return {
+          sheetOrder: ['a'],
+          sheets: { a: { name: '回访', cellData: { 0: { 0: { v: '好' }, 1: { v: 1, f: '=1' } } } } },
+          ...(bytes[0] === 4 && { custom: { dates1904: true } }),
+        };
+      },
+      saveFile: async (original) => ({ bytes: original, lost: [], unsaved: [] }),
+    }),
+  });
+  return { desk, kept, drawn, touch: () => touch() };
+}
+
+const bytes = (...all: number[]) => new Uint8Array(all);
+const open = (desk: Desk, name: string, ...all: number[]) => desk.open(name, async () => bytes(...all));
+const notices = (desk: Desk) => desk.state().notices.map(({ key }) => key);
+
+describe('the desk', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  test('a file is opened, its fonts are fetched first, and it is kept', async () => {
+    const { desk, kept, drawn } = setUp();
+    await open(desk, 'a.xlsx', 1);
+    expect(desk.state()).toMatchObject({ file: { name: 'a.xlsx', unsaved: false }, notices: [] });
+    expect(desk.state().busy).toBeUndefined();
+    expect(drawn).toEqual(['回访', '好']);
+    expect(kept).toEqual([
+      { name: 'a.xlsx', original: bytes(1), snapshot: { name: 'book 1' }, unsaved: false, at: 1000 },
+    ]);
+  });
+
+  test('a file that cannot be opened leaves the one that is open, and says why', async () => {
+    const { desk } = setUp();
+    await open(desk, 'a.xlsx', 1);
+    const before = desk.state().file;
+    await open(desk, 'empty.xlsx');
+    expect(desk.state().file).toBe(before);
+    expect(desk.state().notices).toMatchObject([
+      { intent: 'error', key: 'workbench.failed-open', data: { name: 'empty.xlsx' }, error: { code: 'file-empty' } },
+    ]);
+    // The next one that opens has nothing to do with it any more.
+    await open(desk, 'b.xlsx', 2);
+    expect(notices(desk)).toEqual([]);
+  });
+
+  test('changes are kept a second after the last one', async () => {
+    const { desk, kept, touch } = setUp();
+    await open(desk, 'a.xlsx', 1);
+    touch();
+    expect(desk.state().file).toMatchObject({ unsaved: true });
+    await jest.advanceTimersByTimeAsync(900);
+    touch();
+    await jest.advanceTimersByTimeAsync(900);
+    expect(kept.length).toBe(1);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(kept.length).toBe(2);
+    expect(kept[1]).toMatchObject({ unsaved: true });
+  });
+
+  test('a file handed out is saved until the next change', async () => {
+    const { desk, kept, touch } = setUp();
+    await open(desk, 'a.xlsx', 1);
+    touch();
+    expect(await desk.make()).toMatchObject({ bytes: bytes(1) });
+    expect(desk.state().file).toMatchObject({ unsaved: true });
+    desk.handedOut();
+    expect(desk.state().file).toMatchObject({ unsaved: false });
+    expect(notices(desk)).toEqual(['workbench.saved']);
+    expect(kept.at(-1)).toMatchObject({ unsaved: false });
+    touch();
+    expect(desk.state().file).toMatchObject({ unsaved: true });
+    expect(notices(desk)).toEqual([]);
+  });
+
+  test.each([
+    [true, ['workbench.restored']],
+    [false, []],
+  ])('work of last time comes back; unsaved: %s', async (unsaved, said) => {
+    const { desk } = setUp();
+    const snapshot = { sheets: {} } as Kept['snapshot'];
+    await desk.restore({ name: 'a.xlsx', original: bytes(1), snapshot, unsaved, at: 5 });
+    expect(desk.state().file).toMatchObject({ name: 'a.xlsx', unsaved });
+    expect(notices(desk)).toEqual(said);
+  });
+
+  test('dates that are counted otherwise are said', async () => {
+    const { desk } = setUp();
+    await open(desk, 'old.xlsx', 4);
+    expect(notices(desk)).toEqual(['workbench.dates-1904']);
+    desk.dismiss(desk.state().notices[0]!);
+    expect(notices(desk)).toEqual([]);
+  });
+});
