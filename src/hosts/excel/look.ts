@@ -1,7 +1,6 @@
 import type { ColumnLook, SheetLook } from '../../engine/grid/look';
-
-const HEADER = '#E7EEF5';
-const IDS = { ink: '#8A8A8A', size: 8 };
+import type { Dress } from '../dress';
+import { columnDress, HEADER, ID_ROW, SMALL } from '../dress';
 
 /** Excel takes the choices of a drop-down as one text of at most so many characters. */
 const CHOICES_TEXT = 255;
@@ -9,7 +8,19 @@ const CHOICES_TEXT = 255;
 /** Points of a column so many characters wide: seven pixels a character and five between columns. */
 const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+function queueDress(cells: Excel.Range, { format, bold, small, fill, wrap, vertical, align }: Dress): void {
+  if (format) cells.numberFormat = format as unknown as string[][]; // one format for all cells is allowed and short
+  if (bold) cells.format.font.bold = true;
+  if (small) cells.format.font.color = `#${SMALL.ink}`;
+  if (small) cells.format.font.size = SMALL.size;
+  if (fill) cells.format.fill.color = `#${fill}`;
+  if (wrap) cells.format.wrapText = true;
+  if (vertical) cells.format.verticalAlignment = VERTICAL[vertical];
+  if (align) cells.format.horizontalAlignment = ALIGN[align];
+}
 
 /** Choices that a drop-down can hold: a comma would divide one in two, and a `=` would make a formula of the list. */
 function choicesText(choices: readonly string[]): string | undefined {
@@ -18,10 +29,9 @@ function choicesText(choices: readonly string[]): string | undefined {
   return isPossible && text.length <= CHOICES_TEXT ? text : undefined;
 }
 
-function queueColumn(cells: Excel.Range, { format, choices, wrap, align, colours }: ColumnLook): void {
-  if (format) cells.numberFormat = format as unknown as string[][]; // one format for all cells is allowed and short
-  if (wrap) cells.format.wrapText = true;
-  if (align) cells.format.horizontalAlignment = ALIGN[align];
+function queueColumn(cells: Excel.Range, column: ColumnLook): void {
+  const { choices, colours } = column;
+  queueDress(cells, columnDress(column));
   const source = choices && choicesText(choices);
   if (source) {
     cells.dataValidation.rule = { list: { inCellDropDown: true, source } };
@@ -50,15 +60,8 @@ export function queueLook(sheet: Excel.Worksheet, look: SheetLook, width: number
     if (rows > 0) queueColumn(sheet.getRangeByIndexes(headerRow + 1, column.column, rows, 1), column);
   }
   const across = Math.max(width, ...columns.map(({ column }) => column + 1), 1);
-  const header = sheet.getRangeByIndexes(headerRow, 0, 1, across).format;
-  header.font.bold = true;
-  header.fill.color = HEADER;
-  header.wrapText = true;
-  if (idRow !== undefined) {
-    const ids = sheet.getRangeByIndexes(idRow, 0, 1, across).format;
-    ids.font.color = IDS.ink;
-    ids.font.size = IDS.size;
-  }
+  queueDress(sheet.getRangeByIndexes(headerRow, 0, 1, across), HEADER);
+  if (idRow !== undefined) queueDress(sheet.getRangeByIndexes(idRow, 0, 1, across), ID_ROW);
   if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
   else sheet.freezePanes.freezeRows(headerRow + 1);
 }
