@@ -46,6 +46,8 @@ export interface Desk {
   handedOut(): void;
   /** Shows a cell and gives the spreadsheet the keyboard, so that one can type into it at once. */
   reveal(at: Address): Promise<void>;
+  /** Gives the spreadsheet the keyboard. */
+  enter(): void;
   notice(notice: Notice): void;
   dismiss(notice: Notice): void;
   /** Keeps what is there now, without waiting. */
@@ -192,6 +194,7 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
       await state.file?.host.reveal(at);
       spreadsheet.focus();
     },
+    enter: () => spreadsheet.focus(),
     notice,
     dismiss: (gone) => change({ notices: state.notices.filter((shown) => shown !== gone) }),
     flush,

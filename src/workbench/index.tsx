@@ -54,10 +54,10 @@ function Page() {
     rememberLanguage(next);
     setLanguage(next);
   };
-  if (failure !== undefined) throw failure;
   return (
     <Workbench
       desk={desk}
+      failure={failure}
       language={language}
       theme={theme}
       onLanguage={choose}

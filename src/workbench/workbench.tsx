@@ -1,12 +1,12 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { zonedNow } from '../app/now';
 import { LanguageProvider } from '../app/text';
 import { THEMES } from '../app/theme';
 import type { ThemeName } from '../app/theme';
 import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
-import type { Desk } from './desk';
+import type { Desk, Notice } from './desk';
 import { LossesDialog, ReplaceDialog } from './dialogs';
 import { download } from './download';
 import type { Saved } from './file/save';
@@ -15,6 +15,7 @@ import { firstSample, loadSample } from './samples';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
 import { useLeaving } from './use-leaving';
+import { enterFirst, useRegions } from './use-regions';
 
 const App = lazy(async () => ({ default: (await import('../app')).App }));
 
@@ -26,6 +27,8 @@ interface Wanted {
 
 export interface WorkbenchProps {
   readonly desk: Desk | undefined;
+  /** Why there will be no desk. */
+  readonly failure?: unknown;
   readonly language: Language;
   readonly theme: ThemeName;
   readonly onLanguage: (language: Language) => void;
@@ -37,7 +40,7 @@ const NO_STATE = { notices: [] } as const;
 const never = () => () => undefined;
 
 /** The whole page: top bar, spreadsheet, pane. */
-export function Workbench({ desk, language, theme, onLanguage, sheetRef }: WorkbenchProps) {
+export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef }: WorkbenchProps) {
   const { file, busy, notices } = useSyncExternalStore(desk?.subscribe ?? never, desk?.state ?? (() => NO_STATE));
   const [wanted, setWanted] = useState<Wanted>();
   const [made, setMade] = useState<Saved>();
@@ -46,6 +49,8 @@ export function Workbench({ desk, language, theme, onLanguage, sheetRef }: Workb
   const say: typeof translate extends (language: Language, ...rest: infer Rest) => string
     ? (...rest: Rest) => string
     : never = (...rest) => translate(language, ...rest);
+  const shown: readonly Notice[] =
+    failure === undefined ? notices : [{ intent: 'error', key: 'workbench.failed-start', error: failure }];
   const hasWork = Boolean(file?.unsaved) || typing;
 
   const want = useCallback(
@@ -71,6 +76,16 @@ export function Workbench({ desk, language, theme, onLanguage, sheetRef }: Workb
   );
   const dragging = useFileDrop(onFile);
   useLeaving(desk, hasWork);
+  useRegions(
+    useMemo(
+      () => [
+        { within: '.spreadsheet', enter: () => desk?.enter() },
+        { within: '.pane', enter: () => enterFirst('.pane') },
+        { within: '.top-bar', enter: () => enterFirst('.top-bar') },
+      ],
+      [desk],
+    ),
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = [file && `${file.unsaved ? '● ' : ''}${file.name}`, translate(language, 'workbench.title')]
@@ -107,7 +122,7 @@ export function Workbench({ desk, language, theme, onLanguage, sheetRef }: Workb
             onLanguage={onLanguage}
             onPane={() => setPaneOpen(!paneOpen)}
           />
-          <Messages notices={notices} onDismiss={(notice) => desk?.dismiss(notice)} onDiscard={openFirst} />
+          <Messages notices={shown} onDismiss={(notice) => desk?.dismiss(notice)} onDiscard={openFirst} />
           <main className="desk">
             <section className="spreadsheet" aria-label={say('workbench.spreadsheet')} ref={sheetRef} />
             <aside id="pane" className="pane" aria-label={say('workbench.pane')} hidden={!paneOpen}>
@@ -124,7 +139,7 @@ export function Workbench({ desk, language, theme, onLanguage, sheetRef }: Workb
                 )}
               </Suspense>
             </aside>
-            {(busy || !desk) && (
+            {(busy || (!desk && failure === undefined)) && (
               <div className="veil" role="status">
                 <Spinner
                   label={busy ? say(busy.key, { name: busy.name }) : say('workbench.starting')}
