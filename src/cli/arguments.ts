@@ -5,7 +5,15 @@ import { Problem } from './problem';
 
 /** `true` for an option that takes a value. */
 const OPTIONS = {
-  setup: { rubric: true, out: true, 'in-place': false, 'dry-run': false, 'allow-loss': false, force: false },
+  setup: {
+    rubric: true,
+    out: true,
+    'in-place': false,
+    'dry-run': false,
+    'allow-loss': false,
+    force: false,
+    format: true,
+  },
   score: { out: true, 'in-place': false, 'dry-run': false, 'allow-loss': false, force: false, format: true },
   give: {
     by: true,

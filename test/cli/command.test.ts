@@ -131,6 +131,13 @@ describe('steelyard', () => {
 });
 
 describe('steelyard setup', () => {
+  it('tells other programs what it added', async () => {
+    const { code, out } = await steelyard('setup json.xlsx --format json');
+    const told = JSON.parse(out);
+    expect([code, told.job, told.rubrics.length, told.findings]).toEqual([0, 'setup', 1, []]);
+    expect(told.changes).toBeGreaterThan(100);
+  });
+
   const SHEETS = ['Rubric 评分标准', 'Bands 分段', 'Visits 回访', 'Scores 得分', 'Results 评定结果', 'Settings 设置'];
 
   it('makes a workbook where there is none', async () => {
