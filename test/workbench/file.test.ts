@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { VerticalAlign } from '@univerjs/core';
+import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Engine, GridHost } from '../../src/hosts/grid';
@@ -233,5 +234,88 @@ describe('what a plan has put into the spreadsheet is in the saved file', () => 
       expect((await host.sheets()).map(({ name }) => name)).toEqual(names);
     });
     expect(Buffer.from(saved.bytes).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe("other programs' files", () => {
+  const foreign = async (make: (book: ExcelJS.Workbook) => void | Promise<void>): Promise<Uint8Array> => {
+    const book = new ExcelJS.Workbook();
+    await make(book);
+    return new Uint8Array(await book.xlsx.writeBuffer());
+  };
+  const again = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    return book;
+  };
+
+  test('what the spreadsheet does not know stays, and follows the sheets it speaks of', async () => {
+    const bytes = await foreign((book) => {
+      const sheet = book.addWorksheet('Data');
+      sheet.addRow(['a', 1, { formula: 'B1*2', result: 2 }]);
+      sheet.getCell('A1').note = 'a note';
+      sheet.getCell('A2').value = { text: 'link', hyperlink: '#Data!A1' };
+      sheet.pageSetup.orientation = 'landscape';
+      book.definedNames.add('Data!$B$1:$B$9', 'Numbers');
+      const other = book.addWorksheet('Other');
+      other.getCell('A1').value = { formula: 'SUM(Numbers)+Data!B1', result: 2 };
+      other.addConditionalFormatting({
+        ref: 'A1',
+        rules: [{ type: 'expression', formulae: ['Data!$B$1>0'], style: { font: { bold: true } }, priority: 1 }],
+      });
+    });
+    const saved = await edited(bytes, async (person) => {
+      await person.does('sheet.command.set-worksheet-name', 'Data', { name: '数据 1' });
+      await person.type('数据 1', 'B1', 5);
+    });
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+    const book = await again(saved.bytes);
+    const [data, other] = book.worksheets as [ExcelJS.Worksheet, ExcelJS.Worksheet];
+    expect([data.name, data.getCell('B1').value]).toEqual(['数据 1', 5]);
+    expect(data.getCell('C1').value).toMatchObject({ formula: 'B1*2', result: 10 });
+    expect(data.getCell('A1').note).toBe('a note');
+    expect(data.pageSetup.orientation).toBe('landscape');
+    expect(book.definedNames.getRanges('Numbers').ranges).toEqual(["'数据 1'!$B$1:$B$9"]);
+    expect(other.getCell('A1').value).toMatchObject({ formula: "SUM(Numbers)+'数据 1'!B1" });
+    const [format] = (other as unknown as { conditionalFormattings: ExcelJS.ConditionalFormattingOptions[] })
+      .conditionalFormattings;
+    expect(format!.rules[0]).toMatchObject({ formulae: ["'数据 1'!$B$1>0"] });
+  });
+
+  test('what cannot be written into the file is named', async () => {
+    const bytes = await foreign(async (book) => {
+      const locked = book.addWorksheet('Locked');
+      locked.getCell('A1').value = 1;
+      await locked.protect('', {});
+      const arrays = book.addWorksheet('Arrays');
+      arrays.addRow([2]);
+      arrays.addRow([3]);
+      arrays.getCell('B1').value = { shareType: 'array', ref: 'B1:B2', formula: 'A1:A2*2', result: 4 } as never;
+      arrays.getCell('B2').value = 6;
+    });
+    const saved = await edited(bytes, async (person) => {
+      await person.type('Locked', 'A1', 2);
+      await person.type('Arrays', 'B2', 9);
+      await person.type('Arrays', 'A3', 4);
+    });
+    expect(saved.unsaved).toEqual([
+      { code: 'protection', sheet: 'Locked', detail: 'A1' },
+      { code: 'dynamic-array', sheet: 'Arrays', detail: 'B2' },
+    ]);
+    expect((await again(saved.bytes)).getWorksheet('Arrays')!.getCell('A3').value).toBe(4);
+  });
+
+  test('rules that people change are not in the file, and that is said', async () => {
+    const saved = await edited(await file(), (person) =>
+      person.does('data-validation.mutation.addRule', 'Other', {
+        rule: {
+          uid: 'mine',
+          type: 'list',
+          formula1: '["x"]',
+          ranges: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }],
+        },
+      }),
+    );
+    expect(saved.unsaved).toEqual([{ code: 'validation', sheet: 'Other', detail: '' }]);
   });
 });

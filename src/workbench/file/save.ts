@@ -155,6 +155,6 @@ export async function saveFile(original: Uint8Array, { sheets, snapshot }: GridS
   return {
     bytes: isSame ? written : zip(parts),
     lost: await file.losses(),
-    unsaved: [...refused(receipt, sheets), ...unsavedOf(shown, { sheets, snapshot })],
+    unsaved: [...refused(receipt, sheets), ...unsavedOf(shown, () => openFile(original), { sheets, snapshot })],
   };
 }

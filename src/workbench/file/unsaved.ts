@@ -41,14 +41,21 @@ const keptBy = (name: string, { resources }: Pick<GridState['snapshot'], 'resour
 /**
  * Rules, notes and filters that people changed in the spreadsheet: the file keeps its own.
  * @param file the file about to be saved as the spreadsheet would show it
+ * @param original the file that was opened, likewise
  */
-export function unsavedOf(file: FileSnapshot, { sheets, snapshot }: GridState): Unsaved[] {
+export function unsavedOf(
+  file: FileSnapshot,
+  original: () => FileSnapshot,
+  { sheets, snapshot }: GridState,
+): Unsaved[] {
   const idIn = (name: string): string => file.sheetOrder.find((id) => file.sheets[id]?.name === name) ?? '';
   return Object.entries(CODES).flatMap(([plugin, code]) => {
     const [now, saved] = [keptBy(plugin, snapshot), keptBy(plugin, file)];
     return sheets.flatMap(({ id, grid }): Unsaved[] => {
-      const [is, was] = [rules(now[id]), rules(saved[idIn(grid.sheet)])];
-      if (is.join('\n') === was.join('\n')) return [];
+      const is = rules(now[id]).join('\n');
+      if (is === rules(saved[idIn(grid.sheet)]).join('\n')) return [];
+      // What nobody touched is in the file as it was, even if it reads otherwise there: a sheet has another name.
+      if (is === rules(keptBy(plugin, original())[id]).join('\n')) return [];
       return [{ code, sheet: grid.sheet, detail: '' }];
     });
   });
