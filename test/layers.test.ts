@@ -27,6 +27,12 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: [...PURE, 'hosts/host'],
     packages: ['react', 'react-dom', '@fluentui', 'idb-keyval'],
   },
+  functions: { rooms: [...PURE, 'app'], packages: [] },
+  commands: { rooms: [...PURE, 'hosts/host', 'app'], packages: [] },
+  taskpane: {
+    rooms: [...PURE, 'hosts/host', 'hosts', 'app', 'functions', 'commands'],
+    packages: ['react', 'react-dom', '@fluentui'],
+  },
   cli: {
     rooms: [...PURE, 'hosts/host', 'hosts', 'hosts/xlsx', 'app'],
     packages: ['node', 'string-width'],

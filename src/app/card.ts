@@ -62,16 +62,23 @@ export function cardOf(book: ScoredBook, index: number): Card {
     scored,
     derivation,
     standing: given ?? today,
-    lines: given
-      ? given.marks.map((mark) => givenLine(scored, mark))
-      : derivation
-        ? todayLines(scored, derivation)
-        : [],
+    lines: linesFrom(scored, derivation),
     comment: given?.comment ?? scored.visit.comment,
     facts: scored.visit,
     wouldBe: differs ? { standing: today } : undefined,
     next: differs ? undefined : derivation?.outcome?.next,
   };
+}
+
+/** The lines of a card alone, without working out the way to the next band. */
+export function linesOf(book: ScoredBook, index: number): readonly CardLine[] {
+  const scored = book.visits[index]!;
+  return linesFrom(scored, scored.rubric.broken.length > 0 ? undefined : book.derive(index));
+}
+
+function linesFrom(scored: ScoredVisit, derivation: Derivation | undefined): readonly CardLine[] {
+  if (scored.given) return scored.given.marks.map((mark) => givenLine(scored, mark));
+  return derivation ? todayLines(scored, derivation) : [];
 }
 
 const todayLines = ({ visit }: ScoredVisit, { lines }: Derivation): CardLine[] =>

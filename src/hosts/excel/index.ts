@@ -9,6 +9,8 @@ import { loadedClient } from './client';
 import { watchEdits } from './edits';
 import { hostError } from './failure';
 import { listSheets, newMemory, readSheets } from './read';
+import type { Spill } from './spills';
+import { spillsOf } from './spills';
 
 export type { OfficeClient } from './client';
 
@@ -16,6 +18,8 @@ export type { OfficeClient } from './client';
 export interface ExcelHost extends Host {
   /** Brings a cell into view and selects it. Nothing happens when its sheet is gone. */
   reveal(at: Address): Promise<void>;
+  /** Of these formulas those that fill more than their own cell, with what they fill. */
+  spills(cells: readonly Address[]): Promise<Spill[]>;
 }
 
 /**
@@ -45,6 +49,7 @@ export function excelHost(client: OfficeClient = loadedClient()): ExcelHost {
       checkPlan(plan);
       return applyPlan(place, plan, options);
     },
+    spills: async (cells) => (client.supports('1.12') ? look((context) => spillsOf(context, cells)) : []),
     onEdited: (listener) => edits.onEdited(listener),
     reveal: ({ sheet: name, row, column }) =>
       look(async (context) => {

@@ -1,9 +1,11 @@
 import { app } from './app';
 import { cli } from './cli';
+import { excel } from './excel';
 import { findings } from './findings';
+import { functions } from './functions';
 import { hosts } from './hosts';
 import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** All English texts by key. The other languages are typed after this one: a missing key does not compile. */
-export const en = { ...app, ...cli, ...findings, ...hosts, ...sheets, ...workbench };
+export const en = { ...app, ...cli, ...excel, ...findings, ...functions, ...hosts, ...sheets, ...workbench };

@@ -1,9 +1,11 @@
 import { app } from './app';
 import { cli } from './cli';
+import { excel } from './excel';
 import { findings } from './findings';
+import { functions } from './functions';
 import { hosts } from './hosts';
 import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** 全部中文文案，按键查找。 */
-export const zhCN = { ...app, ...cli, ...findings, ...hosts, ...sheets, ...workbench };
+export const zhCN = { ...app, ...cli, ...excel, ...findings, ...functions, ...hosts, ...sheets, ...workbench };

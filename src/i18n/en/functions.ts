@@ -1,0 +1,33 @@
+/** Functions of cells: what Excel says about them while one types (`functions.ID`), and their errors. */
+export const functions = {
+  'functions.SCORE': 'Scores visits by the rubric of this workbook: a score for each row of marks.',
+  'functions.SCORE.marks': 'Marks, a visit a row. With ids or names above, the columns may stand in any order.',
+  'functions.SCORE.rubric': 'Id or name of the rubric; needed only when the workbook has several.',
+  'functions.POINTS': 'The points that a score earns by the Bands sheet.',
+  'functions.POINTS.score': 'A score, or a range of scores.',
+  'functions.POINTS.rubric': 'Id or name of the rubric; needed only when the workbook has several.',
+  'functions.BAND': 'The band that a score falls into by the Bands sheet.',
+  'functions.BAND.score': 'A score, or a range of scores.',
+  'functions.BAND.rubric': 'Id or name of the rubric; needed only when the workbook has several.',
+  'functions.TONEXT': 'How much a score lacks to the next band; empty in the highest.',
+  'functions.TONEXT.score': 'A score, or a range of scores.',
+  'functions.TONEXT.rubric': 'Id or name of the rubric; needed only when the workbook has several.',
+  'functions.WHY': 'How the score of a visit comes about, or why it has none.',
+  'functions.WHY.visit': 'The id of a visit, or a range of ids.',
+  'functions.MYPOINTS': 'The points that were given to an engineer so far.',
+  'functions.MYPOINTS.engineer': 'The name of an engineer, or a range of names.',
+
+  'functions.no-rubric': 'This workbook has no Rubric sheet that can be read. Open the pane and insert the sheets.',
+  'functions.which-rubric': 'This workbook has several rubrics. Name one as the last argument: {rubrics}.',
+  'functions.unknown-rubric': 'There is no rubric “{name}”. There are: {rubrics}.',
+  'functions.broken-rubric': 'The rubric {rubric} has errors. See Findings in the pane.',
+  'functions.wrong-width':
+    'The rubric asks for {count} columns in this order: {names}. The range has {width}. Or take the row of ids above into the range.',
+  'functions.marks-missing': 'Missing: {names}.',
+  'functions.marks-wrong': 'Not valid: {names}.',
+  'functions.no-score': 'By this rubric the row has no score: everything is N/A, or the score lies in no band.',
+  'functions.not-a-score': 'A score is a number.',
+  'functions.no-band': 'The score lies in no band, or in several. See Findings in the pane.',
+  'functions.unknown-visit': 'There is no visit {visit} in the Visits sheet.',
+  'functions.unknown-engineer': 'There is no visit by {engineer}.',
+} as const;
