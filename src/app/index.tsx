@@ -6,6 +6,7 @@ import { Boundary } from './boundary';
 import { Pane } from './pane';
 import type { Reveal } from './parts/cell-link';
 import { RevealProvider } from './parts/cell-link';
+import type { Session } from './session';
 import { LanguageProvider } from './text';
 import type { ThemeName } from './theme';
 import { THEMES } from './theme';
@@ -13,6 +14,8 @@ import { THEMES } from './theme';
 export interface AppProps {
   /** The workbook. A new host is a new workbook: the pane starts over. */
   readonly host: Host;
+  /** What else works on the workbook shares it with the pane: the buttons and functions of Excel. */
+  readonly session?: Session;
   readonly language: Language;
   /** Shows a language switch in the pane. */
   readonly onLanguage?: (language: Language) => void;
@@ -26,7 +29,7 @@ export interface AppProps {
 }
 
 /** The pane of Steelyard, 320 px and wider: the same beside the workbench's spreadsheet and in Excel. */
-export function App({ host, language, onLanguage, reveal, now, theme = 'light', onUnsaved }: AppProps) {
+export function App({ host, session, language, onLanguage, reveal, now, theme = 'light', onUnsaved }: AppProps) {
   return (
     <FluentProvider
       theme={THEMES[theme]}
@@ -37,7 +40,14 @@ export function App({ host, language, onLanguage, reveal, now, theme = 'light', 
         <RevealProvider value={reveal}>
           <Announcer>
             <Boundary>
-              <Pane key={keyOf(host)} host={host} onLanguage={onLanguage} now={now} onUnsaved={onUnsaved} />
+              <Pane
+                key={keyOf(host)}
+                host={host}
+                session={session}
+                onLanguage={onLanguage}
+                now={now}
+                onUnsaved={onUnsaved}
+              />
             </Boundary>
           </Announcer>
         </RevealProvider>

@@ -21,6 +21,7 @@ import type { Place, Tab as TabName } from './place';
 import { TABS } from './place';
 import { proposals } from './proposals';
 import { Screens } from './screens';
+import type { Session } from './session';
 import { useLanguage, useText } from './text';
 import { usePlaces } from './use-places';
 import { useReturningFocus } from './use-returning-focus';
@@ -47,18 +48,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly host: Host;
+  readonly session?: Session;
   readonly onLanguage?: (language: Language) => void;
   readonly now: () => string;
   readonly onUnsaved?: (unsaved: boolean) => void;
 }
 
-export function Pane({ host, onLanguage, now, onUnsaved }: Props) {
+export function Pane({ host, session: shared, onLanguage, now, onUnsaved }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
   const styles = useStyles();
   const announce = useAnnounce();
-  const { session, state } = useSession(host);
+  const { session, state } = useSession(host, shared);
   const [place, setPlace] = useState<Place>({ tab: 'overview' });
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Fields>>(new Map());
   const main = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@
  * Small things that one person enters again and again on one machine. A pane in a locked-down browser may have no
  * storage: then nothing is remembered and nothing fails.
  */
-export type RememberedKey = 'giver' | 'evaluator';
+export type RememberedKey = 'giver' | 'evaluator' | 'language';
 
 const keyOf = (key: RememberedKey): string => `steelyard.${key}`;
 

@@ -59,6 +59,13 @@ export interface Session {
     environment: Environment,
     refusals?: (report: Report) => readonly Refusal[],
   ) => Promise<Receipt | undefined>;
+  /** Carries a job out at once, on the sheets as they are: for what a person asked for by a button that says what it writes. */
+  readonly perform: <Options, Report>(
+    title: MessageKey,
+    job: Job<Options, Report>,
+    options: Options,
+    environment: Environment,
+  ) => Promise<void>;
   /** Writes what is on screen; if the sheets changed since, shows the new plan instead. */
   readonly apply: () => Promise<void>;
   /** Takes the preview away, or stops writing. */
@@ -177,6 +184,13 @@ export function createSession(host: Host): Session {
         if (proposed) set({ preview: { title, ...proposed, renewed: false }, trouble: undefined });
       });
     },
+    perform: (title, job, options, environment) =>
+      inTurn('writing', async () => {
+        show(await readWorkbook(host));
+        const receipt = await write(job(state.grids, options, environment).plan);
+        set({ last: { title, receipt, undone: false } });
+        show(await readWorkbook(host));
+      }),
     apply: () =>
       inTurn('writing', async () => {
         const approved = state.preview;
