@@ -1,0 +1,30 @@
+import { remember, remembered } from '../app/remembered';
+import type { Language } from '../i18n/language';
+import { LANGUAGES } from '../i18n/language';
+
+/** The language of the pane, of the functions and of what the buttons write. */
+export interface LanguageChoice {
+  get(): Language;
+  /** Chosen by a person, and remembered on this machine. */
+  choose(language: Language): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** @param display the language in which Office shows itself, such as `zh-CN`; what was chosen before goes first */
+export function languageChoice(display: string): LanguageChoice {
+  let language: Language =
+    LANGUAGES.find((each) => each === remembered('language')) ?? (/^zh/i.test(display) ? 'zh-CN' : 'en');
+  const listeners = new Set<() => void>();
+  return {
+    get: () => language,
+    choose(next) {
+      remember('language', next);
+      language = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
