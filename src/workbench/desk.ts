@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { Address } from '../engine/grid/address';
 import type { GridHost } from '../hosts/grid';
 import type { MessageData, MessageKey } from '../i18n';
+import { sheetNames } from '../sheets/read-book';
 import type { Autosave, Kept } from './autosave';
 import type { Saved } from './file/save';
 import type { Spreadsheet } from './spreadsheet';
@@ -135,6 +136,13 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
     if (data.custom?.['dates1904']) notice({ intent: 'warning', key: 'workbench.dates-1904' });
   }
 
+  /** A workbook of ours opens where the work is: at its visits. */
+  async function showVisits(): Promise<void> {
+    const host = state.file!.host;
+    const { visits } = sheetNames((await host.sheets()).map(({ name }) => name));
+    if (visits !== undefined) await host.reveal({ sheet: visits, row: 0, column: 0 });
+  }
+
   async function during<Result>(
     key: MessageKey,
     name: string,
@@ -164,6 +172,7 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
         const data = openFile(bytes);
         change({ notices: [] });
         await layOut(name, data, bytes, false);
+        await showVisits();
         await flush();
       });
     },

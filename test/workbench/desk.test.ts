@@ -9,6 +9,7 @@ import { createDesk } from '../../src/workbench/desk';
 function setUp() {
   const kept: Kept[] = [];
   const drawn: string[] = [];
+  const shown: string[] = [];
   let touch = () => {};
   let opened = 0;
   const host = (name: string) =>
@@ -16,7 +17,8 @@ function setUp() {
       onTouched: (listener: () => void) => void (touch = listener),
       snapshot: () => ({ name }),
       state: async () => ({ sheets: [], snapshot: {} }),
-      reveal: async () => undefined,
+      sheets: async () => [{ name: 'Notes' }, { name: '回访' }],
+      reveal: async ({ sheet }: { sheet: string }) => void shown.push(sheet),
     }) as unknown as GridHost;
   const autosave: Autosave = { keep: async (one) => void kept.push(one), forget: async () => undefined };
   const desk: Desk = createDesk({
@@ -36,7 +38,7 @@ function setUp() {
       saveFile: async (original) => ({ bytes: original, lost: [], unsaved: [] }),
     }),
   });
-  return { desk, kept, drawn, touch: () => touch() };
+  return { desk, kept, drawn, shown, touch: () => touch() };
 }
 
 const bytes = (...all: number[]) => new Uint8Array(all);
@@ -48,8 +50,9 @@ describe('the desk', () => {
   afterEach(() => void jest.useRealTimers());
 
   test('a file is opened, its fonts are fetched first, and it is kept', async () => {
-    const { desk, kept, drawn } = setUp();
+    const { desk, kept, drawn, shown } = setUp();
     await open(desk, 'a.xlsx', 1);
+    expect(shown).toEqual(['回访']);
     expect(desk.state()).toMatchObject({ file: { name: 'a.xlsx', unsaved: false }, notices: [] });
     expect(desk.state().busy).toBeUndefined();
     expect(drawn).toEqual(['回访', '好']);
