@@ -140,7 +140,7 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
   async function showVisits(): Promise<void> {
     const host = state.file!.host;
     const { visits } = sheetNames((await host.sheets()).map(({ name }) => name));
-    if (visits !== undefined) await host.reveal({ sheet: visits, row: 0, column: 0 });
+    if (visits !== undefined) await host.show(visits);
   }
 
   async function during<Result>(

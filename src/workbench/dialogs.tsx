@@ -48,13 +48,18 @@ type Answers = Pick<AskProps, 'onConfirm' | 'onCancel'>;
 export function LossesDialog({ saved, ...answers }: { readonly saved: Saved } & Answers) {
   const say = useText();
   const language = useLanguage();
+  const nameOf = ({ code }: Unsaved): string => say(`loss.${code}`);
   const list = (title: MessageKey, things: readonly Unsaved[]) =>
     things.length > 0 && (
       <>
         <p>{say(title)}</p>
         <ul>
           {things.map((thing, place) => (
-            <li key={place}>{lossText(language, thing)}</li>
+            <li key={place}>
+              {thing.detail === ''
+                ? say('workbench.thing', { sheet: thing.sheet ?? '', what: nameOf(thing) })
+                : lossText(language, thing)}
+            </li>
           ))}
         </ul>
       </>

@@ -32,6 +32,9 @@ function Page() {
   useEffect(() => {
     let left = false;
     void (async () => {
+      // Everything is under way before the first of it is needed.
+      void files();
+      void import('../app');
       const [{ createSpreadsheet }, autosave] = await Promise.all([import('./spreadsheet'), openAutosave()]);
       if (left || !container.current) return;
       const program = await createSpreadsheet(container.current, first.current);

@@ -18,7 +18,8 @@ function setUp() {
       snapshot: () => ({ name }),
       state: async () => ({ sheets: [], snapshot: {} }),
       sheets: async () => [{ name: 'Notes' }, { name: '回访' }],
-      reveal: async ({ sheet }: { sheet: string }) => void shown.push(sheet),
+      reveal: async () => undefined,
+      show: async (sheet: string) => void shown.push(sheet),
     }) as unknown as GridHost;
   const autosave: Autosave = { keep: async (one) => void kept.push(one), forget: async () => undefined };
   const desk: Desk = createDesk({

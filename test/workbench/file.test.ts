@@ -264,6 +264,7 @@ describe("other programs' files", () => {
         rules: [{ type: 'expression', formulae: ['Data!$B$1>0'], style: { font: { bold: true } }, priority: 1 }],
       });
     });
+    expect(openFile(bytes).resources!.find(({ name }) => name === 'SHEET_NOTE_PLUGIN')!.data).toContain('a note');
     const saved = await edited(bytes, async (person) => {
       await person.does('sheet.command.set-worksheet-name', 'Data', { name: '数据 1' });
       await person.type('数据 1', 'B1', 5);

@@ -6,6 +6,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import type { GridHost } from './host';
 import { gridHost } from './host';
 
@@ -20,6 +21,7 @@ export const HEADLESS: readonly Part[] = [
   [UniverDataValidationPlugin],
   [UniverSheetsDataValidationPlugin],
   [UniverSheetsConditionalFormattingPlugin],
+  [UniverSheetsNotePlugin],
 ];
 
 /** Without a screen nobody reads its words; Univer wants a language all the same. */

@@ -11,7 +11,7 @@ import { watchCalculation } from './calculation';
 import { editOf } from './edits';
 import type { Source } from './read';
 import { infoOf, readSheet } from './read';
-import { revealCell } from './reveal';
+import { revealCell, showSheet } from './reveal';
 import { steps } from './steps';
 import { addSheet, dressSheet, removeSheet, writeChanges } from './write';
 
@@ -38,6 +38,8 @@ export interface GridState {
 export interface GridHost extends Host {
   /** Brings a cell into view and selects it. */
   reveal(at: Address): Promise<void>;
+  /** Turns to a sheet; unlike `reveal` before the spreadsheet is drawn, too. */
+  show(sheet: string): Promise<void>;
   /** Calls back after anything that should be kept: contents, looks, widths, by people or by an `apply` of ours. */
   onTouched(listener: () => void): () => void;
   /** Resolves once formulas have their results. */
@@ -143,6 +145,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
       return () => void touched.delete(listener);
     },
     reveal: (at) => revealCell(injector, workbook, at),
+    show: (sheet) => showSheet(injector, workbook, sheet),
     settled: () => calculation.settled(),
     snapshot,
     async state() {

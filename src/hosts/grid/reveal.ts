@@ -6,6 +6,14 @@ import type { Address } from '../../engine/grid/address';
 /** Belongs to the drawn spreadsheet; without one there is nothing to scroll. */
 const SCROLL = 'sheet.command.scroll-to-cell';
 
+/** Turns to a sheet. Nothing happens when it is gone. */
+export async function showSheet(injector: Injector, workbook: Workbook, name: string): Promise<void> {
+  const sheet = workbook.getSheetBySheetName(name);
+  if (!sheet) return;
+  const at = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
+  await injector.get(ICommandService).executeCommand(SetWorksheetActiveOperation.id, at);
+}
+
 /** Brings a cell into view and selects it. Nothing happens when its sheet is gone. */
 export async function revealCell(
   injector: Injector,
@@ -17,7 +25,7 @@ export async function revealCell(
   if (!sheet) return;
   const at = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
   const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-  await commands.executeCommand(SetWorksheetActiveOperation.id, at);
+  await showSheet(injector, workbook, name);
   const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
   await commands.executeCommand(SetSelectionsOperation.id, { ...at, selections: [{ range, primary, style: null }] });
   if (commands.hasCommand(SCROLL)) await commands.executeCommand(SCROLL, { range, forceTop: false });

@@ -37,6 +37,7 @@ export const workbench = {
   'workbench.losses-title': 'Not everything will be in the file',
   'workbench.losses-lost': 'In the original file, and not in the saved one:',
   'workbench.losses-unsaved': 'Changed here, and not in the saved file:',
+  'workbench.thing': '{sheet}: {what}',
   'workbench.losses-confirm': 'Save anyway',
   'workbench.saved': '{name} was saved to your downloads.',
 } as const;

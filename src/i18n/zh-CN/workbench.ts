@@ -37,6 +37,7 @@ export const workbench: Record<keyof typeof english, string> = {
   'workbench.losses-title': '有些内容不会出现在文件里',
   'workbench.losses-lost': '原文件里有、保存后没有的内容：',
   'workbench.losses-unsaved': '在这里改过、但不会存进文件的内容：',
+  'workbench.thing': '{sheet}：{what}',
   'workbench.losses-confirm': '仍然保存',
   'workbench.saved': '“{name}”已保存到下载文件夹。',
 };

@@ -14,6 +14,7 @@ import { LIMITS, unzip } from '../../hosts/xlsx/zip';
 import { styleOf } from './cell-look';
 import type { Layout } from './read-layout';
 import { readLayout } from './read-layout';
+import { readNotes } from './read-notes';
 import { conditionsOf, rangeOf, validationsOf } from './read-rules';
 import type { BookStyles } from './read-styles';
 import { readStyles } from './read-styles';
@@ -117,6 +118,7 @@ function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyl
 /** Names under which Univer's plugins keep what is theirs. */
 const VALIDATIONS = 'SHEET_DATA_VALIDATION_PLUGIN';
 const CONDITIONS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+const NOTES = 'SHEET_NOTE_PLUGIN';
 
 /** What a workbook's sheets are known by while it is open, in the order of the file: names may change, these do not. */
 export const fileSheetId = (place: number): string => `file-${place + 1}`;
@@ -142,12 +144,15 @@ export function openFile(bytes: Uint8Array): FileSnapshot {
       data: sheetFrom(fileSheetId(place), sheet, readLayout(text, part), known),
       validations: validationsOf(xml, part, lists),
       conditions: conditionsOf(xml, part, known.conditional),
+      notes: readNotes(parts, part),
     };
   });
-  const resource = (name: string, of: (sheet: (typeof made)[number]) => readonly unknown[]) => ({
+  const resource = (name: string, of: (sheet: (typeof made)[number]) => object) => ({
     name,
     data: JSON.stringify(
-      Object.fromEntries(made.filter((sheet) => of(sheet).length > 0).map((sheet) => [sheet.id, of(sheet)])),
+      Object.fromEntries(
+        made.filter((sheet) => Object.keys(of(sheet)).length > 0).map((sheet) => [sheet.id, of(sheet)]),
+      ),
     ),
   });
   const styles: Record<string, IStyleData> = Object.fromEntries(
@@ -160,6 +165,7 @@ export function openFile(bytes: Uint8Array): FileSnapshot {
     resources: [
       resource(VALIDATIONS, ({ validations }) => validations),
       resource(CONDITIONS, ({ conditions }) => conditions),
+      resource(NOTES, ({ notes }) => notes),
     ],
     ...(dates1904 && { custom: { dates1904 } }),
   };

@@ -13,16 +13,9 @@ const CODES = {
 } as const;
 
 /** Ids and what only the drawing of a rule needs. */
-const IRRELEVANT = new Set([
-  'uid',
-  'cfId',
-  'id',
-  'allowBlank',
-  'showErrorMessage',
-  'showDropDown',
-  'renderMode',
-  'stopIfTrue',
-]);
+const IRRELEVANT = new Set(
+  'uid cfId id allowBlank showErrorMessage showDropDown renderMode stopIfTrue width height show'.split(' '),
+);
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => {
