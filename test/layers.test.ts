@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   jobs: { rooms: ['engine', 'sheets', 'presets', 'i18n', 'i18n/language'], packages: [] },
   'hosts/host': { rooms: ['engine'], packages: [] },
   hosts: { rooms: ['engine', 'sheets', 'hosts/host'], packages: [] },
-  'hosts/xlsx': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['exceljs', 'fflate', 'saxes'] },
+  'hosts/xlsx': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['fflate', 'saxes'] },
   'hosts/grid': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['@univerjs', 'rxjs'] },
   app: {
     rooms: [...PURE, 'hosts/host'],

@@ -19,7 +19,7 @@ export const RESULTS_SHEET: SheetDefinition = {
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, width: 16, format: '@' },
     { key: 'date', header: { 'zh-CN': '回访日期', en: 'Date' }, width: 12, format: 'yyyy-mm-dd' },
     { key: 'engineer', header: { 'zh-CN': '工程师', en: 'Engineer' }, width: 14, format: '@' },
-    { key: 'group', header: { 'zh-CN': '小组', en: 'Group' }, width: 12, format: '@' },
+    { key: 'group', header: { 'zh-CN': '小组', en: 'Group' }, width: 16, format: '@' },
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 26, format: '@' },
     { key: 'score', header: { 'zh-CN': '得分', en: 'Score' }, width: 9, required: true },
     { key: 'band', header: { 'zh-CN': '分段', en: 'Band' }, width: 12, format: '@' },

@@ -25,7 +25,7 @@ export const VISITS_SHEET: SheetDefinition = {
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, also: ['评分标准'], width: 16, format: '@' },
     { key: 'date', header: { 'zh-CN': '回访日期', en: 'Date' }, also: ['日期'], width: 12, format: 'yyyy-mm-dd' },
     { key: 'engineer', header: { 'zh-CN': '工程师', en: 'Engineer' }, also: ['回访人'], width: 14, format: '@' },
-    { key: 'group', header: { 'zh-CN': '小组', en: 'Group' }, width: 12, format: '@' },
+    { key: 'group', header: { 'zh-CN': '小组', en: 'Group' }, width: 16, format: '@' },
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 26, format: '@' },
     { key: 'evaluator', header: { 'zh-CN': '评分人', en: 'Evaluator' }, width: 12, format: '@' },
     { key: 'comment', header: { 'zh-CN': '综合评述', en: 'Overall comment' }, width: 50, format: '@', wrap: true },
