@@ -17,7 +17,7 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['10000', '10000
 const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
 console.log('12 criteria, two of them formulas; medians; one process for each size');
 console.log(
-  '| visits | score | visits a second | float loop | ratio | cells to columns | peak memory | floats wrong |',
+  '| visits | score | visits a second | float loop | ratio | cells to columns | peak memory | they differ on |',
 );
 console.log('|---|---|---|---|---|---|---|---|');
 for (const size of sizes) {
