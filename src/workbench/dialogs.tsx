@@ -10,7 +10,8 @@ import {
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../app/text';
 import type { MessageKey } from '../i18n';
-import { lossText } from '../i18n';
+import { isMessageKey, lossText } from '../i18n';
+import type { Loss } from '../hosts/xlsx';
 import type { Saved, Unsaved } from './file/save';
 
 interface AskProps {
@@ -48,18 +49,19 @@ type Answers = Pick<AskProps, 'onConfirm' | 'onCancel'>;
 export function LossesDialog({ saved, ...answers }: { readonly saved: Saved } & Answers) {
   const say = useText();
   const language = useLanguage();
-  const nameOf = ({ code }: Unsaved): string => say(`loss.${code}`);
-  const list = (title: MessageKey, things: readonly Unsaved[]) =>
+  const sentence = ({ code, sheet, detail }: Unsaved | Loss): string => {
+    const refused = `host.${code}`;
+    if (isMessageKey(refused)) return say(refused, { sheet: sheet ?? '', cell: detail });
+    if (detail !== '' || sheet === undefined) return lossText(language, { code, sheet, detail });
+    return say('workbench.thing', { sheet, what: say(`loss.${code as Loss['code']}`) });
+  };
+  const list = (title: MessageKey, things: readonly (Unsaved | Loss)[]) =>
     things.length > 0 && (
       <>
         <p>{say(title)}</p>
         <ul>
           {things.map((thing, place) => (
-            <li key={place}>
-              {thing.detail === ''
-                ? say('workbench.thing', { sheet: thing.sheet ?? '', what: nameOf(thing) })
-                : lossText(language, thing)}
-            </li>
+            <li key={place}>{sentence(thing)}</li>
           ))}
         </ul>
       </>

@@ -294,15 +294,16 @@ describe("other programs' files", () => {
       arrays.getCell('B1').value = { shareType: 'array', ref: 'B1:B2', formula: 'A1:A2*2', result: 4 } as never;
       arrays.getCell('B2').value = 6;
     });
-    const saved = await edited(bytes, async (person) => {
-      await person.type('Locked', 'A1', 2);
+    const saved = await edited(bytes, async (person, host) => {
+      await expect(person.type('Locked', 'A1', 2)).rejects.toThrow();
+      const change = { at: { sheet: 'Locked', row: 0, column: 0 }, before: 1, after: 2, why: 'test' };
+      expect((await host.apply({ ...EMPTY_PLAN, changes: [change] })).skipped).toMatchObject([
+        { refused: 'protected' },
+      ]);
       await person.type('Arrays', 'B2', 9);
       await person.type('Arrays', 'A3', 4);
     });
-    expect(saved.unsaved).toEqual([
-      { code: 'protection', sheet: 'Locked', detail: 'A1' },
-      { code: 'dynamic-array', sheet: 'Arrays', detail: 'B2' },
-    ]);
+    expect(saved.unsaved).toEqual([{ code: 'refused.array', sheet: 'Arrays', detail: 'B2' }]);
     expect((await again(saved.bytes)).getWorksheet('Arrays')!.getCell('A3').value).toBe(4);
   });
 

@@ -9,6 +9,7 @@ import { carryOut } from '../carry-out';
 import type { Host } from '../host';
 import { watchCalculation } from './calculation';
 import { editOf } from './edits';
+import { isLocked, lockSheets } from './locks';
 import type { Source } from './read';
 import { infoOf, readSheet } from './read';
 import { revealCell, showSheet } from './reveal';
@@ -61,12 +62,14 @@ function held(source: Source, sheet: Worksheet): HeldSheet {
     get grid() {
       return (grid ??= readSheet(source, sheet));
     },
+    ...(isLocked(sheet) && { refusal: () => 'protected' as const }),
   };
 }
 
 export function gridHost(injector: Injector, workbook: Workbook, snapshot: () => IWorkbookData): GridHost {
   const unit = workbook.getUnitId();
   const source: Source = { workbook, formulas: injector.get(FormulaDataModel) };
+  lockSheets(injector, workbook);
   const calculation = watchCalculation(injector);
   const edited = new Set<(sheets: readonly string[]) => void>();
   const touched = new Set<() => void>();
@@ -131,7 +134,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
       for (const { name } of receipt.removed) removeSheet(target, made, workbook.getSheetBySheetName(name)!);
       for (const { sheet: name, look } of plan.looks) {
         const sheet = workbook.getSheetBySheetName(name);
-        if (sheet) dressSheet(target, made, sheet, look);
+        if (sheet && !receipt.kept.includes(name)) dressSheet(target, made, sheet, look);
       }
       made.finish();
       return receipt;

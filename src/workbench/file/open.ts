@@ -105,6 +105,7 @@ function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyl
       ]),
     ),
     rowData: heights,
+    ...(sheet.refusal?.(0, 0) === 'protected' && { custom: { locked: true } }),
     mergeData: merges.map(rangeOf),
     freeze: freezeOf({ headerRow: frozen.rows - 1, frozenColumns: frozen.columns }),
     showGridlines: gridlines ? 1 : 0,

@@ -6,7 +6,7 @@ import { EMPTY_PLAN } from '../../engine/grid/plan';
 import type { GridSheet, GridState } from '../../hosts/grid';
 import { cellValue } from '../../hosts/grid/cells';
 import { sameName } from '../../hosts/carry-out';
-import type { Receipt } from '../../hosts/host';
+import type { Receipt, Refusal } from '../../hosts/host';
 import type { Loss, XlsxHost } from '../../hosts/xlsx';
 import { openXlsx } from '../../hosts/xlsx';
 import type { Draft } from '../../hosts/xlsx/edit-package';
@@ -23,7 +23,13 @@ import { writeFormats } from './write-formats';
 import { writeResults } from './write-results';
 
 /** Something that people changed in the spreadsheet and that a file saved from it does not hold. */
-export type Unsaved = Pick<Loss, 'code' | 'sheet' | 'detail'>;
+export interface Unsaved {
+  /** A loss's code, or `refused.` and why a cell could not be written. */
+  readonly code: Loss['code'] | `refused.${Refusal}`;
+  readonly sheet: string;
+  /** What exactly, such as the names of cells; may be empty. */
+  readonly detail: string;
+}
 
 export interface Saved {
   readonly bytes: Uint8Array;
@@ -98,13 +104,12 @@ async function writeContents(file: XlsxHost, sheets: readonly GridSheet[]): Prom
 
 /** Cells that could not be written into the file. */
 function refused({ skipped, kept }: Receipt, sheets: readonly GridSheet[]): Unsaved[] {
-  const code = { protected: 'protection', array: 'dynamic-array', 'table-header': 'table' } as const;
   const cells = skipped.flatMap(({ change, refused: why }): Unsaved[] => {
     const { sheet, row, column } = change.at;
     const own = sheets.find(({ grid }) => grid.sheet === sheet)?.data.cellData?.[row]?.[column];
     // What an array formula of the file fills is the file's own.
     if (why === 'array' && cellValue(own) === null) return [];
-    return [{ code: why ? code[why] : 'element', sheet, detail: cellName(change.at) }];
+    return [{ code: why ? `refused.${why}` : 'element', sheet, detail: cellName(change.at) }];
   });
   const bySheet = new Map<string, Unsaved[]>();
   for (const cell of cells) {
