@@ -41,6 +41,8 @@ async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The sheet's own tab below the spreadsheet. */
+const RUBRIC = 'Rubric 评分标准';
 const WEIGHT = columnName(RUBRIC_SHEET.columns.findIndex(({ key }) => key === 'weight'));
 
 const SCREEN = { viewport: { width: 1400, height: 860 } };
@@ -74,6 +76,7 @@ describe('the workbench', () => {
         expect(await first.innerText()).toContain(zh('app.scoreOf', { score: '100' }));
 
         // V133 has full marks for the first criterion, so ten points more of weight are ten points more of score.
+        await page.locator('.spreadsheet').getByRole('tab', { name: RUBRIC }).click();
         await typeInto(page, `${WEIGHT}2`, '20');
         await pane
           .getByRole('button', { name: /V133/ })
