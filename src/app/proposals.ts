@@ -27,6 +27,6 @@ export const proposals = (session: Session, environment: () => Environment): Pro
     ),
   give: (visit, by) =>
     session.propose('app.give', give, { visits: [visit], by }, environment(), ({ refused }) =>
-      refused.map((each) => ({ code: each.code, about: [each.visit], problems: each.problems })),
+      refused.map((each) => ({ code: each.code, about: each.ids ?? [each.visit], problems: each.problems })),
     ),
 });

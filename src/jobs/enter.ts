@@ -53,6 +53,9 @@ export const enter: Job<{ readonly entry: VisitEntry }, EnterReport> = (grids, {
   return { plan: { ...EMPTY_PLAN, changes }, report: { row } };
 };
 
+/** What a visit says beside its marks; `visit` itself is a column without which there is no table. */
+const FACTS = ['rubric', 'date', 'engineer', 'group', 'customer', 'evaluator', 'comment'] as const;
+
 /** The same text, or a date that was written out. */
 function readsAs(cell: Value, value: Value): boolean {
   if (typeof cell === 'string' && typeof value === 'number') {
@@ -75,6 +78,7 @@ function whyNot(book: Book, entry: VisitEntry): EnterReport['refused'] {
   if (old !== id) return { code: 'visit-moved' };
   if (book.given.some((given) => given.visit === id)) return { code: 'visit-given' };
   const homeless = [
+    ...FACTS.filter((key) => entry[key].trim() && !table.columns.has(key)),
     ...[...entry.marks].flatMap(([key, typed]) => (typed.trim() && !columns.columns.has(key) ? [key] : [])),
     ...[...entry.comments].flatMap(([key, typed]) =>
       typed.trim() && !columns.columns.has(commentId(key)) ? [commentId(key)] : [],

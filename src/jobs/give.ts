@@ -22,25 +22,39 @@ export interface GiveOptions {
 export interface GiveReport {
   readonly given: readonly string[];
   /** Visits that were not given, each with the reason. */
-  readonly refused: readonly { readonly visit: string; readonly code: string; readonly problems: readonly Finding[] }[];
+  readonly refused: readonly Refusal[];
+}
+
+export interface Refusal {
+  readonly visit: string;
+  readonly code: string;
+  readonly problems: readonly Finding[];
+  /** Headers that the Results sheet lacks. */
+  readonly ids?: readonly string[];
 }
 
 /**
  * Gives results: each is appended to Results with its marks and the rubric's fingerprint, and stands from then on
  * (S4, DESIGN "Given scores stand"). A visit that has no score, or was given already, is refused; the others are given.
  */
-export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, { now }) => {
+export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, { now, language }) => {
   const scored = scoreBook(readBook(grids));
   const grid = grids.find((each) => each.sheet === scored.book.sheets.results);
   const table = grid && findTable(grid, RESULTS_SHEET);
+  // A result is kept whole or not at all: a column that is gone would lose who gave it, or when.
+  const lacking = RESULTS_SHEET.columns
+    .filter(({ key }) => !table?.columns.has(key))
+    .map(({ header }) => header[language]);
+  const noSheet = !table ? 'results-missing' : lacking.length > 0 ? 'results-columns-missing' : undefined;
   const given: string[] = [];
-  const refused: GiveReport['refused'][number][] = [];
+  const refused: Refusal[] = [];
   const changes: Change[] = [];
   for (const id of new Set(visits)) {
     const index = scored.visits.findIndex(({ visit }) => visit.id === id);
-    const code = !table ? 'results-missing' : !by.trim() ? 'giver-missing' : whyNot(scored, index);
+    const code = noSheet ?? (by.trim() ? whyNot(scored, index) : 'giver-missing');
     if (code) {
-      refused.push({ visit: id, code, problems: scored.visits[index]?.problems ?? [] });
+      const problems = scored.visits[index]?.problems ?? [];
+      refused.push({ visit: id, code, problems, ...(code === noSheet && { ids: lacking }) });
       continue;
     }
     const values = byColumn(table!, resultRow(scored, index, by.trim(), now, table!.grid.dates1904));

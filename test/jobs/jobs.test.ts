@@ -218,6 +218,19 @@ describe('give', () => {
     expect((await giveNow('V1')).report.refused.map(({ code }) => code)).toEqual(['visit-given']);
   });
 
+  test('a Results sheet that lost a column takes no result: nothing of it would be dropped', async () => {
+    const [sheet] = await host.read(['Results 评定结果']);
+    const header = sheet!.rows[0]!.map((name) => (name === 'Given by' ? null : name));
+    const others = (await grids()).filter(({ sheet: name }) => name !== 'Results 评定结果');
+    const { plan, report } = give(
+      [...others, { ...sheet!, rows: [header] }],
+      { visits: ['V1'], by: 'Sample Zheng' },
+      environment(),
+    );
+    expect(isEmptyPlan(plan)).toBe(true);
+    expect(report.refused.map(({ code, ids }) => [code, ids])).toEqual([['results-columns-missing', ['Given by']]]);
+  });
+
   test('nobody gives without a name', async () => {
     const { plan, report } = give(await grids(), { visits: ['V1'], by: ' ' }, environment());
     expect(isEmptyPlan(plan)).toBe(true);

@@ -70,6 +70,6 @@ export function Preview({ preview: { title, plan, refusals, renewed }, state, on
 }
 
 function refusalText({ code, about }: Refusal, say: Say): string {
-  const key = `app.refused.${code}`;
-  return isMessageKey(key) ? say(key, { about }) : say('app.refused', { code });
+  const key = `refused.${code}`;
+  return isMessageKey(key) ? say(key, { visit: about, ids: about }) : say('app.refused', { code });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/grid/plan';
+import type { Refusal } from '../../jobs/give';
 import type { ScoredBook } from '../../jobs/scored';
 
 /** What every format is made from. */
@@ -12,10 +13,5 @@ export interface Result {
   /** Cells that the plan alters or fills, written or not. */
   readonly changes: number;
   /** What the job was asked for and did not do, with the code of a text `refused.CODE`. */
-  readonly refused?: readonly Refused[];
-}
-
-export interface Refused {
-  readonly visit: string;
-  readonly code: string;
+  readonly refused?: readonly Refusal[];
 }

@@ -5,7 +5,8 @@ import type { ExitCode, Context } from '../context';
 import { json } from './json';
 import { printable } from './printable';
 import { refusedText } from './refused';
-import type { Refused, Result } from './result';
+import type { Refusal } from '../../jobs/give';
+import type { Result } from './result';
 import { resultCsv, resultTable } from './visits';
 
 export const FORMATS = ['table', 'json', 'csv'] as const;
@@ -30,7 +31,7 @@ export function show(result: Result, format: Format, context: Context, done: str
 export const exitCode = (findings: readonly Finding[]): ExitCode =>
   findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
-function showRefused(refused: readonly Refused[], { terminal, language, say }: Context): void {
+function showRefused(refused: readonly Refusal[], { terminal, language, say }: Context): void {
   for (const each of refused) {
     const message = printable(refusedText(language, each));
     terminal.err(`${say('cli.finding', { severity: say('cli.error'), place: printable(each.visit), message })}\n`);

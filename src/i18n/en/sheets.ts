@@ -68,6 +68,8 @@ export const sheets = {
 
   // Why a job does nothing.
   'refused.results-missing': 'There is no sheet “Results 评定结果” to write into. Set up the workbook first.',
+  'refused.results-columns-missing':
+    'The sheet “Results 评定结果” lacks the columns {ids}. Put them back, so that nothing of a result is lost.',
   'refused.giver-missing': 'Say who gives the result.',
   'refused.visit-unknown': 'There is no visit “{visit}” that can be scored.',
   'refused.visit-given': 'The visit “{visit}” has a result already, and it stands.',

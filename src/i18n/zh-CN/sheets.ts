@@ -60,6 +60,7 @@ export const sheets: Record<keyof typeof english, string> = {
 
   // 作业为什么不执行。
   'refused.results-missing': '没有“Results 评定结果”工作表可写，请先初始化工作簿。',
+  'refused.results-columns-missing': '“Results 评定结果”工作表缺少这些列：{ids}。请补上，免得评定结果记不全。',
   'refused.giver-missing': '请写明评定人。',
   'refused.visit-unknown': '没有可评分的回访“{visit}”。',
   'refused.visit-given': '回访“{visit}”已有评定结果，结果不再改动。',
