@@ -145,7 +145,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved }: Prop
   );
 
   function troubleText(code: string): string {
-    const key = `app.trouble.${code}`;
-    return isMessageKey(key) ? say(key) : say('app.trouble', { code });
+    const key = [`app.trouble.${code}`, `host.${code}`].find(isMessageKey);
+    return key ? say(key, state.troubleData) : say('app.trouble', { code });
   }
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../engine/grid/grid';
-import type { Finding, Plan } from '../engine/grid/plan';
+import type { Finding, FindingData, Plan } from '../engine/grid/plan';
 import { isEmptyPlan } from '../engine/grid/plan';
 import type { Host, Receipt } from '../hosts/host';
 import { HostError, undoOf } from '../hosts/host';
@@ -43,6 +43,8 @@ export interface SessionState {
   readonly last?: Done;
   /** The code of what could not be done; nothing was written then. */
   readonly trouble?: string;
+  /** What it is about, for the sentence. */
+  readonly troubleData?: FindingData;
 }
 
 /** What the screens see of a workbook: its scores as of the last edit, and the one way to write. */
@@ -82,6 +84,11 @@ const PAUSE = 80;
 const codeOf = (error: unknown): string =>
   error instanceof HostError ? error.code : error instanceof Error ? error.name : 'unknown';
 
+const troubleOf = (error: unknown) => ({
+  trouble: codeOf(error),
+  troubleData: error instanceof HostError ? error.data : {},
+});
+
 const writes = ({ changes, add, remove, looks }: Plan): string => JSON.stringify({ changes, add, remove, looks });
 
 export function createSession(host: Host): Session {
@@ -100,7 +107,7 @@ export function createSession(host: Host): Session {
       try {
         await task();
       } catch (error) {
-        set({ trouble: codeOf(error) });
+        set(troubleOf(error));
       } finally {
         set({ busy: undefined, progress: undefined });
       }
@@ -125,7 +132,7 @@ export function createSession(host: Host): Session {
       return proposal?.make(grids);
     } catch (error) {
       close();
-      set({ trouble: codeOf(error) });
+      set(troubleOf(error));
       return undefined;
     }
   };

@@ -12,10 +12,10 @@ export function answersOf(
 ): Answers {
   return {
     answer(id, given) {
-      const { scored, trouble } = session.state();
+      const { scored, trouble, troubleData } = session.state();
       if (scored) return COMPUTE[id](scored, given, language.get());
       if (trouble === undefined) return undefined;
-      return { error: 'value', message: errorText(language.get(), { code: trouble }) };
+      return { error: 'value', message: errorText(language.get(), { code: trouble, data: troubleData }) };
     },
     onChanged(listener) {
       language.subscribe(listener);

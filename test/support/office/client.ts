@@ -17,11 +17,19 @@ interface BridgeMessage {
 
 export interface OfficeClient {
   readonly Excel: typeof Excel;
+  /** What a page names its functions by; the calls come from the program. */
+  readonly CustomFunctions: ClientFunctions;
   /** Makes a program the one that the library talks to. */
   connect(host: OfficeHost): void;
 }
 
+export interface ClientFunctions {
+  associate(id: string, call: (...given: unknown[]) => void): void;
+  readonly Error: new (code: string, message?: string) => unknown;
+}
+
 const EVENT_CATEGORY = 65_536;
+const FUNCTION_CATEGORY = 1;
 const EVENT_MESSAGE = 3;
 
 export function officeClient(): OfficeClient {
@@ -44,7 +52,12 @@ export function officeClient(): OfficeClient {
       });
     },
   };
+  // The loader, which does nothing else that is needed here, would make this.
+  const mappings: Record<string, (...given: unknown[]) => void> = {};
+  let renamed = (): void => {};
+  const association = { mappings, onchange: (listener: () => void) => void (renamed = listener) };
   const page = {
+    CustomFunctions: { _association: association },
     _richApiNativeBridge: bridge,
     console,
     setTimeout,
@@ -58,10 +71,22 @@ export function officeClient(): OfficeClient {
   const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   runInContext(readFileSync(path, 'utf8'), world, { filename: path });
 
+  const library = world as unknown as { Excel: typeof Excel; CustomFunctions: Pick<ClientFunctions, 'Error'> };
   return {
-    Excel: (world as unknown as { Excel: typeof Excel }).Excel,
+    Excel: library.Excel,
+    CustomFunctions: {
+      Error: library.CustomFunctions.Error,
+      associate(id, call) {
+        mappings[id] = call;
+        renamed();
+      },
+    },
     connect(next) {
       host = next;
+      next.workbook.customFunctions.send = (messageType, message) => {
+        const entries = [{ messageCategory: FUNCTION_CATEGORY, messageType, message: JSON.stringify(message) }];
+        queueMicrotask(() => bridge.onMessageFromHost(JSON.stringify({ type: EVENT_MESSAGE, message: { entries } })));
+      };
       next.workbook.events.send = (type, payload) => {
         const entries = [[EVENT_CATEGORY, type, 'Workbook', JSON.stringify(payload), 0]];
         queueMicrotask(() => bridge.onMessageFromHost(JSON.stringify({ type: EVENT_MESSAGE, message: { entries } })));

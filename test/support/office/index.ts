@@ -1,7 +1,7 @@
 import type { Content } from '../../../src/engine/grid/value';
 import type { ExcelHost } from '../../../src/hosts/excel';
 import { excelHost } from '../../../src/hosts/excel';
-import type { OfficeClient } from './client';
+import type { ClientFunctions, OfficeClient } from './client';
 import { officeClient } from './client';
 import { OfficeHost } from './host';
 
@@ -11,6 +11,7 @@ export interface OpenWorkbook {
   readonly host: ExcelHost;
   /** The library's own `Excel.run`. */
   readonly run: typeof Excel.run;
+  readonly CustomFunctions: ClientFunctions;
 }
 
 let client: OfficeClient | undefined;
@@ -32,5 +33,5 @@ export function openWorkbook(
     run: (options, batch) => run(options, batch),
     supports: (asked) => asked.localeCompare(String(version), 'en', { numeric: true }) <= 0,
   });
-  return { office, host, run };
+  return { office, host, run, CustomFunctions: client.CustomFunctions };
 }

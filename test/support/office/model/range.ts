@@ -108,6 +108,10 @@ export class Range {
     return new ConditionalFormats(this);
   }
 
+  /** What the formula in this cell fills beside its own cell, if it does. */
+  getSpillingToRangeOrNullObject(): Range | null {
+    return this.sheet.workbook.customFunctions.spillOf(this);
+  }
   getRow(row: number): Range {
     return new Range(this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });
   }

@@ -1,6 +1,7 @@
 import { parseCellName } from '../../../../src/engine/grid/address';
 import type { Content } from '../../../../src/engine/grid/value';
 import { OfficeError } from '../wire';
+import { CustomFunctions } from './custom-functions';
 import { Events } from './events';
 import { Range } from './range';
 import type { Table } from './table';
@@ -106,6 +107,7 @@ export class Workbook {
   readonly protection = new WorkbookProtection();
   readonly functions = new Functions(this);
   readonly events = new Events();
+  readonly customFunctions = new CustomFunctions(this);
   dates1904 = false;
   dirty = false;
   nextTable = 1;
@@ -116,6 +118,10 @@ export class Workbook {
     return this.events;
   }
   removeReference(): void {}
+  /** The object that the client asks for when it has results of functions. */
+  'createMicrosoft.ExcelServices.CustomFunctions'(): CustomFunctions {
+    return this.customFunctions;
+  }
 
   calculate(): void {
     if (this.dirty) for (const sheet of this.worksheets.items) sheet.cells.calculate();
