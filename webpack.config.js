@@ -6,13 +6,41 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const target = 'es2022';
 const at = (...path) => join(__dirname, ...path);
 
-/** The workbench, a static page: `dist/workbench`. Everything it needs is in that folder; nothing comes from elsewhere. */
-module.exports = async (_, { mode = 'production' } = {}) => {
-  const { POLICY } = await import('./scripts/policy.mjs');
+/** Files made by other means than bundling. */
+class FilesPlugin {
+  constructor(make) {
+    this.make = make;
+  }
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('FilesPlugin', (compilation) => {
+      compilation.hooks.additionalAssets.tapPromise('FilesPlugin', async () => {
+        for (const [name, content] of await this.make()) compilation.emitAsset(name, new RawSource(content));
+      });
+    });
+  }
+}
+
+/**
+ * The site, in `dist/workbench`: the workbench, which needs nothing from elsewhere, and beside it the add-in's pane with
+ * what Excel reads about it. Its script is `functions.js`, the name by which the manifest knows it.
+ * `--env url=https://…` is where the site will be, `--env cdn=21vianet` takes Office.js from its place in China.
+ */
+module.exports = async ({ url, cdn = 'microsoft' } = {}, { mode = 'production' } = {}) => {
+  const { OFFICE, panePolicy, POLICY } = await import('./scripts/policy.mjs');
+  const { siteFiles } = await import('./scripts/site-files.mjs');
+  const office = OFFICE[cdn];
+  if (!office) throw new Error(`--env cdn=${cdn}: there is ${Object.keys(OFFICE).join(', ')}`);
+  if (url && !/^https:\/\/[^/?#]+(\/[^?#]*)?$/.test(url))
+    throw new Error(`--env url=${url}: an https address without ? or #`);
+  const site = url && (url.endsWith('/') ? url : `${url}/`);
   const production = mode === 'production';
   return {
     mode,
-    entry: { workbench: at('src/workbench/index.tsx') },
+    entry: {
+      workbench: at('src/workbench/index.tsx'),
+      functions: { import: at('src/taskpane/index.ts'), filename: 'functions.js' },
+    },
     output: {
       path: at('dist/workbench'),
       filename: '[name].[contenthash].js',
@@ -39,7 +67,18 @@ module.exports = async (_, { mode = 'production' } = {}) => {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash].css', chunkFilename: '[name].[contenthash].css' }),
-      new HtmlPlugin({ template: at('src/workbench/index.html'), templateParameters: { policy: POLICY } }),
+      new HtmlPlugin({
+        template: at('src/workbench/index.html'),
+        chunks: ['workbench'],
+        templateParameters: { policy: POLICY },
+      }),
+      new HtmlPlugin({
+        template: at('src/taskpane/index.html'),
+        filename: 'taskpane.html',
+        chunks: ['functions'],
+        templateParameters: { policy: panePolicy(office), office },
+      }),
+      new FilesPlugin(() => siteFiles(site)),
     ],
     optimization: {
       minimizer: [new EsbuildPlugin({ target, css: true })],

@@ -1,12 +1,13 @@
 /**
- * A static server for the built workbench: files of one folder, to this machine only.
+ * A static server for the built site, workbench and pane: files of one folder, to this machine only.
  * A page on the internet cannot use it under a name of its own (the Host header is checked), and nothing is ever written.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
-import { POLICY } from './policy.mjs';
+import { createServer as createSecureServer } from 'node:https';
+import { extname, relative, resolve, sep } from 'node:path';
+import { OFFICE, panePolicy, POLICY } from './policy.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -29,6 +30,15 @@ const SAFETY = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** The pane lies in a frame of Excel's on the web, and its page itself names the one place that Office.js comes from. */
+const PANE = { ...SAFETY, 'Content-Security-Policy': panePolicy(...Object.values(OFFICE)) };
+
+/** What Excel itself fetches, from a page of its own when it runs on the web: icons and what the functions are. */
+const OPEN = { ...SAFETY, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
+const headersOf = (path) =>
+  path === 'taskpane.html' ? PANE : /^(assets\/.*\.png|functions(\.[\w-]+)?\.json)$/.test(path) ? OPEN : SAFETY;
 
 /** Loopback addresses; the second is missing on machines without IPv6. */
 const ADDRESSES = ['127.0.0.1', '::1'];
@@ -67,7 +77,7 @@ async function answer(root, request, response) {
   // Names with a content hash never change what they hold.
   const forever = /\.[0-9a-f]{16,}\.\w+$/.test(file);
   response.writeHead(200, {
-    ...SAFETY,
+    ...headersOf(relative(root, file).replaceAll(sep, '/')),
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
     'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -96,12 +106,11 @@ const close = (servers) =>
   );
 
 /** All loopback addresses on one port, or nothing when somebody else has it. */
-async function open(root, port) {
+async function open(root, port, secure) {
   const servers = [];
   for (const address of ADDRESSES) {
-    const server = createServer((request, response) => {
-      answer(root, request, response).catch(() => response.destroy());
-    });
+    const hear = (request, response) => void answer(root, request, response).catch(() => response.destroy());
+    const server = secure ? createSecureServer(secure, hear) : createServer(hear);
     try {
       await listen(server, servers[0]?.address().port ?? port, address);
       servers.push(server);
@@ -117,15 +126,17 @@ async function open(root, port) {
 
 /**
  * Serves the files below `root` on the first free port from `port` on (0: any free port).
+ * @param {{ root: string, port?: number, secure?: { key: Buffer, cert: Buffer } }} options `secure`: over https
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ root, port = 3000 }) {
+export async function serve({ root, port = 3000, secure }) {
   const folder = resolve(root);
   for (let more = 0; more < 100; more++) {
-    const servers = await open(folder, port && port + more);
+    const servers = await open(folder, port && port + more, secure);
     if (!servers) continue;
     const used = servers[0].address().port;
-    return { url: `http://localhost:${used}/`, port: used, close: async () => void (await close(servers)) };
+    const scheme = secure ? 'https' : 'http';
+    return { url: `${scheme}://localhost:${used}/`, port: used, close: async () => void (await close(servers)) };
   }
   throw new Error(`No free port between ${port} and ${port + 99}.`);
 }

@@ -1,8 +1,9 @@
 /**
  * `npm start`: builds the workbench when its sources are newer than what was built, and serves it to this machine.
- * Needs no network. `--port 4000` or the environment variable PORT choose another port to begin with.
+ * Needs no network. `--https` serves the pane to Excel, which asks for it. `--port 4000` or the environment variable PORT choose another port to begin with.
  */
-import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,16 @@ import { serve } from './serve.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist/workbench');
 /** Everything that the workbench is made of. */
-const SOURCES = ['src', 'samples', 'scripts', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'samples',
+  'scripts',
+  'docs/help',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+];
 
 /** Milliseconds of the newest file in there. */
 function newest(path) {
@@ -53,19 +63,38 @@ async function build() {
   process.exit(2);
 }
 
+/** The certificate that Office's own tool makes for this machine and asks it to trust. */
+function certificate() {
+  const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) =>
+    join(homedir(), '.office-addin-dev-certs', name),
+  );
+  if (existsSync(key) && existsSync(cert)) return { key: readFileSync(key), cert: readFileSync(cert) };
+  process.stderr.write(
+    'Excel asks for https, and this machine has no certificate for it yet. Run: npx office-addin-dev-certs install\n' +
+      'Excel 要求 https，本机还没有证书。请运行：npx office-addin-dev-certs install\n',
+  );
+  return process.exit(2);
+}
+
 if (!existsSync(join(root, 'node_modules/webpack'))) {
   process.stderr.write('Steelyard is not installed yet: run "npm ci" first.\n尚未安装：请先运行 npm ci。\n');
   process.exit(2);
 }
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT ?? '3000' } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '3000' },
+    https: { type: 'boolean', default: false },
+  },
+});
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.stderr.write(`--port must be a number from 0 to 65535, not "${values.port}".\n`);
   process.exit(2);
 }
+const secure = values.https ? certificate() : undefined;
 if (!isUpToDate()) {
   process.stderr.write('Building the workbench; the first time takes about half a minute …\n');
   await build();
 }
-const { url } = await serve({ root: dist, port });
+const { url } = await serve({ root: dist, port, secure });
 process.stdout.write(`Steelyard 杆秤  ${url}\n`);
