@@ -182,7 +182,7 @@ describe('JSON', () => {
   });
 
   it('names what was refused, in the language asked for', () => {
-    const refused = [{ visit: 'V1', code: 'visit-given' }];
+    const refused = [{ visit: 'V1', code: 'visit-given', problems: [] }];
     const { job, refused: named } = JSON.parse(json({ ...result, job: 'give', refused }, 'zh-CN'));
     expect({ job, named }).toEqual({
       job: 'give',
