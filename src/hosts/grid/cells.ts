@@ -24,7 +24,7 @@ function plainText(cell: ICellData): string | undefined {
 /** What people see in a cell; of a formula its last result. */
 export function cellValue(cell: Nullable<ICellData>): Value {
   if (!cell) return null;
-  const value = plainText(cell) ?? cell.v;
+  const value = cell.p ? plainText(cell) : cell.v;
   if (value === undefined || value === null || value === '') return null;
   if (cell.t === BOOLEAN) return value === 1 || value === true || value === '1';
   if (cell.t === NUMBER) return Number(value);

@@ -31,25 +31,23 @@ const ALL = { spilled: true };
  * @param options.spilled whether cells that an array formula fills count
  */
 export function readSheet(source: Source, sheet: Worksheet, options: { readonly spilled: boolean } = ALL): Grid {
+  const own = sheet.getCellMatrix().getMatrix();
   const rows: Value[][] = [];
   const formulas = new Map<string, string>();
-  const put = (row: number, column: number, value: Value) => {
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row]!;
-    while (line.length <= column) line.push(null);
-    line[column] = value;
-  };
-  for (const matrix of [options.spilled ? spilled(source, sheet) : {}, sheet.getCellMatrix().getMatrix()]) {
+  for (const matrix of options.spilled ? [spilled(source, sheet), own] : [own]) {
     for (const row of numericKeys(matrix)) {
-      const line = matrix[row] ?? {};
-      for (const column of numericKeys(line)) {
-        const cell = line[column];
+      const cells = matrix[row]!;
+      for (const column of numericKeys(cells)) {
+        const cell = cells[column];
         const value = cellValue(cell);
-        if (value !== null) put(row, column, value);
         const formula = cell?.f || cell?.si ? formulaOf(source, sheet, row, column) : undefined;
-        if (formula === undefined) continue;
-        if (value === null) put(row, column, null);
-        formulas.set(formulaKey(row, column), formula);
+        if (formula !== undefined) formulas.set(formulaKey(row, column), formula);
+        else if (value === null) continue;
+        while (rows.length <= row) rows.push([]);
+        const line = rows[row]!;
+        while (line.length < column) line.push(null);
+        // What is in the cell itself stands above what would be spilled into it.
+        line[column] = value ?? line[column] ?? null;
       }
     }
   }
