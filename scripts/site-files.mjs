@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { toHtml } from './markdown.mjs';
 
@@ -68,12 +69,12 @@ async function functionFiles(site) {
     entryPoints: [join(root, 'src/functions/metadata.ts')],
     bundle: true,
     write: false,
-    format: 'esm',
+    format: 'iife',
+    globalName: 'made',
     target: 'node20',
     logLevel: 'error',
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { functionsMetadata } = await import(`data:text/javascript;base64,${code}`);
+  const { functionsMetadata } = runInNewContext(`${outputFiles[0].text};made`);
   return LANGUAGES.map((language) => [
     language === 'en' ? 'functions.json' : `functions.${language}.json`,
     `${JSON.stringify(functionsMetadata(language, site), null, 2)}\n`,
