@@ -22,7 +22,7 @@ const change = (row: number, column: number, before: Content, after: Content): C
   why: 'test',
 });
 
-const open = (): Omit<OpenWorkbook, 'run'> & {
+const open = (): Pick<OpenWorkbook, 'office' | 'host'> & {
   sheet: ReturnType<OpenWorkbook['office']['workbook']['worksheets']['getItem']>;
 } => {
   const { office, host } = openWorkbook([{ name: 'A', rows: contents(TABLE) }]);

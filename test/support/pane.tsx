@@ -8,6 +8,7 @@ import type { AppProps } from '../../src/app';
 import { cellName } from '../../src/engine/grid/address';
 import type { Grid } from '../../src/engine/grid/grid';
 import { valueAt } from '../../src/engine/grid/grid';
+import type { Host } from '../../src/hosts/host';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { memoryHost } from '../../src/hosts/memory';
 import { visitSheets } from './visits';
@@ -64,7 +65,7 @@ export const tableTexts = (): (string | null)[][] =>
   [...screen.getByRole<HTMLTableElement>('table').rows].map((row) => [...row.cells].map((cell) => cell.textContent));
 
 /** What a row of a sheet holds, by cell name, blank cells left out. */
-export async function rowOf(host: MemoryHost, sheet: string, row: number): Promise<Record<string, unknown>> {
+export async function rowOf(host: Pick<Host, 'read'>, sheet: string, row: number): Promise<Record<string, unknown>> {
   const [grid] = await host.read([sheet]);
   const cells = (grid!.rows[row] ?? []).map(
     (_, column) => [cellName({ row, column }), valueAt(grid!, row, column)] as const,
