@@ -1,5 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Value } from '../engine/grid/value';
+import type { ExactColumn } from '../engine/number/column';
 import { multiply, rational, toNumber } from '../engine/number/rational';
 import { cleanText, wordKey } from '../engine/parse/text';
 import { derive } from '../engine/rubric/derive';
@@ -96,9 +97,9 @@ function scoreFilled(
       .map(([id, column]) => [id, readMarkColumn(grid, column, filled, kinds.get(id))] as const),
   );
   const { steps, band } = scoreBatch(rubric, cells, filled.length);
+  let marks: ReadonlyMap<string, ExactColumn> | undefined; // worked out once, and only when a row has no score
   const why = (place: number): Problem => {
-    const completed = completeCells(rubric, cells, filled.length);
-    const marks = markColumns(rubric, completed, filled.length);
+    marks ??= markColumns(rubric, completeCells(rubric, cells, filled.length), filled.length);
     return { error: 'missing', message: whyNot(derive(rubric, marks, place), language) };
   };
   return new Map(

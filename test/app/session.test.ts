@@ -4,6 +4,7 @@ import { createSession } from '../../src/app/session';
 import { proposals } from '../../src/app/proposals';
 import type { Host } from '../../src/hosts/host';
 import { HostError } from '../../src/hosts/host';
+import { score } from '../../src/jobs/score';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { memoryHost } from '../../src/hosts/memory';
 import { visitSheets } from '../support/visits';
@@ -195,6 +196,29 @@ describe('writing', () => {
     broken = false;
     await session.apply();
     expect((await done)?.applied.length).toBeGreaterThan(10);
+  });
+
+  test('a button writes at once, the sheets as they are then; an open preview stays and is renewed', async () => {
+    const session = await started();
+    void give(session);
+    host.edit('Visits', 'I4', 9); // not heard of yet
+    await session.perform('app.writeScores', score, {}, environment());
+    const [scores] = await host.read(['Scores']);
+    expect([scores!.rows[1]![0], scores!.rows[1]![6]]).toEqual(['V2', 78]);
+    expect(session.state()).toMatchObject({
+      preview: { title: 'app.give', renewed: true },
+      last: { title: 'app.writeScores', undone: false },
+    });
+    await session.undo();
+    expect((await host.read(['Scores']))[0]!.rows.length).toBe(1);
+  });
+
+  test('a button that cannot write says why and leaves what was last', async () => {
+    const refuse = () => Promise.reject(new HostError('filtered', { sheet: 'Scores' }));
+    const session = await started({ ...host, apply: refuse });
+    await session.perform('app.writeScores', score, {}, environment());
+    expect(session.state()).toMatchObject({ trouble: 'filtered', troubleData: { sheet: 'Scores' }, busy: undefined });
+    expect(session.state().last).toBeUndefined();
   });
 
   test('a second proposal takes the place of the first', async () => {

@@ -62,6 +62,13 @@ describe('SCORE', () => {
     ]);
   });
 
+  test('a column of thousands, none of them complete', () => {
+    const rows = Array.from({ length: 5000 }, () => ['', ...V2.slice(1)]);
+    const started = performance.now();
+    expect((call('SCORE', [rows, null]) as unknown[][])[4999]).toEqual(['#N/A Missing: Background.']);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   test('the wrong number of columns', () => {
     expect(call('SCORE', [[[8, 'yes']], null])).toBe(
       `#VALUE! The rubric asks for 8 columns in this order: ${IDS.join(', ')}. The range has 2. Or take the row of ids above into the range.`,
