@@ -40,7 +40,9 @@ const EXCEL = 1;
 const TASK_PANE = 1;
 const READ_WRITE = 0;
 const OPENED = 2;
-const LOCALES = { 'zh-CN': 2052, 'en-US': 1033 } as const;
+
+/** Requirement sets. With the seventh of the functions the client delivers rectangles, as Excel of today has it. */
+const SETS = { ExcelApi: 1.15, SharedRuntime: 1.1, CustomFunctionsRuntime: 1.3, CustomFunctions: 1.7 };
 
 const list = (...items: unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
 
@@ -60,14 +62,14 @@ export function externalOf(host: OfficeHost, { language, dark }: Appearance): Ex
     GetSolutionRef: () => 'steelyard',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => LOCALES[language],
-    GetAppDataLocale: () => LOCALES[language],
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
     GetDocUrl: () => 'visits.xlsx',
     GetAppCapabilities: () => READ_WRITE,
     GetActivationMode: () => OPENED,
     GetControlIntegrationLevel: () => TASK_PANE,
     GetSolutionToken: () => '',
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: 1.15, SharedRuntime: 1.1, CustomFunctionsRuntime: 1.3 }),
+    GetSupportedMatrix: () => JSON.stringify(SETS),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetOfficeThemeInfo: () => JSON.stringify(colours),
   };

@@ -28,6 +28,7 @@ export class CustomFunctions {
   readonly messages = new Map<string, string>();
   /** Deliveries that came, by cell. */
   readonly deliveries: string[] = [];
+  isReady = false;
   send: (type: number, message: object) => void = () => {};
   #next = 1;
 
@@ -62,6 +63,11 @@ export class CustomFunctions {
       return filled && filled.rowCount * filled.columnCount > 1 ? filled : null;
     }
     return null;
+  }
+
+  /** In a page, the client says when it is ready for calls. */
+  setOsfControlContainerReadyForCustomFunctions(): void {
+    this.isReady = true;
   }
 
   #argument(sheet: string, text: string): unknown {

@@ -99,6 +99,14 @@ class Functions {
   }
 }
 
+/** Hears from the page of the add-in that its buttons have handlers. */
+class AddinInternalService {
+  isReady = false;
+  notifyActionHandlerReady(): void {
+    this.isReady = true;
+  }
+}
+
 /** A workbook as Excel holds it, as far as the add-in looks at it. */
 export class Workbook {
   readonly worksheets = new Worksheets(this);
@@ -108,6 +116,7 @@ export class Workbook {
   readonly functions = new Functions(this);
   readonly events = new Events();
   readonly customFunctions = new CustomFunctions(this);
+  readonly addin = new AddinInternalService();
   dates1904 = false;
   dirty = false;
   nextTable = 1;
@@ -121,6 +130,9 @@ export class Workbook {
   /** The object that the client asks for when it has results of functions. */
   'createMicrosoft.ExcelServices.CustomFunctions'(): CustomFunctions {
     return this.customFunctions;
+  }
+  'createMicrosoft.InternalService.AddinInternalService'(): AddinInternalService {
+    return this.addin;
   }
 
   calculate(): void {

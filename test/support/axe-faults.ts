@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it stands, as `rule: elements`. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { readonly axe: typeof axe }).axe.run(
+      // Fluent UI's own: the focus passes through them and never stays.
+      { exclude: ['[data-tabster-dummy]'] },
+      // The pane is a part of Excel's window; its screens begin at the second level.
+      { rules: { 'page-has-heading-one': { enabled: false } } },
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
