@@ -11,6 +11,8 @@ import type { Workplace } from './workplace';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  /** For screen readers: the window of the pane shows the name to everybody else. */
+  name: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
   pane: { flexGrow: 1, minHeight: 0 },
   foot: {
     display: 'flex',
@@ -42,6 +44,9 @@ export function TaskPane({ workplace, officeTheme, onHelp }: Props) {
   };
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.page}>
+      <header className={styles.name}>
+        <h1>{say('workbench.title')}</h1>
+      </header>
       <div className={styles.pane}>
         <App
           host={host}
