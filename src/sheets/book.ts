@@ -2,6 +2,7 @@ import type { Finding } from '../engine/grid/plan';
 import type { ExactColumn } from '../engine/number/column';
 import type { Rational } from '../engine/number/rational';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
+import type { SheetNames } from './definition';
 import type { VisitColumns } from './visits';
 
 import type { CalendarDate } from '../engine/parse/date';
@@ -76,6 +77,3 @@ export interface Book {
   /** The names that the sheets really have in this workbook; `undefined` for one that is not there. */
   readonly sheets: SheetNames;
 }
-
-export type SheetKey = 'rubric' | 'bands' | 'visits' | 'scores' | 'results' | 'settings';
-export type SheetNames = Readonly<Partial<Record<SheetKey, string>>>;

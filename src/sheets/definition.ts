@@ -1,6 +1,10 @@
 import { wordKey } from '../engine/parse/text';
 import type { Bilingual, Language } from '../i18n/language';
-import type { SheetKey } from './book';
+
+/** The sheets that the product knows. */
+export type SheetKey = 'rubric' | 'bands' | 'visits' | 'scores' | 'results' | 'settings';
+/** The names that they have in a workbook; nothing for one that is not there. */
+export type SheetNames = Readonly<Partial<Record<SheetKey, string>>>;
 
 /** A column of a sheet of ours: recognised by its key, by either header, and by other names in use. */
 export interface ColumnDefinition {

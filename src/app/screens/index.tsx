@@ -3,7 +3,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import { useState } from 'react';
 import type { Language } from '../../i18n/language';
 import type { ScoredBook } from '../../jobs/scored';
-import type { SheetKey } from '../../sheets/book';
+import type { SheetKey } from '../../sheets/definition';
 import { SHEETS } from '../../sheets/read-book';
 import { cardOf } from '../card';
 import type { Fields } from '../entry';
