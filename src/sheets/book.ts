@@ -1,11 +1,10 @@
 import type { Finding } from '../engine/grid/plan';
 import type { ExactColumn } from '../engine/number/column';
 import type { Rational } from '../engine/number/rational';
+import type { CalendarDate } from '../engine/parse/date';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
 import type { SheetNames } from './definition';
 import type { VisitColumns } from './visits';
-
-import type { CalendarDate } from '../engine/parse/date';
 
 /** One row of the Visits sheet; its marks are in the columns of its `Batch`. */
 export interface Visit {
