@@ -21,7 +21,11 @@ export function readVisits(
 
   const visits = table.rows.map((row) => readVisit(columns, comments, row, rubrics, findings));
   const rowsOf = new Map<string, number[]>();
-  for (const { id, row } of visits) rowsOf.set(id, [...(rowsOf.get(id) ?? []), row]);
+  for (const { id, row } of visits) {
+    const rows = rowsOf.get(id);
+    if (rows) rows.push(row);
+    else rowsOf.set(id, [row]);
+  }
 
   for (const visit of visits) {
     const own = byRubric.get(visit.rubric);

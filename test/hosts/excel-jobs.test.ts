@@ -8,20 +8,9 @@ import { give } from '../../src/jobs/give';
 import { score } from '../../src/jobs/score';
 import { setup } from '../../src/jobs/setup';
 import { openWorkbook } from '../support/office';
+import { MARKS } from '../support/standard-marks';
 
 const environment = { now: '2018-09-07T17:30:00+08:00', language: 'zh-CN' } as const;
-
-const MARKS: [string, string][] = [
-  ['prep_background', '8'],
-  ['prep_statistics', '7.5'],
-  ['mail_before', '9'],
-  ['visit_conduct', '8'],
-  ['analysis', '7'],
-  ['summary', '9'],
-  ['mail_after', '8'],
-  ['bonus_improvement', '0'],
-  ['bonus_sharing', '0'],
-];
 
 const entry = (id: string) => ({
   row: null,

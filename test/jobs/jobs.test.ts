@@ -17,22 +17,11 @@ import { score } from '../../src/jobs/score';
 import { scoreBook } from '../../src/jobs/score-book';
 import { setup } from '../../src/jobs/setup';
 import { readBook } from '../../src/sheets/read-book';
+import { MARKS } from '../support/standard-marks';
 import { lines, results } from '../support/workbook';
 
 const NOW = '2018-09-07T17:30:00+08:00';
 const environment = (language: Language = 'en') => ({ now: NOW, language });
-
-const MARKS: [string, string][] = [
-  ['prep_background', '8'],
-  ['prep_statistics', '7.5'],
-  ['mail_before', '9'],
-  ['visit_conduct', '8'],
-  ['analysis', '7'],
-  ['summary', '9'],
-  ['mail_after', '8'],
-  ['bonus_improvement', '0'],
-  ['bonus_sharing', '0'],
-];
 
 const entry = (id: string, change: Partial<VisitEntry> = {}): VisitEntry => ({
   row: null,

@@ -33,14 +33,5 @@ export function diff(before: Grid, after: Grid, why: string): Change[] {
   return changes;
 }
 
-/** Changes whose `before` is no longer what the sheet holds: somebody else was there in between. */
-export function conflicts(changes: readonly Change[], grids: readonly Grid[]): Change[] {
-  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  return changes.filter((change) => {
-    const grid = bySheet.get(change.at.sheet);
-    return !grid || !sameContent(contentAt(grid, change.at.row, change.at.column), change.before);
-  });
-}
-
 /** The changed cell's whole name, for messages: `Rubric!B7`. */
 export const changeName = (change: Change): string => `${change.at.sheet}!${cellName(change.at)}`;
