@@ -1,0 +1,34 @@
+import type { DateOrder, DecimalSign } from '../parse/reading';
+import type { Field } from './fields';
+
+/**
+ * The decisions of a person about how a report is read, so that next month's is read the same way. Keyed by names,
+ * never by positions: a column that moved is found again. Exported and stored as JSON.
+ */
+export interface Recipe {
+  readonly version: 1;
+  /** The sheet's name, when the workbook has several. */
+  readonly sheet?: string;
+  /** The header's first row, counted from 1, when a person pointed to it; 0: there is no header. */
+  readonly headerRow?: number;
+  /** By header name. */
+  readonly columns: Readonly<Record<string, ColumnRecipe>>;
+  /** Texts of first cells of rows that are not data. */
+  readonly excluded?: readonly string[];
+  /** ISO 4217, for the whole report. */
+  readonly currency?: string;
+  /** What one unit of a printed amount is worth, as a decimal: `10000` for 万元. */
+  readonly unit?: string;
+  readonly basis?: 'due' | 'invoice';
+  /** What people's words for a status mean: by the word as written. */
+  readonly statuses?: Readonly<Record<string, string>>;
+}
+
+export interface ColumnRecipe {
+  /** `null`: carried along, not read. */
+  readonly field: Field | null;
+  readonly decimal?: DecimalSign;
+  readonly dateOrder?: DateOrder;
+  readonly unit?: string;
+  readonly currency?: string;
+}

@@ -1,0 +1,23 @@
+import type { Grid } from '../grid/grid';
+
+/** A rectangle of cells, counted from 0, the last ones included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One table-bearing sheet as it came — from a workbook, a paste or a file — with what its values alone do not say. */
+export interface Source {
+  /** Texts stay as they were written: reading them is for `engine/parse`. */
+  readonly grid: Grid;
+  /** Merged cells; the value stands in the top left one, the others are empty. */
+  readonly merged?: readonly Area[];
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** What the number format of a cell says about its number. */
+  readonly formatAt?: (row: number, column: number) => 'date' | 'percent' | undefined;
+  /** Where the sheet came from, for lineage: a file's name, or `paste`. */
+  readonly origin: string;
+}
