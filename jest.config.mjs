@@ -19,6 +19,12 @@ const esm = [
   'unicode-regex',
   'regexp-util',
   'cjk-regex',
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'domelementtype',
+  'entities',
 ];
 
 const common = {

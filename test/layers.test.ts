@@ -23,22 +23,24 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   hosts: { rooms: ['engine', 'sheets', 'hosts/host'], packages: [] },
   'hosts/xlsx': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['fflate', 'saxes'] },
   'hosts/grid': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['@univerjs', 'rxjs'] },
+  intake: { rooms: ['engine'], packages: ['htmlparser2', '@e965/xlsx'] },
+  'intake/workbook': { rooms: ['engine', 'intake', 'hosts', 'hosts/xlsx'], packages: ['@e965/xlsx'] },
   app: {
-    rooms: [...PURE, 'hosts/host'],
+    rooms: [...PURE, 'hosts/host', 'intake'],
     packages: ['react', 'react-dom', '@fluentui', 'idb-keyval'],
   },
   functions: { rooms: [...PURE, 'app'], packages: [] },
   commands: { rooms: [...PURE, 'hosts/host', 'app'], packages: [] },
   taskpane: {
-    rooms: [...PURE, 'hosts/host', 'hosts', 'app', 'functions', 'commands'],
+    rooms: [...PURE, 'hosts/host', 'hosts', 'intake', 'intake/workbook', 'app', 'functions', 'commands'],
     packages: ['react', 'react-dom', '@fluentui'],
   },
   cli: {
-    rooms: [...PURE, 'hosts/host', 'hosts', 'hosts/xlsx', 'app'],
+    rooms: [...PURE, 'hosts/host', 'hosts', 'hosts/xlsx', 'intake', 'intake/workbook', 'app'],
     packages: ['node', 'string-width'],
   },
   workbench: {
-    rooms: [...PURE, 'hosts/host', 'hosts', 'hosts/xlsx', 'hosts/grid', 'app'],
+    rooms: [...PURE, 'hosts/host', 'hosts', 'hosts/xlsx', 'hosts/grid', 'intake', 'intake/workbook', 'app'],
     packages: ['react', 'react-dom', '@fluentui', '@fontsource', '@univerjs', 'idb-keyval', 'rxjs'],
   },
 };
