@@ -16,7 +16,7 @@ import { useAnnounce } from './announce';
 import type { Fields } from './entry';
 import { useLayout } from './parts/layout';
 import { Preview } from './parts/preview';
-import { ReceiptBar } from './parts/receipt';
+import { ReceiptBar, receiptTitle } from './parts/receipt';
 import type { Place, Tab as TabName } from './place';
 import { TABS } from './place';
 import { proposals } from './proposals';
@@ -74,7 +74,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved }: Prop
 
   const { last, trouble, preview } = state;
   useEffect(() => {
-    if (last) announce(say(last.undone ? 'app.receipt.undone' : 'app.receipt.done', { what: say(last.title) }));
+    if (last) announce(receiptTitle(last, say));
   }, [last, announce, say]);
 
   const go = usePlaces(main, place, setPlace);

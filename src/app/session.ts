@@ -1,5 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
-import type { Finding, FindingData, Plan } from '../engine/grid/plan';
+import type { Change } from '../engine/grid/change';
+import type { Finding, FindingData, Plan, SheetDraft } from '../engine/grid/plan';
 import { isEmptyPlan } from '../engine/grid/plan';
 import type { Host, Receipt } from '../hosts/host';
 import { HostError, undoOf } from '../hosts/host';
@@ -53,7 +54,9 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads now and after every edit. Returns how to stop. */
   readonly start: () => () => void;
-  /** Shows what a job would write. Resolves to what was written, or to `undefined` when it was not. */
+  /** Reads now. Resolves when every edit so far was seen. */
+  readonly refresh: () => Promise<void>;
+  /** Shows what a job would write. Resolves to what was written, or to `undefined` when it was not, or not all of it. */
   readonly propose: <Options, Report>(
     title: MessageKey,
     job: Job<Options, Report>,
@@ -90,6 +93,20 @@ const troubleOf = (error: unknown) => ({
 });
 
 const writes = ({ changes, add, remove, looks }: Plan): string => JSON.stringify({ changes, add, remove, looks });
+
+/** What still stands of something written when taking it back stopped half way: that can be taken back later. */
+function restOf(written: Receipt, taken: Receipt): Receipt {
+  const placeOf = ({ at: { sheet, row, column } }: Change): string => `${row} ${column} ${sheet}`;
+  const back = new Set(taken.applied.map(placeOf));
+  const without = (drafts: readonly SheetDraft[], gone: readonly SheetDraft[]): SheetDraft[] =>
+    drafts.filter(({ name }) => !gone.some((draft) => draft.name === name));
+  return {
+    ...taken,
+    applied: written.applied.filter((change) => !back.has(placeOf(change))),
+    added: without(written.added, taken.removed),
+    removed: without(written.removed, taken.added),
+  };
+}
 
 export function createSession(host: Host): Session {
   let state: SessionState = { grids: [], busy: 'reading' };
@@ -179,6 +196,7 @@ export function createSession(host: Host): Session {
         stop();
       };
     },
+    refresh,
     propose: (title, job, options, environment, refusals = () => []) => {
       close();
       return new Promise((settle) => {
@@ -210,7 +228,7 @@ export function createSession(host: Host): Session {
           show(await readWorkbook(host));
         } finally {
           set({ preview: undefined, last: { title: approved.title, receipt, undone: false } });
-          settled?.settle(receipt);
+          settled?.settle(receipt.stopped ? undefined : receipt);
         }
       }),
     cancel: () => {
@@ -221,7 +239,12 @@ export function createSession(host: Host): Session {
       inTurn('writing', async () => {
         if (!state.last || state.last.undone) return;
         const { title, receipt } = state.last;
-        set({ last: { title, receipt: await write(undoOf(receipt)), undone: true } });
+        const taken = await write(undoOf(receipt));
+        set({
+          last: taken.stopped
+            ? { title, receipt: restOf(receipt, taken), undone: false }
+            : { title, receipt: taken, undone: true },
+        });
         show(await readWorkbook(host));
       }),
     dismiss: () => set({ last: undefined, trouble: undefined }),

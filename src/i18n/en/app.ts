@@ -142,6 +142,16 @@ export const app = {
   'app.preview.insert': 'Insert',
   'app.receipt.done': 'Done: {what}',
   'app.receipt.undone': 'Undone: {what}',
+  'app.receipt.stopped': 'Stopped half way: {what}',
+  'app.receipt.standing':
+    'Not everything was written, and taking it back failed too. What is listed here stands in the workbook now. Press Undo to take it back, then try again.',
+  'app.stopped': 'Excel refused to go on ({code}).',
+  'app.stopped.aborted': 'Writing was cancelled.',
+  'app.stopped.cell-edit': 'A cell is being edited in Excel; press Enter there.',
+  'app.stopped.filtered': 'Rows of a sheet are filtered out; clear the filter (Data › Clear).',
+  'app.stopped.sheet-protected':
+    'A sheet was protected in the meantime; take the protection off (Review › Unprotect Sheet).',
+  'app.stopped.gone-meanwhile': 'A sheet or a table was renamed, moved or deleted in the meantime.',
   'app.receipt.restored': '{count} {count|cell|cells} restored',
   'app.receipt.cells': '{count} {count|cell|cells} written',
   'app.receipt.added': 'New sheets: {sheets}',
