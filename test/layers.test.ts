@@ -40,7 +40,17 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: ['node', 'string-width'],
   },
   workbench: {
-    rooms: [...PURE, 'hosts/host', 'hosts', 'hosts/xlsx', 'hosts/grid', 'intake', 'intake/workbook', 'app'],
+    rooms: [
+      ...PURE,
+      'hosts/host',
+      'hosts',
+      'hosts/xlsx',
+      'hosts/grid',
+      'intake',
+      'intake/workbook',
+      'app',
+      'functions',
+    ],
     packages: ['react', 'react-dom', '@fluentui', '@fontsource', '@univerjs', 'idb-keyval', 'rxjs'],
   },
 };

@@ -1,4 +1,4 @@
-/** A function of the namespace STEELYARD. Its words are in i18n: `functions.ID`, and `functions.ID.NAME` for each parameter. */
+/** A function of our namespace (`NAMESPACE`). Its words are in i18n: `functions.ID`, and `functions.ID.NAME` for each parameter. */
 export interface CatalogueEntry {
   /** For good: workbooks keep it in their formulas. */
   readonly id: string;
@@ -16,8 +16,6 @@ export interface Parameter {
 
 const many = (name: string): Parameter => ({ name, many: true });
 const RUBRIC: Parameter = { name: 'rubric', many: false, optional: true };
-
-export const NAMESPACE = 'STEELYARD';
 
 /** All functions, in the order in which people learn them. */
 export const CATALOGUE = [

@@ -1,7 +1,9 @@
+import type { Address } from '../engine/grid/address';
 import type { Change } from '../engine/grid/change';
 import { invert } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
 import type { FindingData, Plan, SheetDraft } from '../engine/grid/plan';
+import type { Spill } from '../engine/grid/spill';
 
 /** The port: the only things that the rest of the product asks of a workbook, wherever it lives. */
 export interface Host {
@@ -17,6 +19,12 @@ export interface Host {
   apply(plan: Plan, options?: ApplyOptions): Promise<Receipt>;
   /** Calls back after edits by people, never after an `apply` of ours. Returns how to stop listening. */
   onEdited(listener: (sheets: readonly string[]) => void): () => void;
+}
+
+/** A host that calculates: a formula may fill more than its own cell. */
+export interface SpillingHost extends Host {
+  /** Of these formulas those that fill more than their own cell, with what they fill. */
+  spills(cells: readonly Address[]): Promise<Spill[]>;
 }
 
 /** What a host can do beside its duty. A screen asks these instead of asking which host it is. */

@@ -2,16 +2,11 @@ import type { Address } from '../engine/grid/address';
 import type { Change } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
 import { contentAt } from '../engine/grid/grid';
+import { callsUs } from '../engine/grid/our-calls';
 import { EMPTY_PLAN } from '../engine/grid/plan';
+import type { Spill } from '../engine/grid/spill';
 import { valueOf } from '../engine/grid/value';
 import type { Job } from './job';
-
-/** Cells that one formula fills: its own and those that it spills into. */
-export interface Spill {
-  readonly at: Address;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface ValuesOptions {
   /** Areas of formulas that fill more than their own cell. */
@@ -24,12 +19,6 @@ export interface ValuesReport {
 
 /** Why a cell is written that a formula spilled into. It held nothing of its own, so taking it back means clearing it. */
 export const SPILLED = 'spilled';
-
-/** A call of ours outside of quoted texts; Excel writes names as `_xldudf_STEELYARD_` while the add-in is away. */
-const CALL = /(?:^|[^\w.])(?:_xldudf_STEELYARD_|STEELYARD\.)\w/i;
-
-/** Whether a formula calls a function of ours. */
-export const callsUs = (formula: string): boolean => CALL.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 
 /** The cells with formulas that call us, sheet by sheet. */
 export const ourFormulas = (grids: readonly Grid[]): Address[] =>

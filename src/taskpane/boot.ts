@@ -3,10 +3,10 @@ import type { Answers } from '../functions/live';
 import { liveFunctions } from '../functions/live';
 import type { Problem } from '../functions/result';
 import type { Command } from '../commands';
-import type { LanguageChoice } from './language';
-import { languageChoice } from './language';
+import type { LanguageChoice } from '../app/language-choice';
+import { languageChoice } from '../app/language-choice';
 import type { ButtonEvent, OfficePage } from './office';
-import { showOutside } from './outside';
+import { showIncomplete, showOutside } from './outside';
 import type { Workplace } from './workplace';
 
 /** What is fetched only when it is needed: the engine, the pane. */
@@ -64,13 +64,17 @@ export async function boot(page: OfficePage, root: HTMLElement, parts: Parts): P
   if (host !== 'Excel') return showOutside(root, own.get(), 'excel.outside');
   language = languageChoice(Office.context.displayLanguage ?? navigator.language);
   document.documentElement.lang = language.get();
-  try {
-    const place = await parts.openWorkplace(language);
-    enter(place);
-    await parts.render(root, place, page, onHelp);
-  } catch (error) {
-    showOutside(root, language.get(), 'excel.not-loaded', { why: String(error) });
-  }
+  let place: Workplace | undefined;
+  const open = async (): Promise<void> => {
+    try {
+      place ??= await parts.openWorkplace(language);
+      enter(place);
+      await parts.render(root, place, page, onHelp);
+    } catch (error) {
+      showIncomplete(root, language.get(), String(error), () => void open());
+    }
+  };
+  await open();
 }
 
 /** In the browser of the system where Excel can do that, otherwise in a new tab. */

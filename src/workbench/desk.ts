@@ -6,11 +6,11 @@ import { sheetNames } from '../sheets/read-book';
 import type { Autosave, Kept } from './autosave';
 import type { Saved } from './file/save';
 import type { Spreadsheet } from './spreadsheet';
+import type { Workplace } from './workplace';
 
 /** The workbook that lies open. */
-export interface OpenFile {
+export interface OpenFile extends Pick<Workplace, 'host' | 'session'> {
   readonly name: string;
-  readonly host: GridHost;
   /** There is work in it that no saved file holds. */
   readonly unsaved: boolean;
 }
@@ -45,6 +45,8 @@ export interface Desk {
   make(): Promise<Saved | undefined>;
   /** The file has been handed out: nothing is unsaved any more. */
   handedOut(): void;
+  /** Shows in the pane what replacing our formulas by their values would write. */
+  proposeValues(): Promise<void>;
   /** Shows a cell and gives the spreadsheet the keyboard, so that one can type into it at once. */
   reveal(at: Address): Promise<void>;
   /** Gives the spreadsheet the keyboard. */
@@ -79,6 +81,8 @@ function* textsIn(data: Partial<IWorkbookData>): Iterable<string> {
 
 export interface DeskParts {
   readonly spreadsheet: Pick<Spreadsheet, 'open' | 'focus'>;
+  /** What works on a workbook that was laid out, fetched when it is needed. */
+  readonly openWorkplace: (grid: GridHost) => Promise<Workplace>;
   readonly autosave: Autosave;
   /** Makes sure that these texts can be drawn. */
   readonly loadFonts: (texts: Iterable<string>) => Promise<unknown>;
@@ -90,9 +94,10 @@ export interface DeskParts {
   readonly now: () => number;
 }
 
-export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: DeskParts): Desk {
+export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, files, now }: DeskParts): Desk {
   let state: DeskState = { notices: [] };
   let original: Uint8Array = new Uint8Array();
+  let place: Workplace | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
@@ -121,7 +126,9 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
     unsaved: boolean,
   ): Promise<void> {
     await loadFonts(textsIn(data));
-    const host = spreadsheet.open(data);
+    place?.close();
+    place = await openWorkplace(spreadsheet.open(data));
+    const { host, session } = place;
     original = bytes;
     host.onTouched(() => {
       if (state.file?.host === host && !state.file.unsaved) {
@@ -130,7 +137,7 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
       }
       keepSoon();
     });
-    change({ file: { name, host, unsaved } });
+    change({ file: { name, host, session, unsaved } });
     const count = formulasIn(data);
     if (count > MANY_FORMULAS) notice({ intent: 'warning', key: 'workbench.many-formulas', data: { count } });
     if (data.custom?.['dates1904']) notice({ intent: 'warning', key: 'workbench.dates-1904' });
@@ -187,6 +194,7 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
       if (!file) return Promise.resolve(undefined);
       return during('workbench.saving', file.name, 'workbench.failed-save', async () => {
         const { saveFile } = await files();
+        await place!.settled();
         return saveFile(original, await file.host.state());
       });
     },
@@ -203,6 +211,7 @@ export function createDesk({ spreadsheet, autosave, loadFonts, files, now }: Des
       await state.file?.host.reveal(at);
       spreadsheet.focus();
     },
+    proposeValues: async () => place?.proposeValues(),
     enter: () => spreadsheet.focus(),
     notice,
     dismiss: (gone) => change({ notices: state.notices.filter((shown) => shown !== gone) }),

@@ -1,14 +1,14 @@
 import '@fontsource/noto-sans-sc/400.css';
 import '@fontsource/noto-sans-sc/600.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languageChoice } from '../app/language-choice';
 import { useTheme } from '../app/use-theme';
-import type { Language } from '../i18n/language';
+import type { GridHost } from '../hosts/grid';
 import { openAutosave } from './autosave';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
 import { loadFonts } from './fonts';
-import { preferredLanguage, rememberLanguage } from './preferences';
 import { firstSample, loadSample } from './samples';
 import type { Spreadsheet } from './spreadsheet';
 import { Workbench } from './workbench';
@@ -20,8 +20,10 @@ const files = async () => {
   return { openFile, saveFile };
 };
 
+const choice = languageChoice(navigator.language);
+
 function Page() {
-  const [language, setLanguage] = useState(preferredLanguage);
+  const language = useSyncExternalStore(choice.subscribe, choice.get);
   const [desk, setDesk] = useState<Desk>();
   const [failure, setFailure] = useState<unknown>();
   const container = useRef<HTMLElement | null>(null);
@@ -35,12 +37,14 @@ function Page() {
       // Everything is under way before the first of it is needed.
       void files();
       void import('../app');
+      const work = import('./workplace');
       const [{ createSpreadsheet }, autosave] = await Promise.all([import('./spreadsheet'), openAutosave()]);
       if (left || !container.current) return;
       const program = await createSpreadsheet(container.current, first.current);
       spreadsheet.current = program;
       document.fonts.addEventListener('loadingdone', program.redraw);
-      const made = createDesk({ spreadsheet: program, autosave, loadFonts, files, now: Date.now });
+      const openWorkplace = async (grid: GridHost) => (await work).openWorkplace(grid, choice);
+      const made = createDesk({ spreadsheet: program, openWorkplace, autosave, loadFonts, files, now: Date.now });
       setDesk(made);
       if (autosave.found) return made.restore(autosave.found);
       const sample = firstSample(first.current.language);
@@ -53,17 +57,13 @@ function Page() {
   useEffect(() => void spreadsheet.current?.setLanguage(language), [language, desk]);
   useEffect(() => spreadsheet.current?.setDark(theme === 'dark'), [theme, desk]);
 
-  const choose = (next: Language) => {
-    rememberLanguage(next);
-    setLanguage(next);
-  };
   return (
     <Workbench
       desk={desk}
       failure={failure}
       language={language}
       theme={theme}
-      onLanguage={choose}
+      onLanguage={choice.choose}
       sheetRef={(element) => void (container.current = element)}
     />
   );

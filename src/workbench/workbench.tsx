@@ -130,6 +130,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
                 {file && (
                   <App
                     host={file.host}
+                    session={file.session}
                     language={language}
                     theme={theme}
                     now={zonedNow}

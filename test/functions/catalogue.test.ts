@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { CATALOGUE, NAMESPACE } from '../../src/functions/catalogue';
+import { NAMESPACE } from '../../src/engine/grid/our-calls';
+import { CATALOGUE } from '../../src/functions/catalogue';
 import type { CatalogueEntry } from '../../src/functions/catalogue';
 import { COMPUTE } from '../../src/functions/compute';
 import { functionsMetadata } from '../../src/functions/metadata';

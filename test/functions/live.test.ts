@@ -4,7 +4,7 @@ import { answersOf } from '../../src/functions/answers';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { liveFunctions } from '../../src/functions/live';
 import type { Problem } from '../../src/functions/result';
-import { languageChoice } from '../../src/taskpane/language';
+import { languageChoice } from '../../src/app/language-choice';
 import { openWorkbook } from '../support/office';
 import { trafficOf } from '../support/office/traffic';
 import { visitSheets } from '../support/visits';

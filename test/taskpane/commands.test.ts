@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Surroundings } from '../../src/commands';
 import { scoreCommand, undoCommand } from '../../src/commands';
 import { valueAt } from '../../src/engine/grid/grid';
-import { languageChoice } from '../../src/taskpane/language';
+import { languageChoice } from '../../src/app/language-choice';
 import type { Workplace } from '../../src/taskpane/workplace';
 import { openWorkplace } from '../../src/taskpane/workplace';
 import { openWorkbook } from '../support/office';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Session } from '../../src/app/session';
 import type { GridHost } from '../../src/hosts/grid';
 import { HostError } from '../../src/hosts/host';
 import type { Autosave, Kept } from '../../src/workbench/autosave';
@@ -10,6 +11,7 @@ function setUp() {
   const kept: Kept[] = [];
   const drawn: string[] = [];
   const shown: string[] = [];
+  const closed: string[] = [];
   let touch = () => {};
   let opened = 0;
   const host = (name: string) =>
@@ -24,6 +26,13 @@ function setUp() {
   const autosave: Autosave = { keep: async (one) => void kept.push(one), forget: async () => undefined };
   const desk: Desk = createDesk({
     spreadsheet: { open: () => host(`book ${++opened}`), focus: () => undefined },
+    openWorkplace: async (host) => ({
+      host,
+      session: {} as Session,
+      proposeValues: async () => undefined,
+      settled: async () => undefined,
+      close: () => void closed.push('closed'),
+    }),
     autosave,
     loadFonts: async (texts) => void drawn.push(...texts),
     now: () => 1000,
@@ -39,7 +48,7 @@ function setUp() {
       saveFile: async (original) => ({ bytes: original, lost: [], unsaved: [] }),
     }),
   });
-  return { desk, kept, drawn, shown, touch: () => touch() };
+  return { desk, kept, drawn, shown, closed, touch: () => touch() };
 }
 
 const bytes = (...all: number[]) => new Uint8Array(all);

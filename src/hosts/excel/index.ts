@@ -1,6 +1,6 @@
 import type { Address } from '../../engine/grid/address';
 import { checkPlan } from '../check-plan';
-import type { Host } from '../host';
+import type { SpillingHost } from '../host';
 import { HostError } from '../host';
 import type { Workplace } from './apply';
 import { applyPlan } from './apply';
@@ -9,17 +9,14 @@ import { loadedClient } from './client';
 import { watchEdits } from './edits';
 import { hostError } from './failure';
 import { listSheets, newMemory, readSheets } from './read';
-import type { Spill } from './spills';
 import { spillsOf } from './spills';
 
 export type { OfficeClient } from './client';
 
 /** The workbook that is open in Excel, through Office.js. */
-export interface ExcelHost extends Host {
+export interface ExcelHost extends SpillingHost {
   /** Brings a cell into view and selects it. Nothing happens when its sheet is gone. */
   reveal(at: Address): Promise<void>;
-  /** Of these formulas those that fill more than their own cell, with what they fill. */
-  spills(cells: readonly Address[]): Promise<Spill[]>;
 }
 
 /**

@@ -1,12 +1,6 @@
 import type { Address } from '../../engine/grid/address';
+import type { Spill } from '../../engine/grid/spill';
 import { rangesIn } from './area';
-
-/** A formula and the rectangle that it fills. */
-export interface Spill {
-  readonly at: Address;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Asked about in one request; each costs some 300 bytes. */
 const AT_ONCE = 2_000;

@@ -1,10 +1,11 @@
-import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Injector, IUnitRange } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import {
@@ -22,6 +23,8 @@ const LOOKS_ONLY: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id,
 export interface Calculation {
   /** Resolves once the results of all edits so far are in the cells. */
   settled(): Promise<void>;
+  /** Calculates formulas in these places anew, and what depends on them. */
+  recalculate(places: IUnitRange[]): void;
   dispose(): void;
 }
 
@@ -66,6 +69,18 @@ export function watchCalculation(injector: Injector): Calculation {
               resolve();
             });
           }),
+    recalculate(dirtyRanges) {
+      const params = {
+        dirtyRanges,
+        forceCalculation: false,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      };
+      commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    },
     dispose() {
       watch.dispose();
       release();

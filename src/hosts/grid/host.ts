@@ -6,12 +6,14 @@ import type { Grid } from '../../engine/grid/grid';
 import type { SheetLook } from '../../engine/grid/look';
 import type { HeldSheet } from '../carry-out';
 import { carryOut } from '../carry-out';
-import type { Host } from '../host';
+import type { SpillingHost } from '../host';
 import { watchCalculation } from './calculation';
 import { editOf } from './edits';
+import type { CellFunction } from './functions';
+import { defineFunctions } from './functions';
 import { isLocked, lockSheets } from './locks';
 import type { Source } from './read';
-import { infoOf, readSheet } from './read';
+import { filledBy, formulasIn, infoOf, readSheet } from './read';
 import { revealCell, showSheet } from './reveal';
 import { steps } from './steps';
 import { addSheet, dressSheet, removeSheet, writeChanges } from './write';
@@ -36,13 +38,17 @@ export interface GridState {
 }
 
 /** The workbench's spreadsheet as a host: one open workbook. */
-export interface GridHost extends Host {
+export interface GridHost extends SpillingHost {
   /** Brings a cell into view and selects it. */
   reveal(at: Address): Promise<void>;
   /** Turns to a sheet; unlike `reveal` before the spreadsheet is drawn, too. */
   show(sheet: string): Promise<void>;
   /** Calls back after anything that should be kept: contents, looks, widths, by people or by an `apply` of ours. */
   onTouched(listener: () => void): () => void;
+  /** Gives formulas functions that they may call; ones of the same names give way. */
+  define(functions: readonly CellFunction[]): void;
+  /** Calculates these formulas anew, and what depends on them. What becomes of it counts as an edit. */
+  recalculate(isWanted: (formula: string) => boolean): void;
   /** Resolves once formulas have their results. */
   settled(): Promise<void>;
   /** All of it, as plain data that can be stored and opened again. Shares nothing with the workbook. */
@@ -149,6 +155,28 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     },
     reveal: (at) => revealCell(injector, workbook, at),
     show: (sheet) => showSheet(injector, workbook, sheet),
+    define: (functions) => defineFunctions(injector, functions),
+    recalculate(isWanted) {
+      const places = workbook.getSheets().flatMap((sheet) => {
+        const wanted = [...formulasIn(source, sheet)].filter(({ formula }) => isWanted(formula));
+        return wanted.map(({ row, column }) => ({
+          unitId: unit,
+          sheetId: sheet.getSheetId(),
+          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        }));
+      });
+      if (places.length === 0) return;
+      calculatingOurs = false;
+      calculation.recalculate(places);
+    },
+    async spills(cells) {
+      await calculation.settled();
+      return cells.flatMap((at) => {
+        const sheet = workbook.getSheetBySheetName(at.sheet);
+        const { rows, columns } = sheet ? filledBy(source, sheet, at.row, at.column) : { rows: 1, columns: 1 };
+        return rows * columns > 1 ? [{ at, rows, columns }] : [];
+      });
+    },
     settled: () => calculation.settled(),
     snapshot,
     async state() {

@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Grid } from '../../engine/grid/grid';
 import { formulaKey } from '../../engine/grid/grid';
+import { inCapitals } from '../../engine/grid/our-calls';
 import type { Value } from '../../engine/grid/value';
 import type { SheetInfo } from '../host';
 import { cellValue, numericKeys } from './cells';
@@ -12,12 +13,18 @@ export interface Source {
   readonly formulas: FormulaDataModel;
 }
 
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** The formula's text without its sign. Copies made by filling share one text (`si`) that moves with the place. */
 function formulaOf({ workbook, formulas }: Source, sheet: Worksheet, row: number, column: number): string | undefined {
   const cell = sheet.getCellMatrix().getValue(row, column);
   const text =
     cell?.f || (cell?.si && formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), workbook.getUnitId()));
-  return text ? text.replace(/^=/, '') : undefined;
+  return text ? inCapitals(text.replace(/^=/, '')) : undefined;
 }
 
 function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
@@ -54,6 +61,25 @@ export function readSheet(source: Source, sheet: Worksheet, options: { readonly 
   const grid = { sheet: sheet.getName(), rows };
   const dates1904 = source.workbook.getCustomMetadata()?.['dates1904'] === true;
   return { ...grid, ...(formulas.size > 0 && { formulas }), ...(dates1904 && { dates1904 }) };
+}
+
+/** The cells of a sheet that hold formulas, with their texts. */
+export function* formulasIn(source: Source, sheet: Worksheet): Iterable<FormulaCell> {
+  const matrix = sheet.getCellMatrix().getMatrix();
+  for (const row of numericKeys(matrix)) {
+    for (const column of numericKeys(matrix[row]!)) {
+      const cell = matrix[row]![column];
+      const formula = cell?.f || cell?.si ? formulaOf(source, sheet, row, column) : undefined;
+      if (formula !== undefined) yield { row, column, formula };
+    }
+  }
+}
+
+/** The rectangle that a formula fills; of most it is one cell. */
+export function filledBy({ workbook, formulas }: Source, sheet: Worksheet, row: number, column: number) {
+  const area = formulas.getArrayFormulaRange()[workbook.getUnitId()]?.[sheet.getSheetId()]?.[row]?.[column];
+  if (!area) return { rows: 1, columns: 1 };
+  return { rows: area.endRow - area.startRow + 1, columns: area.endColumn - area.startColumn + 1 };
 }
 
 /** The used size of a sheet, counted from A1; formatted cells without content do not count. */

@@ -1,3 +1,4 @@
+import { storedFormula } from '../../engine/grid/our-calls';
 import type { Content, Value } from '../../engine/grid/value';
 import { isFormula } from '../../engine/grid/value';
 import { encodeText } from './text';
@@ -29,7 +30,7 @@ export function cellXml(prefix: string, name: string, style: number, content: Co
   const head = `<${p}c${attributesXml({ r: name, s: style || undefined, t: type })}>`;
   if (isFormula(content)) {
     const result = isEmpty ? '' : `<${p}v>${plain(value)}</${p}v>`;
-    return `${head}<${p}f>${text(content.formula)}</${p}f>${result}</${p}c>`;
+    return `${head}<${p}f>${text(storedFormula(content.formula))}</${p}f>${result}</${p}c>`;
   }
   if (type === 'inlineStr')
     return `${head}<${p}is><${p}t xml:space="preserve">${plain(value)}</${p}t></${p}is></${p}c>`;

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseCellName } from '../../engine/grid/address';
 import { formulaKey } from '../../engine/grid/grid';
+import { shownFormula } from '../../engine/grid/our-calls';
 import type { Value } from '../../engine/grid/value';
 import { HostError } from '../host';
 import type { Area } from './area';
@@ -111,7 +112,7 @@ export function readSheet(
   }
 
   function formulaOf({ t: type, si, ref }: Readonly<Record<string, string>>): string | undefined {
-    const text = decodeText(formulaText);
+    const text = shownFormula(decodeText(formulaText));
     if (type === 'array' || type === 'dataTable') {
       const area = parseArea(ref ?? '');
       if (area) arrays.push(area);

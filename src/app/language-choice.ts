@@ -1,8 +1,8 @@
-import { remember, remembered } from '../app/remembered';
+import { remember, remembered } from './remembered';
 import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
 
-/** The language of the pane, of the functions and of what the buttons write. */
+/** The language of the page, of the functions and of what the buttons write. */
 export interface LanguageChoice {
   get(): Language;
   /** Chosen by a person, and remembered on this machine. */
@@ -10,7 +10,7 @@ export interface LanguageChoice {
   subscribe(listener: () => void): () => void;
 }
 
-/** @param display the language in which Office shows itself, such as `zh-CN`; what was chosen before goes first */
+/** @param display the language in which Office or the browser shows itself, such as `zh-CN`; what was chosen before goes first */
 export function languageChoice(display: string): LanguageChoice {
   let language: Language =
     LANGUAGES.find((each) => each === remembered('language')) ?? (/^zh/i.test(display) ? 'zh-CN' : 'en');
