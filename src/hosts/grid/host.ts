@@ -3,6 +3,7 @@ import { ICommandService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Address } from '../../engine/grid/address';
 import type { Grid } from '../../engine/grid/grid';
+import { formulaKey } from '../../engine/grid/grid';
 import type { SheetLook } from '../../engine/grid/look';
 import type { HeldSheet } from '../carry-out';
 import { carryOut } from '../carry-out';
@@ -13,7 +14,7 @@ import type { CellFunction } from './functions';
 import { defineFunctions } from './functions';
 import { isLocked, lockSheets } from './locks';
 import type { Source } from './read';
-import { filledBy, formulasIn, infoOf, readSheet } from './read';
+import { filledIn, formulasIn, infoOf, readSheet } from './read';
 import { revealCell, showSheet } from './reveal';
 import { steps } from './steps';
 import { addSheet, dressSheet, removeSheet, writeChanges } from './write';
@@ -24,6 +25,10 @@ export interface GridSheet {
   readonly id: string;
   /** What its cells hold themselves; what array formulas spill is left out. */
   readonly grid: Grid;
+  /** What people see: with that which is spilled. */
+  readonly shown: Grid;
+  /** By `formulaKey` what formulas fill that fill more than their own cell. */
+  readonly filled: ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
   readonly hidden: boolean;
   /** The look it was last given by a plan. */
   readonly look?: SheetLook;
@@ -173,8 +178,8 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
       await calculation.settled();
       return cells.flatMap((at) => {
         const sheet = workbook.getSheetBySheetName(at.sheet);
-        const { rows, columns } = sheet ? filledBy(source, sheet, at.row, at.column) : { rows: 1, columns: 1 };
-        return rows * columns > 1 ? [{ at, rows, columns }] : [];
+        const filled = sheet && filledIn(source, sheet).get(formulaKey(at.row, at.column));
+        return filled ? [{ at, ...filled }] : [];
       });
     },
     settled: () => calculation.settled(),
@@ -188,6 +193,8 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
         return {
           id,
           grid: readSheet(source, sheet, { spilled: false }),
+          shown: readSheet(source, sheet),
+          filled: filledIn(source, sheet),
           hidden: sheet.isSheetHidden() === 1,
           ...(look && { look }),
           data: data.sheets[id] ?? {},

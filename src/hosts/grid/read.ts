@@ -75,11 +75,18 @@ export function* formulasIn(source: Source, sheet: Worksheet): Iterable<FormulaC
   }
 }
 
-/** The rectangle that a formula fills; of most it is one cell. */
-export function filledBy({ workbook, formulas }: Source, sheet: Worksheet, row: number, column: number) {
-  const area = formulas.getArrayFormulaRange()[workbook.getUnitId()]?.[sheet.getSheetId()]?.[row]?.[column];
-  if (!area) return { rows: 1, columns: 1 };
-  return { rows: area.endRow - area.startRow + 1, columns: area.endColumn - area.startColumn + 1 };
+/** By `formulaKey` the rectangles that formulas fill which fill more than their own cell. */
+export function filledIn({ workbook, formulas }: Source, sheet: Worksheet) {
+  const areas = formulas.getArrayFormulaRange()[workbook.getUnitId()]?.[sheet.getSheetId()] ?? {};
+  const filled = new Map<string, { readonly rows: number; readonly columns: number }>();
+  for (const row of numericKeys(areas))
+    for (const column of numericKeys(areas[row]!)) {
+      const area = areas[row]![column];
+      if (!area) continue;
+      const [rows, columns] = [area.endRow - area.startRow + 1, area.endColumn - area.startColumn + 1];
+      if (rows * columns > 1) filled.set(formulaKey(row, column), { rows, columns });
+    }
+  return filled;
 }
 
 /** The used size of a sheet, counted from A1; formatted cells without content do not count. */

@@ -9,14 +9,19 @@ import type { Styles } from './styles';
 import { addDropDowns, inlineChoices } from './validations';
 import type { Dressing } from './write-cells';
 
+/** The styles of a sheet's cells as they are. */
+export function undressed(sheet: SheetXml, part: string): Dressing {
+  const runs = columnRuns(sheet, part);
+  return { ofColumn: (column) => columnStyle(runs, column), at: (_row, _column, base) => base, all: false };
+}
+
 /** The styles of a sheet's cells: as they were, or as a look wants them. */
 export function dressing(sheet: SheetXml, part: string, styles: Styles, look: SheetLook | undefined): Dressing {
-  const runs = columnRuns(sheet, part);
-  const ofColumn = (column: number): number => columnStyle(runs, column);
-  if (!look) return { ofColumn, at: (_row, _column, base) => base, all: false };
+  const plain = undressed(sheet, part);
+  if (!look) return plain;
   const dresses = new Map(look.columns.map((column) => [column.column, columnDress(column)]));
   return {
-    ofColumn,
+    ...plain,
     at(row, column, base) {
       const dress =
         row === look.idRow ? ID_ROW : row === look.headerRow ? HEADER : row > look.headerRow && dresses.get(column);

@@ -18,6 +18,7 @@ export interface Origin {
   readonly part: string;
   readonly grid: Grid;
   readonly shared: SheetCells['shared'];
+  readonly arrays: SheetCells['arrays'];
   readonly tables: readonly Table[];
 }
 
@@ -76,7 +77,7 @@ export function readBook(parts: Parts, limits: Limits): FileBook {
       name,
       hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
       grid,
-      origin: { part, grid, shared: cells.shared, tables },
+      origin: { part, grid, shared: cells.shared, arrays: cells.arrays, tables },
       refusal: (row, column) =>
         cells.isProtected
           ? 'protected'

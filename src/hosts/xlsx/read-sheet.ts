@@ -15,12 +15,18 @@ export interface Budget {
   left: number;
 }
 
+/** The cells that an array formula fills. */
+export interface ArrayArea extends Area {
+  /** It spills, as array formulas have done since 2019, and is changed like any formula: Excel marks its first cell. */
+  readonly isDynamic: boolean;
+}
+
 /** A sheet's cells as the file holds them. */
 export interface SheetCells {
   readonly rows: readonly (readonly Value[])[];
   readonly formulas: ReadonlyMap<string, string>;
   /** Ranges of array formulas and data tables: Excel changes them whole or not at all. */
-  readonly arrays: readonly Area[];
+  readonly arrays: readonly ArrayArea[];
   /** For the first cell of each shared formula, by `formulaKey`, the other cells that use it. */
   readonly shared: ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
   readonly isProtected: boolean;
@@ -72,7 +78,7 @@ export function readSheet(
 ): SheetCells {
   const rows: (readonly Value[])[] = [];
   const formulas = new Map<string, string>();
-  const arrays: Area[] = [];
+  const arrays: ArrayArea[] = [];
   const masters = new Map<string, { text: string; row: number; column: number }>();
   const shared = new Map<string, { row: number; column: number }[]>();
   let isProtected = false;
@@ -115,7 +121,7 @@ export function readSheet(
     const text = shownFormula(decodeText(formulaText));
     if (type === 'array' || type === 'dataTable') {
       const area = parseArea(ref ?? '');
-      if (area) arrays.push(area);
+      if (area) arrays.push({ ...area, isDynamic: type === 'array' && cell!.attributes['cm'] !== undefined });
       return type === 'array' && text !== '' ? text : undefined;
     }
     if (type !== 'shared' || si === undefined) return text === '' ? undefined : text;

@@ -11,6 +11,7 @@ import type { Loss, XlsxHost } from '../../hosts/xlsx';
 import { openXlsx } from '../../hosts/xlsx';
 import type { Draft } from '../../hosts/xlsx/edit-package';
 import { writeText } from '../../hosts/xlsx/edit-package';
+import { dynamicMark } from '../../hosts/xlsx/dynamic-arrays';
 import { LISTS_SHEET } from '../../hosts/xlsx/lists';
 import { readText } from '../../hosts/xlsx/package';
 import { readBook } from '../../hosts/xlsx/read-book';
@@ -20,6 +21,7 @@ import type { Tab } from './rename';
 import { arrangeTabs } from './rename';
 import { unsavedOf } from './unsaved';
 import { writeFormats } from './write-formats';
+import { releaseArrays } from './release-arrays';
 import { writeResults } from './write-results';
 
 /** Something that people changed in the spreadsheet and that a file saved from it does not hold. */
@@ -69,6 +71,21 @@ function renamed(original: Uint8Array, sheets: readonly GridSheet[]): Uint8Array
   if (now.every((tab, place) => tab.name === tabs[place]!.name)) return original;
   arrangeTabs(parts, main, now);
   return zip(parts);
+}
+
+/** The file with those array formulas made plain that people changed, so that their cells can be written. */
+function released(bytes: Uint8Array, sheets: readonly GridSheet[]): Uint8Array {
+  const parts: Draft = new Map(unzip(bytes, LIMITS));
+  let isSame = true;
+  for (const file of readBook(parts, LIMITS).sheets) {
+    const { part } = file.origin!;
+    const now = sheets.find(({ grid }) => grid.sheet === file.name);
+    const text = now && releaseArrays(readText(parts, part), file, now.grid.formulas);
+    if (text === undefined) continue;
+    writeText(parts, part, text);
+    isSame = false;
+  }
+  return isSame ? bytes : zip(parts);
 }
 
 /** Takes away the sheets that are gone, adds the new ones, and writes the cells that differ. */
@@ -124,11 +141,11 @@ function refused({ skipped, kept }: Receipt, sheets: readonly GridSheet[]): Unsa
 }
 
 /** Gives formulas the results that they have in the spreadsheet. */
-function writeAllResults(draft: Draft, sheets: readonly GridSheet[]): void {
-  for (const { name, grid: file, origin } of readBook(draft, LIMITS).sheets) {
-    const now = sheets.find(({ grid }) => grid.sheet === name)?.grid;
+function writeAllResults(draft: Draft, main: string, sheets: readonly GridSheet[]): void {
+  for (const { name, origin } of readBook(draft, LIMITS).sheets) {
+    const now = sheets.find(({ grid }) => grid.sheet === name);
     const { part } = origin!;
-    const text = now && writeResults(readText(draft, part), part, file, now);
+    const text = now && writeResults(readText(draft, part), origin!, now, () => dynamicMark(draft, main));
     if (text !== undefined) writeText(draft, part, text);
   }
 }
@@ -141,14 +158,14 @@ function writeAllResults(draft: Draft, sheets: readonly GridSheet[]): void {
  */
 export async function saveFile(original: Uint8Array, { sheets, snapshot }: GridState): Promise<Saved> {
   const named = renamed(original, sheets);
-  const file = await openXlsx(named);
+  const file = await openXlsx(released(named, sheets));
   const receipt = await writeContents(file, sheets);
   const written = await file.save({ allowLoss: true });
   const { parts, main, tabs } = tabsOf(written);
   const before = new Map(parts);
   // What recalculates by itself alone (today's date) is no reason to write an untouched file anew.
   if (written.length !== original.length || written.some((byte, at) => byte !== original[at]))
-    writeAllResults(parts, sheets);
+    writeAllResults(parts, main, sheets);
   const shown = openFile(written);
   writeFormats(parts, main, shown, { sheets, snapshot });
   const order = sheets.flatMap(({ grid, hidden }): Tab[] => {

@@ -1,55 +1,88 @@
 import { formulaKey, valueAt } from '../../engine/grid/grid';
 import type { Grid } from '../../engine/grid/grid';
-import { parseCellName } from '../../engine/grid/address';
+import { callsUs } from '../../engine/grid/our-calls';
+import type { Content } from '../../engine/grid/value';
+import type { GridSheet } from '../../hosts/grid';
+import type { Area } from '../../hosts/xlsx/area';
+import { areaName } from '../../hosts/xlsx/area';
 import { cellXml } from '../../hosts/xlsx/cell-xml';
-import type { Tag } from '../../hosts/xlsx/xml';
-import { walk } from '../../hosts/xlsx/xml';
+import { undressed } from '../../hosts/xlsx/look';
+import type { Origin } from '../../hosts/xlsx/read-book';
+import { openSheet } from '../../hosts/xlsx/sheet-xml';
+import { writeCells } from '../../hosts/xlsx/write-cells';
+import type { FormulaXml } from './replace-cells';
+import { replaceFormulas } from './replace-cells';
+
+type File = Pick<Origin, 'part' | 'grid' | 'arrays'>;
+type Now = Pick<GridSheet, 'shown' | 'filled'>;
+
+/** What a formula fills in a file and what it should fill: its own cells apart. */
+interface Renewal {
+  /** The cells of an array that calls us; `undefined` leaves the formula as it is, letter for letter. */
+  readonly fills?: Area;
+}
 
 /**
  * A sheet's part in which every formula has the result that it now has. The formulas themselves stay letter for letter,
  * so shared ones stay shared. Other programs that read the file without calculating see the same numbers as people do.
+ * One that calls us becomes an array that spills, as Excel keeps it, with the values of the cells that it fills.
  * @param file the sheet as the part has it
+ * @param mark the number that says of a cell that its array spills
  */
-export function writeResults(xml: string, part: string, file: Grid, now: Grid): string | undefined {
-  const stale = new Set(
-    [...(file.formulas ?? [])].flatMap(([key, formula]) => {
-      const [row, column] = key.split(',').map(Number) as [number, number];
-      const isSame = valueAt(file, row, column) === valueAt(now, row, column);
-      return now.formulas?.get(key) === formula && !isSame ? [key] : [];
-    }),
+export function writeResults(xml: string, file: File, now: Now, mark: () => number): string | undefined {
+  const renewals = new Map<string, Renewal>();
+  const spilled = new Map<number, Map<number, Content>>();
+  for (const [key, formula] of file.grid.formulas ?? []) {
+    if (now.shown.formulas?.get(key) !== formula) continue;
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    const array = file.arrays.find(({ top, left }) => top === row && left === column);
+    const isOurs = callsUs(formula) && (!array || array.isDynamic);
+    const { rows, columns } = now.filled.get(key) ?? { rows: 1, columns: 1 };
+    const fills: Area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    const isOther = isOurs && (!array || areaName(array) !== areaName(fills));
+    if (isOther || differs(file.grid, now.shown, row, column)) renewals.set(key, isOurs ? { fills } : {});
+    if (!isOurs) continue;
+    for (const at of [...cellsOf(fills), ...(array ? cellsOf(array) : [])]) {
+      if ((at.row === row && at.column === column) || !differs(file.grid, now.shown, at.row, at.column)) continue;
+      if (file.grid.formulas?.has(formulaKey(at.row, at.column))) continue;
+      spilled.set(at.row, (spilled.get(at.row) ?? new Map()).set(at.column, valueAt(now.shown, at.row, at.column)));
+    }
+  }
+  if (renewals.size + spilled.size === 0) return undefined;
+  const renewed = replaceFormulas(
+    xml,
+    file.part,
+    (key) => renewals.has(key),
+    (cell) => renewedCell(cell, file.grid, now.shown, renewals.get(formulaKey(cell.row, cell.column))!, mark),
   );
-  if (stale.size === 0) return undefined;
-  const out: string[] = [];
-  let copied = 0;
-  let [row, column] = [-1, -1];
-  let cell: Tag | undefined;
-  let formula: { readonly from: number; readonly to: number } | undefined;
-  walk(xml, part, {
-    open(tag) {
-      const { r } = tag.attributes;
-      if (tag.depth === 2 && tag.name === 'row') {
-        row = r === undefined ? row + 1 : Number(r) - 1;
-        column = -1;
-      } else if (tag.depth === 3 && tag.name === 'c') {
-        column = r === undefined ? column + 1 : parseCellName(r)!.column;
-        [cell, formula] = [stale.has(formulaKey(row, column)) ? tag : undefined, undefined];
-      }
-    },
-    close(tag, _, to) {
-      if (!cell) return;
-      if (tag.name === 'f') formula = { from: tag.start, to };
-      if (tag !== cell || !formula) return;
-      const prefix = /^<([^\s/>]*?)c[\s/>]/.exec(xml.slice(tag.start))?.[1] ?? '';
-      const { r = '', s = '0' } = tag.attributes;
-      const content = { formula: '', result: valueAt(now, row, column) };
-      const fresh = cellXml(prefix, r, Number(s), content);
-      const own = xml.slice(formula.from, formula.to);
-      out.push(
-        xml.slice(copied, tag.start),
-        fresh.replace(`<${prefix}f></${prefix}f>`, () => own),
-      );
-      copied = to;
-    },
-  });
-  return out.join('') + xml.slice(copied);
+  if (spilled.size === 0) return renewed;
+  const sheet = openSheet(renewed, file.part);
+  const cells = sheet.find('sheetData')!;
+  sheet.put('sheetData', [writeCells(cells, file.part, sheet.prefix, spilled, undressed(sheet, file.part))]);
+  return sheet.text();
+}
+
+const differs = (a: Grid, b: Grid, row: number, column: number): boolean =>
+  valueAt(a, row, column) !== valueAt(b, row, column);
+
+function* cellsOf({ top, left, bottom, right }: Area): Iterable<{ row: number; column: number }> {
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
+}
+
+function renewedCell(
+  { row, column, prefix: p, attributes, formula }: FormulaXml,
+  file: Grid,
+  now: Grid,
+  { fills }: Renewal,
+  mark: () => number,
+): string {
+  const { r = '', s = '0', cm } = attributes;
+  const isShared = /^<[^>]*\st\s*=\s*["']shared["']/.test(formula);
+  const text = file.formulas!.get(formulaKey(row, column))!;
+  const fresh = cellXml(p, r, Number(s), { formula: text, result: valueAt(now, row, column) });
+  const marked = (value: string | number | undefined): string =>
+    value === undefined ? fresh : fresh.replace(`<${p}c `, `<${p}c cm="${value}" `);
+  const own = /<[^\s>]*f>.*?<\/[^\s>]*f>/s;
+  if (!fills || isShared) return marked(cm).replace(own, () => formula);
+  return marked(mark()).replace(`<${p}f>`, `<${p}f t="array" ref="${areaName(fills)}">`);
 }
