@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { translate } from '../src/i18n';
 import { en } from '../src/i18n/en';
+import { cli } from '../src/i18n/en/cli';
 import { zhCN } from '../src/i18n/zh-CN';
 
-const I18N = resolve(__dirname, '../src/i18n');
+const SRC = resolve(__dirname, '../src');
+const I18N = join(SRC, 'i18n');
 const keys = Object.keys(en) as (keyof typeof en)[];
 
 /** The names of the data that a text shows. A plural (`{count|visit|visits}`) shows a word only, which some languages need. */
@@ -39,6 +41,15 @@ describe('texts', () => {
       return sum + [...text.matchAll(/^ {2}(?:'[^']+'|\w+):/gm)].length;
     }, 0);
     expect(count).toBe(keys.length);
+  });
+
+  it('of the command line are shown by it alone: pages are built without them', () => {
+    const others = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/^(cli|i18n)[\\/]/.test(path))
+      .filter((path) => /['"`]cli\./.test(readFileSync(join(SRC, path), 'utf8')));
+    expect(others).toEqual([]);
+    const strangers = keys.filter((key) => key in cli && !key.startsWith('cli.'));
+    expect(strangers).toEqual([]);
   });
 
   it.each([

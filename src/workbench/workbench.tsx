@@ -1,5 +1,6 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { later } from '../app/later';
 import { zonedNow } from '../app/now';
 import { LanguageProvider } from '../app/text';
 import { THEMES } from '../app/theme';
@@ -17,7 +18,7 @@ import { useFileDrop } from './use-file-drop';
 import { useLeaving } from './use-leaving';
 import { enterFirst, useRegions } from './use-regions';
 
-const App = lazy(async () => ({ default: (await import('../app')).App }));
+const App = later(async () => (await import('../app')).App);
 
 /** A workbook that somebody wants to open. */
 interface Wanted {
@@ -126,19 +127,17 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
           <main className="desk">
             <section className="spreadsheet" aria-label={say('workbench.spreadsheet')} ref={sheetRef} />
             <aside id="pane" className="pane" aria-label={say('workbench.pane')} hidden={!paneOpen}>
-              <Suspense fallback={<Spinner />}>
-                {file && (
-                  <App
-                    host={file.host}
-                    session={file.session}
-                    language={language}
-                    theme={theme}
-                    now={zonedNow}
-                    reveal={(at) => void desk?.reveal(at)}
-                    onUnsaved={setTyping}
-                  />
-                )}
-              </Suspense>
+              {file && (
+                <App
+                  host={file.host}
+                  session={file.session}
+                  language={language}
+                  theme={theme}
+                  now={zonedNow}
+                  reveal={(at) => void desk?.reveal(at)}
+                  onUnsaved={setTyping}
+                />
+              )}
             </aside>
             {(busy || (!desk && failure === undefined)) && (
               <div className="veil" role="status">

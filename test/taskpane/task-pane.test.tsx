@@ -151,6 +151,31 @@ describe('where there is no Excel the page says so and leads to the workbench', 
   });
 });
 
+test.each([
+  ['en-US', 'openWorkplace', /not complete.*could not be loaded.*loading chunk 7 failed/i, 'Try again'],
+  ['zh-CN', 'render', /没有完整加载.*loading chunk 7 failed/i, '再试一次'],
+] as const)('a part that does not arrive (%s, %s) is asked for again', async (displayLanguage, part, said, again) => {
+  const { host } = openWorkbook([]);
+  const root = document.getElementById('taskpane')!;
+  let missing = true;
+  const arrive = async (name: string): Promise<void> => {
+    if (missing && name === part) throw new Error('Loading chunk 7 failed');
+  };
+  const page: OfficePage = { Office: { onReady: async () => ({ host: 'Excel' }), context: { displayLanguage } } };
+  await boot(page, root, {
+    openWorkplace: async (language) => (await arrive('openWorkplace'), openWorkplace(host, language, () => NOW)),
+    answers: async ({ session, language }) => answersOf(session, language),
+    command: async (name) => ({ scoreCommand, undoCommand })[name],
+    render: async (...given) => (await arrive('render'), render(...given)),
+  });
+  expect(root.textContent).toMatch(said);
+  expect(await accessibilityProblems()).toEqual([]);
+  missing = false;
+  await act(async () => button(again).click());
+  await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toBeTruthy());
+  expect(root.textContent).not.toMatch(said);
+});
+
 describe('colours', () => {
   test.each([
     [{ isDarkTheme: true }, 'light', 'dark'],

@@ -28,6 +28,7 @@ export const useLayout = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  waiting: { padding: tokens.spacingVerticalM, outlineStyle: 'none' },
   wide: { width: '100%', maxWidth: '100%' },
   grow: { flexGrow: 1, flexBasis: 0, minWidth: '120px' },
   shrink: { minWidth: 0, width: '100%' },

@@ -7,6 +7,7 @@ import type { SheetKey } from '../../sheets/definition';
 import { SHEETS } from '../../sheets/read-book';
 import { cardOf } from '../card';
 import type { Fields } from '../entry';
+import { later } from '../later';
 import { BackButton } from '../parts/back-button';
 import type { Place, VisitKey } from '../place';
 import { findVisit, keyOf } from '../place';
@@ -18,9 +19,11 @@ import { Card } from './card';
 import { Engineer } from './engineer';
 import { Findings } from './findings';
 import { FirstRun } from './first-run';
-import { Form } from './form';
 import { Overview } from './overview';
 import { Visits } from './visits';
+
+/** Its fields are a good part of the pane, and nobody scores a visit before seeing the rest. */
+const Form = later(async () => (await import('./form')).Form);
 
 /** Sheets without which nothing can be scored or given. */
 const NEEDED: readonly SheetKey[] = ['rubric', 'bands', 'visits', 'results'];

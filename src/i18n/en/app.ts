@@ -1,6 +1,10 @@
 /** Texts of the pane. */
 export const app = {
   'app.crashed': 'The pane ran into a fault of its own. Your workbook is as it was.',
+  'app.part.loading': 'Loading …',
+  'app.part.failed':
+    'This part of the pane could not be loaded. Your workbook is as it was. Check the network, then try again.',
+  'app.tryAgain': 'Try again',
   'app.startAgain': 'Start again',
   'app.title': 'Steelyard',
   'app.otherLanguage': '中文',
