@@ -1,0 +1,79 @@
+import { valueAt as cellAt } from '../grid/grid';
+import { OK, valueAt } from '../number/column';
+import { sumBy } from '../number/column-sum';
+import type { Rational } from '../number/rational';
+import { add, compare } from '../number/rational';
+import { readAmounts } from '../parse/amount-column';
+import type { MoneyBalance, RowBalance } from './balance';
+import { MERGED, READ, contextOf } from './read-table';
+import type { Records } from './records';
+import type { RecognisedColumn, Recognition, RowRole } from './recognition';
+import type { Recipe } from './recipe';
+import type { Source } from './source';
+
+const TITLES: ReadonlySet<RowRole> = new Set(['blank', 'title', 'header', 'repeated-header', 'group', 'note']);
+const TOTALS: ReadonlySet<RowRole> = new Set(['subtotal', 'total', 'derived']);
+
+/** Where each row of a sheet went: its role says so, and of data the fate of its record. */
+export function rowBalance(source: Source, { roles }: Recognition, tables: readonly Records[]): RowBalance {
+  const isFilled = (row: number): boolean => source.grid.rows[row]!.some((cell) => cell !== null && cell !== '');
+  const { length } = source.grid.rows;
+  let [first, end] = [0, length];
+  while (first < end && !isFilled(first)) first++;
+  while (end > first && !isFilled(end - 1)) end--;
+  const fates = new Map(tables.flatMap(({ rows, fate }) => rows.map((row, record) => [row, fate[record]!] as const)));
+  const count = { read: 0, merged: 0, totals: 0, titles: 0, setAside: 0 };
+  for (let row = first; row < end; row++) {
+    const fate = fates.get(row);
+    const role = roles[row] ?? 'blank';
+    if (fate === READ) count.read++;
+    else if (fate === MERGED) count.merged++;
+    else if (fate === undefined && TITLES.has(role)) count.titles++;
+    else if (fate === undefined && TOTALS.has(role)) count.totals++;
+    else count.setAside++;
+  }
+  return { origin: source.origin, sheet: source.grid.sheet, rows: end - first, ...count };
+}
+
+/** Where the money of each column of a table went, in each currency; beside it what the report prints as its total. */
+export function moneyBalance(records: Records, recipe?: Recipe): MoneyBalance[] {
+  const { table, source, amounts, fate, currency } = records;
+  return table.columns.flatMap((column): MoneyBalance[] => {
+    const values = amounts.get(column.column)?.values;
+    if (!values) return [];
+    const names = column.currency === undefined ? [...new Set(currency)] : [column.currency];
+    const place = new Map(names.map((name, i) => [name, i]));
+    const group = Int32Array.from(currency, (each) => place.get(column.currency ?? each)!);
+    const all = sumBy(values, group, names.length);
+    const byFate = sumBy(
+      values,
+      group.map((each, record) => each * 3 + fate[record]!),
+      names.length * 3,
+    );
+    const printed = names.length === 1 ? printedTotal(records, column, recipe) : undefined;
+    return names.map((name, i) => ({
+      origin: source.origin,
+      sheet: source.grid.sheet,
+      column: column.name,
+      currency: name,
+      in: all[i]!,
+      read: byFate[i * 3]!,
+      merged: byFate[i * 3 + 1]!,
+      setAside: byFate[i * 3 + 2]!,
+      ...(printed && { printed }),
+    }));
+  });
+}
+
+/** What stands in a column's cell of the last total. */
+function printedTotal({ table, source }: Records, column: RecognisedColumn, recipe?: Recipe): Rational | undefined {
+  const total = table.totals.filter(({ role }) => role === 'total').at(-1);
+  if (!total) return undefined;
+  const cell = cellAt(source.grid, total.row, column.column);
+  const { values } = readAmounts([cell], contextOf(source, table, column, recipe));
+  return values.state[0] === OK ? valueAt(values, 0) : undefined;
+}
+
+/** Whether all money that came in is accounted for. */
+export const isBalanced = ({ read, merged, setAside, ...money }: MoneyBalance): boolean =>
+  compare(money.in, add(add(read, merged), setAside)) === 0;

@@ -1,0 +1,106 @@
+import { OK } from '../number/column';
+import { valueAt } from '../number/column';
+import { toText } from '../number/rational';
+import { compareText } from './order';
+import type { Field } from './fields';
+import { MERGED, READ, SET_ASIDE } from './read-table';
+import type { Records } from './records';
+import { textOf } from './records';
+
+/** What became of the records of several tables once they have been held against each other, a table each. */
+export interface Fates {
+  readonly fates: readonly Uint8Array[];
+  /** Records that another report says something else about: the later report counts, this one is set aside. */
+  readonly superseded: readonly { readonly table: number; readonly record: number; readonly by: Place }[];
+}
+
+interface Place {
+  readonly table: number;
+  readonly record: number;
+}
+
+/**
+ * Merges records with the same document (or contract) number and the same cells: one counts, the others are counted
+ * as merged. Where reports (not rows of one report, which may be instalments) say different things about a number,
+ * the later one counts: the later as-of date, with the same date the one that came later.
+ */
+export function mergeRecords(tables: readonly Records[]): Fates {
+  const fates = tables.map(({ fate }) => fate.slice());
+  const superseded: { table: number; record: number; by: Place }[] = [];
+  for (const places of repeated(tables).values()) {
+    const seen = new Map<string, Place>();
+    const signed = places.map((place) => ({ ...place, sign: signatureOf(tables[place.table]!, place.record) }));
+    signed.sort((a, b) => laterFirst(tables, a.table, b.table) || a.record - b.record);
+    const rest = signed.filter((each) => {
+      const isNew = !seen.has(each.sign);
+      if (isNew) seen.set(each.sign, each);
+      else fates[each.table]![each.record] = MERGED;
+      return isNew;
+    });
+    const [first] = rest;
+    const isSame = (table: number): boolean => sourceOf(tables[table]!) === sourceOf(tables[first!.table]!);
+    for (const each of rest) {
+      if (isSame(each.table)) continue;
+      const [latest, own] = [tables[first!.table]!, tables[each.table]!];
+      const isLater = compareText(latest.asOf ?? '', own.asOf ?? '') > 0;
+      // A report of the same day that only lacks a line is a part of the whole, not a contradiction.
+      const contradicts = signed.some(
+        ({ table, sign }) =>
+          isSame(table) &&
+          !signed.some((other) => sourceOf(tables[other.table]!) === sourceOf(own) && other.sign === sign),
+      );
+      if (!isLater && !contradicts) continue;
+      fates[each.table]![each.record] = SET_ASIDE;
+      superseded.push({ table: each.table, record: each.record, by: { table: first!.table, record: first!.record } });
+    }
+  }
+  return { fates, superseded };
+}
+
+const sourceOf = ({ source }: Records): string => JSON.stringify([source.origin, source.grid.sheet]);
+
+const laterFirst = (tables: readonly Records[], a: number, b: number): number =>
+  compareText(tables[b]!.asOf ?? '', tables[a]!.asOf ?? '') || b - a;
+
+/** Records that count, by number and customer, where there is more than one. */
+function repeated(tables: readonly Records[]): Map<string, Place[]> {
+  const first = new Map<string, Place>();
+  const all = new Map<string, Place[]>();
+  tables.forEach((records, table) => {
+    for (let record = 0; record < records.rows.length; record++) {
+      if (records.fate[record] !== READ) continue;
+      const key = numberOf(records, record);
+      if (key === '') continue;
+      const place = { table, record };
+      const before = first.get(key);
+      if (!before) first.set(key, place);
+      else if (all.has(key)) all.get(key)!.push(place);
+      else all.set(key, [before, place]);
+    }
+  });
+  return all;
+}
+
+function numberOf(records: Records, record: number): string {
+  const document = textOf(records, 'document', record);
+  const number = document || textOf(records, 'contract', record);
+  return number && `${document ? 'd' : 'c'}\n${number}\n${textOf(records, 'customer', record)}`;
+}
+
+/** Fields that say where a row stands in a report, not what it is. */
+const APART: ReadonlySet<Field> = new Set(['index', 'derived']);
+
+/** What a record says, whatever the order of the columns, the unit or the spelling of a number or a date. */
+function signatureOf({ table, source, rows, amounts, dates, currency }: Records, record: number): string {
+  const cells = table.columns.flatMap(({ column, name, field }): [string, string][] => {
+    if (field && APART.has(field)) return [];
+    const amount = amounts.get(column)?.values;
+    if (amount?.state[record] === OK) return [[name, toText(valueAt(amount, record))]];
+    const date = dates.get(column);
+    if (date?.state[record] === OK) return [[name, `d${date.days[record]}`]];
+    const text = String(source.grid.rows[rows[record]!]?.[column] ?? '').trim();
+    return text === '' ? [] : [[name, `t${text}`]];
+  });
+  cells.sort(([a], [b]) => compareText(a, b));
+  return JSON.stringify([currency[record], cells]);
+}

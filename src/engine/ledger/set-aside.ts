@@ -1,0 +1,22 @@
+import type { Finding, Severity } from '../grid/plan';
+import type { Problem } from '../parse/reading';
+import type { SetAside } from './balance';
+import type { Source } from './source';
+
+/** A row as it stands, to be looked at by a person. */
+export const setAside = (source: Source, row: number, { code, data }: Problem): SetAside => ({
+  origin: source.origin,
+  sheet: source.grid.sheet,
+  row,
+  code,
+  data,
+  cells: (source.grid.rows[row] ?? []).map((cell) => (cell === null ? '' : String(cell))),
+});
+
+export const cellFinding = (
+  source: Source,
+  row: number,
+  column: number,
+  { code, data }: Problem,
+  severity: Severity,
+): Finding => ({ at: { sheet: source.grid.sheet, row, column }, code, severity, data });

@@ -1,0 +1,19 @@
+import type { LedgerTable } from './table';
+
+/**
+ * The texts of a column, a record each, outer blanks off. A merged cell's text counts for all rows that it covers, as
+ * people see it; nothing else is filled in.
+ */
+export function textsOf({ source, rows }: Pick<LedgerTable, 'source' | 'rows'>, column: number): string[] {
+  const { grid, merged = [] } = source;
+  const tall = merged.filter(({ left, right, top, bottom }) => left <= column && column <= right && top < bottom);
+  const filled = new Map<number, string>();
+  for (const { top, left, bottom } of tall) {
+    const text = asText(grid.rows[top]?.[left]);
+    for (let row = top; row <= bottom; row++) filled.set(row, text);
+  }
+  return rows.map((row) => asText(grid.rows[row]?.[column]) || (filled.size > 0 ? (filled.get(row) ?? '') : ''));
+}
+
+const asText = (value: string | number | boolean | null | undefined): string =>
+  typeof value === 'string' ? value.trim() : value === null || value === undefined ? '' : String(value);
