@@ -8,15 +8,23 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const daysIn = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-/** `undefined` when there is no such day. Years 1900 to 9999, as spreadsheets have them. */
+/** Whether there is such a day. Years 1900 to 9999, as spreadsheets have them. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+
+/** `undefined` when there is no such day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  const exists = year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return exists ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
+  return isDay(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
 }
 
 /** Days since 1970-01-01 of the (proleptic Gregorian) calendar. */
-function dayNumber(date: CalendarDate): number {
+export function dayNumber(date: CalendarDate): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return daysOf(year, month, day);
+}
+
+/** The same without a text; the day must exist. */
+export function daysOf(year: number, month: number, day: number): number {
   // Years start in March here, so that the leap day is the last day of a year.
   const shifted = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
@@ -25,7 +33,8 @@ function dayNumber(date: CalendarDate): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
-function fromDayNumber(days: number): CalendarDate | undefined {
+/** The day that is so many days after 1970-01-01. `undefined` outside the years 1900 to 9999. */
+export function dateOfDay(days: number): CalendarDate | undefined {
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -49,9 +58,9 @@ const EPOCH_1904 = -24107;
  */
 export function fromSerial(serial: number, dates1904 = false): CalendarDate | undefined {
   const days = Math.floor(serial);
-  if (dates1904) return fromDayNumber(EPOCH_1904 + days);
+  if (dates1904) return dateOfDay(EPOCH_1904 + days);
   if (days === 60 || days < 1) return undefined;
-  return fromDayNumber(EPOCH_1900 + days + (days < 60 ? 1 : 0));
+  return dateOfDay(EPOCH_1900 + days + (days < 60 ? 1 : 0));
 }
 
 /** The workbook's serial number of a day. */

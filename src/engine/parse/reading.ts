@@ -40,6 +40,8 @@ export interface CellContext {
   readonly period?: { readonly from: CalendarDate; readonly to: CalendarDate };
   /** Serial dates count from 1904. */
   readonly dates1904?: boolean;
+  /** Years of two or three digits in front count from 1911: `109/05/12` is 2020-05-12 (民國). */
+  readonly roc?: boolean;
   /** What a bare sign means in this book, such as `{ '¥': 'CNY' }`. */
   readonly signs?: Readonly<Record<string, string>>;
 }
@@ -48,6 +50,8 @@ export interface CellContext {
 export interface ColumnHabits {
   readonly decimal?: DecimalSign;
   readonly dateOrder?: DateOrder;
+  /** Years count from 1911, as the column's other cells show. */
+  readonly roc?: boolean;
   /** Cells (index in the column) that contradict each other, or that stay open; each with its problem. */
   readonly problems: readonly CellProblem[];
 }

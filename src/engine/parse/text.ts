@@ -9,3 +9,29 @@ export const wordKey = (text: string): string =>
 
 /** Usable as a variable of a formula: letters of any script, digits and `_`, not starting with a digit. */
 export const isIdentifier = (text: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);
+
+/** Longer texts are prose: no amount or date is written with more characters. */
+const LONGEST = 200;
+/** What only guides the writing direction or joins letters. The marks that turn digits round are not among them. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Numbers in themselves, which NFKC would join to their neighbours: 5² is not 52, 1½ not 11/2, ① not 1. */
+const FIGURES =
+  /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209F\u2150-\u218B\u2460-\u24FF\u3200-\u33FF]|\uD83C[\uDD00-\uDDFF]/;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * The text of a cell in the form in which amounts and dates are read: plain forms (NFKC), one kind of dash, quote and
+ * blank. `undefined` for what cannot be either: prose, and signs that only look like plain digits once they are normalised.
+ */
+export function cellText(raw: string): string | undefined {
+  if (raw.length > LONGEST && raw.trim().length > LONGEST) return undefined;
+  if (/^[\x20-\x7E]*$/.test(raw)) return raw.trim();
+  if (FIGURES.test(raw)) return undefined;
+  return raw
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(DASHES, '-')
+    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,167 @@
+import type { Rational } from '../number/rational';
+import { add, compare, multiply, rational } from '../number/rational';
+import { digitOf, NUMERALS, placeOf, plainNumerals } from './chinese-digits';
+import type { DigitRules } from './decimal';
+import { OPEN, readDigits } from './decimal';
+
+/*
+ * Numbers in Chinese by strict places: 一百二十三万四千五百零六, 壹佰零伍, 12.3万, 5億1萬4千6百. The colloquial last digit counts
+ * in the next lower place (三万五 is 35,000) unless 零 stands before it. Two digits side by side, places out of order
+ * and open ends (二三十, 十几, 一百零) are not numbers.
+ */
+
+const JUST_DIGITS = /^[零一二三四五六七八九]+$/;
+/** A part of a number: digits with separators, or one Chinese digit; then perhaps a place. */
+const PART = /(零?)(?:(\d[\d,.]*)|([一二三四五六七八九两]))?([十百千])?/y;
+const WAN = 10_000n;
+const YI = 100_000_000n;
+const ZHAO = 1_000_000_000_000n;
+
+const int = (value: bigint | number): Rational => rational(value);
+const tenth = (place: bigint): Rational => rational(place, 10n);
+
+interface Section {
+  readonly value: Rational;
+  /** The digit at the end that has neither place nor 零: its place is the next lower one. */
+  readonly bare: boolean;
+  /** Begins with 零. */
+  readonly padded: boolean;
+  /** Digits of a closing `230`; 0 when it ends in another way. */
+  readonly width: number;
+}
+
+/** Below 万, or any coefficient written in digits: 四千二百三十, 7.5千, 1234. */
+function section(text: string, rules: DigitRules): Section | undefined {
+  let value = int(0);
+  let above = Infinity;
+  let last: Section | undefined;
+  for (let at = 0; at < text.length; at = PART.lastIndex) {
+    PART.lastIndex = at;
+    const [all = '', zero, digits, sign, place] = PART.exec(text) ?? [];
+    if (all === '' || (!digits && !sign && !place)) return undefined;
+    if (last?.width || last?.bare) return undefined;
+    const size = place ? placeOf(place)! : 1;
+    if (size >= above) return undefined;
+    // 百二 and 千三 begin with a bare place; 十 is one anywhere.
+    if (!digits && !sign && size !== 10 && at > 0) return undefined;
+    if (sign === '两' && size === 10) return undefined;
+    if (sign === '两' && !place && text.length > 1) return undefined;
+    const count = digits ? readDigits(digits, rules) : int(sign ? digitOf(sign)! : 1);
+    if (count === undefined || count === OPEN) return undefined;
+    if (digits && place && above !== Infinity && compare(count, int(10)) >= 0) return undefined;
+    if (digits && !place && above !== Infinity) {
+      if (count.d !== 1n || compare(count, int(above)) >= 0) return undefined;
+      if (!zero && digits.length !== String(above).length - 1) return undefined;
+    }
+    const colloquial = !zero && !place && sign !== undefined && (above === 100 || above === 1000);
+    value = add(value, multiply(count, colloquial ? rational(above, 10) : int(size)));
+    last = {
+      value,
+      bare: !zero && !place && sign !== undefined && at === 0,
+      padded: at === 0 ? zero !== '' : last!.padded,
+      width: digits && !place ? digits.length : 0,
+    };
+    if (colloquial) return PART.lastIndex === text.length ? { ...last, value, bare: false } : undefined;
+    if (count.d !== 1n && PART.lastIndex < text.length) return undefined;
+    above = size;
+  }
+  return last && { ...last, value };
+}
+
+/** What stands behind a big unit: smaller than it, and with its place clear. */
+function rest(text: string, unit: bigint, read: (text: string) => Section | undefined): Rational | undefined {
+  if (text === '') return int(0);
+  const part = read(text);
+  if (!part || part.value.d !== 1n || compare(part.value, int(unit)) >= 0) return undefined;
+  if (part.bare) return multiply(part.value, tenth(unit));
+  // 3万500 might mean either: digits must fill the places below the unit, or 零 must say that they do not.
+  if (part.width > 0 && !part.padded && part.width !== String(unit).length - 1) return undefined;
+  return part.value;
+}
+
+/** Up to 万, with 万万 as one unit of a hundred million: 一十万万零一百一十万. */
+function belowYi(text: string, rules: DigitRules): Section | undefined {
+  const last = text.lastIndexOf('万');
+  if (last < 0) return section(text, rules);
+  let value = int(0);
+  let limit: bigint | undefined;
+  let padded: boolean | undefined;
+  for (const [, coefficient = '', run = ''] of text.slice(0, last + 1).matchAll(/([^万]*)(万+)/g)) {
+    const unit = WAN ** BigInt(run.length);
+    const count = coefficient === '' && limit === undefined ? undefined : section(coefficient, rules);
+    if (coefficient !== '' && !count) return undefined;
+    if (coefficient === '' && limit !== undefined) return undefined;
+    const times = count?.value ?? int(1);
+    const part = multiply(times, int(unit));
+    if (limit !== undefined && (unit >= limit || compare(part, int(limit)) >= 0)) return undefined;
+    if (coefficient === '' && text.length === run.length) return undefined;
+    padded ??= count?.padded ?? false;
+    value = add(value, part);
+    limit = unit;
+  }
+  const tail = rest(text.slice(last + 1), limit!, (part) => section(part, rules));
+  if (!tail || (value.d !== 1n && text.length > last + 1)) return undefined;
+  return { value: add(value, tail), bare: false, padded: padded!, width: 0 };
+}
+
+/** 亿 multiplies all that stands before it: 四万亿, 一亿亿, 一十亿零一十一亿. */
+function belowZhao(text: string, rules: DigitRules): Section | undefined {
+  const last = text.lastIndexOf('亿');
+  if (last < 0) return belowYi(text, rules);
+  const left = text.slice(0, last);
+  const times = left === '' ? { value: int(1), padded: false } : belowZhao(left, rules);
+  if (!times) return undefined;
+  const inner = left.lastIndexOf('亿');
+  if (inner >= 0 && inner < left.length - 1) {
+    // Not 三亿五千亿: between two 亿 every place down from 千万 is filled or marked by 零.
+    const low = left.slice(inner + 1);
+    if (!low.startsWith('零') && !/^.千/.test(low)) return undefined;
+  }
+  const tail = rest(text.slice(last + 1), YI, (part) => belowYi(part, rules));
+  if (!tail || (left === '' && text.length === 1) || (times.value.d !== 1n && text.length > last + 1)) {
+    return undefined;
+  }
+  const value = add(multiply(times.value, int(YI)), tail);
+  return value.d === 1n ? { value, bare: false, padded: times.padded, width: 0 } : undefined;
+}
+
+function wholeNumber(text: string, rules: DigitRules): Rational | undefined {
+  const parts = text.split('兆');
+  if (parts.length > 2) return undefined;
+  if (parts.length === 1) return belowZhao(text, rules)?.value;
+  const times = parts[0] === '' ? undefined : belowZhao(parts[0]!, rules);
+  const tail = rest(parts[1]!, ZHAO, (part) => belowZhao(part, rules));
+  if (!times || !tail || (times.value.d !== 1n && parts[1] !== '')) return undefined;
+  return add(multiply(times.value, int(ZHAO)), tail);
+}
+
+const digitString = (text: string): string => [...text].map((sign) => digitOf(sign)!).join('');
+
+/**
+ * An unsigned number that has at least one Chinese numeral; `undefined` for anything else. Blanks beside numerals do
+ * not count.
+ */
+export function readChinese(raw: string, rules: DigitRules = {}): Rational | undefined {
+  if (!HAS_NUMERAL.test(raw)) return undefined;
+  const text = plainNumerals(raw.replace(BLANKS, ''));
+  if (/^.+分之.+$/.test(text)) return undefined;
+  const [before = '', after, ...more] = text.split(/[点點]/);
+  if (more.length > 0) return undefined;
+  if (after === undefined) {
+    if (JUST_DIGITS.test(before)) return int(BigInt(digitString(before)));
+    return ALONE.test(before) ? undefined : wholeNumber(before, rules);
+  }
+  const [, places = '', unit = ''] = /^([零一二三四五六七八九]+)([百千万亿兆]*)$/.exec(after) ?? [];
+  if (places === '') return undefined;
+  const head = before === '' || JUST_DIGITS.test(before) ? digitString(before) || '0' : undefined;
+  const whole = head === undefined ? wholeNumber(before, rules) : int(BigInt(head));
+  const times = unit === '' ? int(1) : wholeNumber(`一${unit}`, rules);
+  if (!whole || whole.d !== 1n || !times) return undefined;
+  return multiply(add(whole, rational(BigInt(digitString(places)), 10n ** BigInt(places.length))), times);
+}
+
+const HAS_NUMERAL = new RegExp(`[${NUMERALS}]`);
+/** Blanks with a numeral on one side at least: digits are never joined. */
+const BLANKS = new RegExp(`(?<=[${NUMERALS}点點]) +| +(?=[${NUMERALS}点點])`, 'g');
+/** A unit alone is a word, or somebody's name. */
+const ALONE = /^[百千万亿兆]+$/;

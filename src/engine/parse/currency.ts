@@ -1,0 +1,73 @@
+import { CODES, NAMES, SHARED, WORDS } from './currency-names';
+
+/** A currency as a cell names it. */
+export interface Named {
+  /** ISO 4217 of the one currency that it can be, or of the usual one. */
+  readonly iso?: string;
+  /** A sign that several currencies share: these. */
+  readonly among?: readonly string[];
+  /** The name as it is written in the table: the key of `CellContext.signs`. */
+  readonly name: string;
+}
+
+const KNOWN = new Map<string, Named>();
+for (const [iso, names] of Object.entries(NAMES)) for (const name of names.split('|')) KNOWN.set(name, { iso, name });
+for (const { names, of, usual } of SHARED) {
+  const among = of.split(' ');
+  for (const name of names.split('|')) KNOWN.set(name, { name, among, ...(usual && { iso: among[0]! }) });
+}
+
+const LONGEST = Math.max(...[...KNOWN.keys()].map((name) => name.length));
+const LETTER = /[\p{L}]/u;
+const isAscii = (text: string): boolean => /^[a-z. ]+$/.test(text);
+
+/** The currency of exactly this name, sign or code. */
+export function currencyNamed(text: string): Named | undefined {
+  const small = text.toLowerCase();
+  const known = KNOWN.get(small);
+  if (known) return known;
+  const code = text.toUpperCase();
+  if (text.length !== 3 || !CODES.has(code) || (text !== code && (text !== small || WORDS.has(small))))
+    return undefined;
+  return { iso: code, name: code };
+}
+
+export interface Cut {
+  readonly named: Named;
+  readonly rest: string;
+}
+
+/** The longest name of a currency that a text begins with, and what follows it. A name in letters is a word of its own. */
+export function currencyAtStart(text: string): Cut | undefined {
+  for (let size = Math.min(LONGEST, text.length - 1); size > 0; size--) {
+    const named = currencyNamed(text.slice(0, size));
+    if (!named || (isAscii(text.slice(0, size).toLowerCase()) && LETTER.test(text[size]!))) continue;
+    return { named, rest: text.slice(size).trimStart() };
+  }
+  return undefined;
+}
+
+/** The longest name of a currency that a text ends with, and what stands before it. */
+export function currencyAtEnd(text: string): Cut | undefined {
+  for (let size = Math.min(LONGEST, text.length - 1); size > 0; size--) {
+    const named = currencyNamed(text.slice(-size));
+    const before = text[text.length - size - 1]!;
+    if (!named || (isAscii(text.slice(-size).toLowerCase()) && /[A-Za-z]/.test(before))) continue;
+    return { named, rest: text.slice(0, -size).trimEnd() };
+  }
+  return undefined;
+}
+
+/**
+ * The one currency that two names beside the same number mean: `$` and `AUD` are Australian dollars, `£` and `USD`
+ * contradict each other.
+ * @returns `undefined` for a contradiction; a currency without `iso` when nobody says which
+ */
+export function together(first: Named, second: Named): Named | undefined {
+  if (!first.among || !second.among) {
+    const [one, other] = first.among ? [second, first] : [first, second];
+    const fits = other.among ? other.among.includes(one.iso!) : other.iso === one.iso;
+    return fits ? one : undefined;
+  }
+  return first.name === second.name || first.among.join() === second.among.join() ? first : undefined;
+}

@@ -1,0 +1,24 @@
+/** A text without its sign: `-5`, `+5`, `负5`, `(5)`, `5-`, `minus 5`. At most one of them. */
+export interface Signed {
+  readonly text: string;
+  readonly negative: boolean;
+  /** Whether there was a sign, a plus included. */
+  readonly signed: boolean;
+}
+
+const FORMS: readonly (readonly [form: RegExp, negative: boolean])[] = [
+  [/^\((.+)\)$/, true],
+  [/^- ?(.+)$/, true],
+  [/^(?:负|負) ?(.+)$/, true],
+  [/^(?:minus|negative) (.+)$/i, true],
+  [/^\+ ?(.+)$/, false],
+  [/^(.*[^ -]) ?-$/, true],
+];
+
+export function takeSign(text: string): Signed {
+  for (const [form, negative] of FORMS) {
+    const inner = form.exec(text)?.[1];
+    if (inner !== undefined) return { text: inner.trim(), negative, signed: true };
+  }
+  return { text, negative: false, signed: false };
+}
