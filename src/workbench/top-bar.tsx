@@ -14,6 +14,7 @@ import {
   DocumentTableRegular,
   FolderOpenRegular,
   LocalLanguageRegular,
+  NumberSymbolRegular,
   PanelRightRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
@@ -35,12 +36,13 @@ export interface TopBarProps {
   readonly onFile: (file: File) => void;
   readonly onSample: (sample: Sample) => void;
   readonly onSave: () => void;
+  readonly onValues: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onPane: () => void;
 }
 
 /** Name of the product, what can be done with files, and the file's own name. */
-export function TopBar({ file, busy, paneOpen, onFile, onSample, onSave, onLanguage, onPane }: TopBarProps) {
+export function TopBar({ file, busy, paneOpen, onFile, onSample, onSave, onValues, onLanguage, onPane }: TopBarProps) {
   const say = useText();
   const language = useLanguage();
   const chooser = useRef<HTMLInputElement>(null);
@@ -74,6 +76,11 @@ export function TopBar({ file, busy, paneOpen, onFile, onSample, onSave, onLangu
             </MenuList>
           </MenuPopover>
         </Menu>
+        <Tooltip content={say('excel.values-hint')} relationship="description">
+          <ToolbarButton icon={<NumberSymbolRegular />} disabled={busy || !file} onClick={onValues}>
+            {say('excel.values')}
+          </ToolbarButton>
+        </Tooltip>
       </Toolbar>
       <input
         ref={chooser}

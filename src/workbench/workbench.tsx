@@ -120,6 +120,10 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
             onFile={onFile}
             onSample={(sample) => want({ name: sample.name, load: () => loadSample(sample) })}
             onSave={() => void save()}
+            onValues={() => {
+              setPaneOpen(true);
+              void desk?.proposeValues();
+            }}
             onLanguage={onLanguage}
             onPane={() => setPaneOpen(!paneOpen)}
           />
@@ -136,6 +140,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
                   now={zonedNow}
                   reveal={(at) => void desk?.reveal(at)}
                   onUnsaved={setTyping}
+                  beside
                 />
               )}
             </aside>

@@ -119,7 +119,7 @@ describe('a workbook with our functions', () => {
       '<c r="A2"><v>74</v></c>',
     ]);
     const gone = await edited(bytes, (person) => person.type('Mine', 'B1', 'by hand'));
-    expect([gone.unsaved, gone.shown]).toEqual([[], draw({ sheet: 'Mine', rows: [[96, 'by hand'], [74]] })]);
+    expect([gone.unsaved, gone.shown]).toEqual([[], draw({ rows: [[96, 'by hand'], [74]] })]);
     expect(cellsOf(gone.bytes).join('')).not.toMatch(/<f|B2|cm=/);
   });
 
@@ -152,7 +152,6 @@ describe('a workbook with our functions', () => {
     const saved = await edited(packed(parts), (person) => person.type('Mine', 'E1', 1));
     expect(saved.shown).toBe(
       draw({
-        sheet: 'Mine',
         rows: [[96, 'very good', 2, null, 1]],
         formulas: new Map([
           ['0,1', 'STEELYARD.BAND(A1)'],
