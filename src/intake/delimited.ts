@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../engine/grid/address';
 import { IntakeError } from './intake-error';
+import { LIMITS } from './limits';
 import { closingOf } from './quoted';
 
 /** Text taken apart into rows of cells. */
@@ -16,7 +17,7 @@ const [FEED, RETURN, QUOTE] = [10, 13, 34];
  * rows may differ in length, a blank line is a row with one empty cell. A quote opens a cell only at its start; one
  * that is never closed is a character like any other. Cells stay text, whatever they look like.
  * @param separator one character
- * @throws {IntakeError} `too-many-columns`, `too-many-rows`
+ * @throws {IntakeError} `too-many-columns`, `too-many-rows`, `too-many-cells`
  */
 export function split(text: string, separator: string): Split {
   const { length } = text;
@@ -26,7 +27,7 @@ export function split(text: string, separator: string): Split {
   /** Looking for closing quotes that are not there may cost so much; after that, quotes are plain characters. */
   let patience = 4 * length + 1000;
   let row: string[] = [];
-  let start = 0;
+  let [start, cells] = [0, 0];
   /** Of a quoted cell: its text, once it was read. */
   let quoted: string | undefined;
   for (let at = 0; at <= length; at++) {
@@ -41,7 +42,9 @@ export function split(text: string, separator: string): Split {
       if (at === length && start === length && row.length === 0 && quoted === undefined) break;
       row.push(quoted ?? text.slice(start, at));
       rows.push(row);
+      cells += row.length;
       if (rows.length > MAX_ROWS) throw new IntakeError('too-many-rows', { limit: MAX_ROWS });
+      if (cells > LIMITS.cells) throw new IntakeError('too-many-cells', { limit: LIMITS.cells });
       quoted = undefined;
       row = [];
       if (code === RETURN && text.charCodeAt(at + 1) === FEED) at++;
