@@ -1,5 +1,6 @@
 import type { Change } from '../engine/grid/change';
 import { diff } from '../engine/grid/change';
+import type { ChartDraft } from '../engine/grid/chart';
 import type { Grid } from '../engine/grid/grid';
 import { contentAt, widthOf } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
@@ -10,6 +11,7 @@ import type { GridEditor } from './grid-editor';
 import { gridEditor, trimmedGrid } from './grid-editor';
 import type { ApplyOptions, Receipt, Refusal, SheetInfo, Skipped } from './host';
 import { HostError } from './host';
+import type { Marks } from './source-of';
 
 /** A sheet held in memory. `Origin` is whatever its host needs to find it again in what it came from. */
 export interface HeldSheet<Origin = undefined> {
@@ -18,6 +20,10 @@ export interface HeldSheet<Origin = undefined> {
   readonly grid: Grid;
   /** The look it was last given here. */
   readonly look?: SheetLook;
+  /** Merged and hidden cells and number formats, as the sheet came. */
+  readonly marks?: Marks;
+  /** What it was added with. */
+  readonly charts?: readonly ChartDraft[];
   /** Cells that may not be written. */
   readonly refusal?: (row: number, column: number) => Refusal | undefined;
   readonly origin?: Origin;
@@ -68,8 +74,9 @@ export function carryOut<Origin>(
     if ([...after.map((sheet) => sheet.name), ...taken].some((name) => sameName(name, draft.name))) {
       kept.push(draft.name);
     } else {
-      const grid = { ...trimmedGrid(draft.name, draft.rows), ...dates1904 };
-      after.push({ name: draft.name, hidden: false, grid, look: draft.look });
+      const { name, look, merged, charts } = draft;
+      const grid = { ...trimmedGrid(name, draft.rows), ...dates1904 };
+      after.push({ name, hidden: false, grid, look, ...(merged && { marks: { merged } }), ...(charts && { charts }) });
       added.push(draft);
     }
   }

@@ -4,6 +4,7 @@ import { invert } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
 import type { FindingData, Plan, SheetDraft } from '../engine/grid/plan';
 import type { Spill } from '../engine/grid/spill';
+import type { Source } from '../engine/ledger/source';
 
 /** The port: the only things that the rest of the product asks of a workbook, wherever it lives. */
 export interface Host {
@@ -12,6 +13,11 @@ export interface Host {
   sheets(): Promise<SheetInfo[]>;
   /** The named sheets that exist, whole; names that do not exist are left out. */
   read(names: readonly string[]): Promise<Grid[]>;
+  /**
+   * The same sheets with what their cells alone do not say: which are merged, hidden or filtered out, and what their
+   * number formats make of them. What a host does not know is left out. `origin` is the sheet's name.
+   */
+  readSources(names: readonly string[]): Promise<Source[]>;
   /**
    * Carries a plan out. A change whose `before` is no longer in the cell is skipped and listed, never forced.
    * @throws {HostError} when nothing was written, with a code
@@ -31,6 +37,8 @@ export interface SpillingHost extends Host {
 export interface Capabilities {
   /** Drop-downs, formats, colours and frozen rows of a look are drawn. */
   readonly looks: boolean;
+  /** Charts of new sheets are drawn; a host that cannot adds the sheets without them. */
+  readonly charts: boolean;
   /** A person edits the sheets while we look on. */
   readonly live: boolean;
   /** The host can bring a cell into view (`reveal`). */

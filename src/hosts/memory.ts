@@ -1,12 +1,15 @@
+import type { ChartDraft } from '../engine/grid/chart';
 import type { Grid } from '../engine/grid/grid';
 import type { Content } from '../engine/grid/value';
 import type { SheetLook } from '../engine/grid/look';
 import { parseCellName } from '../engine/grid/address';
+import type { Source } from '../engine/ledger/source';
 import type { HeldSheet } from './carry-out';
 import { carryOut, infoOf } from './carry-out';
 import { gridEditor } from './grid-editor';
 import type { Host } from './host';
 import { HostError } from './host';
+import { marksOf, sourceOf } from './source-of';
 
 /** Sheets in memory: the simplest host. */
 export interface MemoryHost extends Host {
@@ -14,21 +17,27 @@ export interface MemoryHost extends Host {
   edit(sheet: string, cell: string, content: Content): void;
   /** The look that a sheet was last given. */
   lookOf(sheet: string): SheetLook | undefined;
+  /** The charts that a sheet was added with; nobody draws them. */
+  chartsOf(sheet: string): readonly ChartDraft[];
 }
 
-/** @param hidden names of sheets that people do not see */
-export function memoryHost(grids: readonly Grid[] = [], hidden: readonly string[] = []): MemoryHost {
-  let sheets: readonly HeldSheet[] = grids.map((grid) => ({
-    name: grid.sheet,
-    hidden: hidden.includes(grid.sheet),
-    grid,
-  }));
+/**
+ * @param given sheets; one given as a source keeps what it says beside the grid
+ * @param hidden names of sheets that people do not see
+ */
+export function memoryHost(given: readonly (Grid | Source)[] = [], hidden: readonly string[] = []): MemoryHost {
+  let sheets: readonly HeldSheet[] = given.map((sheet) => {
+    const source = 'grid' in sheet ? sheet : { grid: sheet };
+    const name = source.grid.sheet;
+    return { name, hidden: hidden.includes(name), grid: source.grid, marks: marksOf(source) };
+  });
   const listeners = new Set<(sheets: readonly string[]) => void>();
 
   return {
-    can: { looks: false, live: true, reveal: false },
+    can: { looks: false, charts: false, live: true, reveal: false },
     sheets: async () => sheets.map(infoOf),
     read: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map((sheet) => sheet.grid),
+    readSources: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map(sourceOf),
     async apply(plan, options) {
       const done = carryOut(sheets, plan, options);
       sheets = done.sheets;
@@ -51,5 +60,6 @@ export function memoryHost(grids: readonly Grid[] = [], hidden: readonly string[
       listeners.forEach((listener) => listener([name]));
     },
     lookOf: (name) => sheets.find((sheet) => sheet.name === name)?.look,
+    chartsOf: (name) => sheets.find((sheet) => sheet.name === name)?.charts ?? [],
   };
 }

@@ -1,6 +1,8 @@
 import { carryOut, infoOf } from './carry-out';
+import type { Source } from '../engine/ledger/source';
 import type { Host } from './host';
 import { HostError } from './host';
+import { sourceOf } from './source-of';
 import { build } from './xlsx/build';
 import { difference, writtenSince } from './xlsx/compare';
 import { LISTS_SHEET } from './xlsx/lists';
@@ -82,9 +84,10 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
   }
 
   return {
-    can: { looks: true, live: false, reveal: false },
+    can: { looks: true, charts: true, live: false, reveal: false },
     sheets: async () => sheets.map(infoOf),
     read: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map((sheet) => sheet.grid),
+    readSources: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map(sourceOf),
     async apply(plan, options) {
       if (book.isProtected && plan.add.length + plan.remove.length > 0) throw new HostError('structure-protected');
       const done = carryOut(sheets, plan, options, taken);
@@ -111,6 +114,19 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
 export const openXlsx = async (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<XlsxHost> => {
   const all = { ...LIMITS, ...limits };
   return host(unzip(bytes, all), new Uint8Array(bytes), all);
+};
+
+/** A sheet of a file that is only read. */
+export interface FileSource extends Source {
+  readonly hidden: boolean;
+}
+
+/** All sheets of a workbook file, to be read once and not written. @throws {HostError} those of `openXlsx` */
+export const sourcesOf = (bytes: Uint8Array, limits: Partial<Limits> = {}): FileSource[] => {
+  const all = { ...LIMITS, ...limits };
+  return readBook(unzip(bytes, all), all)
+    .sheets.filter((sheet) => sheet.name !== LISTS_SHEET)
+    .map((sheet) => ({ ...sourceOf(sheet), hidden: sheet.hidden }));
 };
 
 /** A new workbook; it needs a sheet before it can be saved. */

@@ -6,6 +6,7 @@ import { cellsOf, roomFor } from '../../src/hosts/grid/sheet-data';
 import type { SheetOf } from '../support/host-contract';
 import { hostContract } from '../support/host-contract';
 import { contents } from '../support/grid-literal';
+import { area } from '../support/host-sources';
 import type { Hands } from '../support/spreadsheet';
 import { hands } from '../support/spreadsheet';
 
@@ -140,6 +141,30 @@ describe('grid: how it is drawn', () => {
     expect(rules('SHEET_CONDITIONAL_FORMATTING_PLUGIN')).toMatchObject([
       { rule: { value: 'good', style: { bg: { rgb: '#DDF0D8' }, cl: { rgb: '#1E5631' } } }, ranges },
     ]);
+  });
+
+  test('what people merge, hide and format is said of a source', async () => {
+    const host = await makeHost([
+      { name: 'A', rows: contents('| 账龄 |  |  |\n| 甲 | 43346 | 0.5 |\n| 乙 | 43347 | 1 |') },
+    ]);
+    const person = hands(program());
+    const cells = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
+      startRow,
+      startColumn,
+      endRow,
+      endColumn,
+    });
+    await person.does('sheet.mutation.add-worksheet-merge', 'A', { ranges: [cells(0, 0, 0, 2)] });
+    await person.does('sheet.mutation.set-row-hidden', 'A', { ranges: [cells(2, 0, 2, 2)] });
+    await person.does('sheet.mutation.set-col-hidden', 'A', { ranges: [cells(0, 0, 2, 0)] });
+    const formats = { 1: { 1: { s: { n: { pattern: 'yyyy/m/d' } } }, 2: { s: { n: { pattern: '0%' } } } } };
+    await person.does('sheet.mutation.set-range-values', 'A', { cellValue: formats });
+    const [source] = await host.readSources(['A']);
+    expect(source).toMatchObject({ origin: 'A', merged: [area('A1:C1')] });
+    expect([source!.hiddenRows, source!.hiddenColumns]).toEqual([new Set([2]), new Set([0])]);
+    expect([0, 1, 2].map((column) => source!.formatAt!(1, column))).toEqual([undefined, 'date', 'percent']);
+    expect(source!.formatAt!(2, 1)).toBeUndefined();
+    expect(host.can.charts).toBe(false);
   });
 
   test('a thousand visits of thirty columns are read in no time', async () => {

@@ -5,6 +5,7 @@ import type { MemoryHost } from '../../src/hosts/memory';
 import { memoryHost } from '../../src/hosts/memory';
 import { draw, drawn, grid } from '../support/grid-literal';
 import { hostContract, PLAIN } from '../support/host-contract';
+import { area, board } from '../support/host-sources';
 
 hostContract('memory', async (sheets) => memoryHost(sheets.map(({ name, rows }) => gridOf(name, rows))), {
   edit: (host, sheet, cell, content) => (host as MemoryHost).edit(sheet, cell, content),
@@ -38,6 +39,18 @@ test('hidden sheets say so, looks are remembered, and a new sheet counts its dat
   expect((await host.sheets()).map((sheet) => sheet.hidden)).toEqual([true, false]);
   expect(host.lookOf('B')).toEqual(PLAIN);
   expect((await host.read(['B']))[0]!.dates1904).toBe(true);
+});
+
+test('a sheet given as a source says what it was given with; charts are kept for whoever asks', async () => {
+  const hiddenRows = new Set([1]);
+  const merged = [area('A1:B1')];
+  const host = memoryHost([{ grid: grid('A', '| 1 |\n| 2 |'), origin: 'paste', merged, hiddenRows }]);
+  const [source] = await host.readSources(['A']);
+  expect(source).toEqual({ grid: grid('A', '| 1 |\n| 2 |'), origin: 'A', merged, hiddenRows });
+  expect(host.can.charts).toBe(false);
+  await host.apply({ ...EMPTY_PLAN, add: [board] });
+  expect(host.chartsOf(board.name)).toEqual(board.charts);
+  expect(host.chartsOf('A')).toEqual([]);
 });
 
 test('an edit outside of the sheets is refused', () => {

@@ -21,6 +21,7 @@ async function reopened(sheets: readonly SheetOf[]): Promise<Host> {
     can: host.can,
     sheets: () => host.sheets(),
     read: (names) => host.read(names),
+    readSources: (names) => host.readSources(names),
     onEdited: (listener) => host.onEdited(listener),
     async apply(plan, options) {
       const receipt = await host.apply(plan, options);

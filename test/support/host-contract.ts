@@ -11,6 +11,7 @@ import type { Host } from '../../src/hosts/host';
 import { HostError, undoOf } from '../../src/hosts/host';
 import { contents, draw, drawn } from './grid-literal';
 import { book, PLANS } from './host-plans';
+import { sourceContract } from './host-sources';
 
 export interface SheetOf {
   readonly name: string;
@@ -282,6 +283,8 @@ export function hostContract(
       expect(await read(host, 'A')).toBe(drawn(pair));
     });
   });
+
+  sourceContract(name, makeHost);
 
   describe(`${name}: nothing by halves`, () => {
     test.each([

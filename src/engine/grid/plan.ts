@@ -1,5 +1,7 @@
 import type { Address } from './address';
+import type { Area } from './area';
 import type { Change } from './change';
+import type { ChartDraft } from './chart';
 import type { SheetLook } from './look';
 import type { Content } from './value';
 
@@ -22,6 +24,10 @@ export interface SheetDraft {
   readonly name: string;
   readonly rows: readonly (readonly Content[])[];
   readonly look: SheetLook;
+  /** Cells that are merged: apart from each other, with content in the first cell alone (`mergeable` says which can be). */
+  readonly merged?: readonly Area[];
+  /** Drawn by hosts that can (`can.charts`). */
+  readonly charts?: readonly ChartDraft[];
 }
 
 /** What a job wants done. Nothing is written until a host applies it. */

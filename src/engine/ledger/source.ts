@@ -1,12 +1,8 @@
+import type { Area } from '../grid/area';
 import type { Grid } from '../grid/grid';
+import type { FormatKind } from '../grid/number-format';
 
-/** A rectangle of cells, counted from 0, the last ones included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export type { Area } from '../grid/area';
 
 /** One table-bearing sheet as it came — from a workbook, a paste or a file — with what its values alone do not say. */
 export interface Source {
@@ -17,7 +13,7 @@ export interface Source {
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
   /** What the number format of a cell says about its number. */
-  readonly formatAt?: (row: number, column: number) => 'date' | 'percent' | undefined;
+  readonly formatAt?: (row: number, column: number) => FormatKind | undefined;
   /** Where the sheet came from, for lineage: a file's name, or `paste`. */
   readonly origin: string;
 }

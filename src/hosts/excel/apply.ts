@@ -1,11 +1,13 @@
 import type { Plan, SheetDraft } from '../../engine/grid/plan';
 import type { ApplyOptions, Receipt } from '../host';
 import { HostError } from '../host';
+import { queueCharts } from './charts';
 import type { OfficeClient } from './client';
 import { draftBlocks, draftFormats, queueDraft, queueTable } from './draft';
 import type { Edits } from './edits';
 import { hostError, officeCode } from './failure';
 import { queueLook } from './look';
+import { mergeSlices, queueMerges } from './merges';
 import type { Prepared } from './prepare';
 import { prepare } from './prepare';
 import type { Memory } from './read';
@@ -54,11 +56,20 @@ function draftSteps({ edits, memory }: Workplace, draft: SheetDraft): Step[] {
       },
     },
     ...slices.map(write),
+    ...mergeSlices(draft).map((merged) => ({
+      weight: 0,
+      note: nothing,
+      run: async (context: Excel.RequestContext) => {
+        queueMerges(context, draft.name, merged);
+        await context.sync();
+      },
+    })),
     {
       weight: 1,
       note: nothing,
       run: async (context) => {
         queueTable(context, draft);
+        queueCharts(context, draft);
         await context.sync();
       },
     },

@@ -13,6 +13,8 @@ const HEADER_TEXT = 255;
 
 /** The columns of the table that a new sheet holds: different texts over everything below; 0 when it holds none. */
 export function tableWidth(draft: SheetDraft): number {
+  // A table takes no merged cells.
+  if (draft.merged?.some(({ bottom }) => bottom >= draft.look.headerRow)) return 0;
   const header = draft.rows[draft.look.headerRow] ?? [];
   const names = header.map((content) => (typeof content === 'string' ? content.trim().toLowerCase() : ''));
   const isHeader = names.every((name) => name !== '' && name.length <= HEADER_TEXT);

@@ -9,6 +9,7 @@ import { loadedClient } from './client';
 import { watchEdits } from './edits';
 import { hostError } from './failure';
 import { listSheets, newMemory, readSheets } from './read';
+import { readSources } from './read-sources';
 import { spillsOf } from './spills';
 
 export type { OfficeClient } from './client';
@@ -38,9 +39,11 @@ export function excelHost(client: OfficeClient = loadedClient()): ExcelHost {
   };
 
   return {
-    can: { looks: true, live: true, reveal: true },
+    can: { looks: true, charts: true, live: true, reveal: true },
     sheets: () => look((context) => listSheets(context, memory)),
     read: async (names) => (names.length === 0 ? [] : look((context) => readSheets(context, memory, names))),
+    readSources: async (names) =>
+      names.length === 0 ? [] : look((context) => readSources(context, client, memory, names)),
     async apply(plan, options = {}) {
       if (options.signal?.aborted) throw new HostError('aborted');
       checkPlan(plan);

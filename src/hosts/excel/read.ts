@@ -10,7 +10,7 @@ import { isTooBig } from './failure';
 const CELLS = 700_000;
 
 /** DATE(2000,1,1) in a workbook whose days count from 1900. */
-const FIRST_OF_2000 = 36_526;
+export const FIRST_OF_2000 = 36_526;
 
 /** What is remembered about a workbook between calls. */
 export interface Memory {
@@ -33,9 +33,9 @@ export const newMemory = (): Memory => ({
   ends: new Map(),
 });
 
-const USED = 'rowIndex,columnIndex,rowCount,columnCount';
+export const USED = 'rowIndex,columnIndex,rowCount,columnCount';
 
-const areaOf = (sheet: string, used: Excel.Range): Area => ({
+export const areaOf = (sheet: string, used: Excel.Range): Area => ({
   sheet,
   row: used.rowIndex,
   column: used.columnIndex,
@@ -135,6 +135,15 @@ const gridsOf = (names: readonly string[], found: readonly Block[], memory: Memo
     ),
   );
 
+/** Notes how far sheets reach that were just read; one without a used area is empty. */
+export function remember(memory: Memory, names: readonly string[], areas: readonly Area[]): void {
+  for (const name of names) memory.ends.set(name, 0);
+  for (const area of areas) {
+    memory.sizes.set(area.sheet, cellsOf(area));
+    memory.ends.set(area.sheet, area.row + area.rows);
+  }
+}
+
 /** Whole sheets in the workbook's order. One sync, unless they are too big for a response. */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -177,10 +186,10 @@ export async function readSheets(
     found,
     memory,
   );
-  for (const { name } of there) memory.ends.set(name, 0);
-  for (const { area } of areas) {
-    memory.sizes.set(area.sheet, cellsOf(area));
-    memory.ends.set(area.sheet, area.row + area.rows);
-  }
+  remember(
+    memory,
+    there.map(({ name }) => name),
+    areas.map(({ area }) => area),
+  );
   return grids;
 }

@@ -2,10 +2,12 @@ import type { Change } from '../../engine/grid/change';
 import { invert } from '../../engine/grid/change';
 import type { SheetDraft } from '../../engine/grid/plan';
 import { sameContent } from '../../engine/grid/value';
+import { queueCharts } from './charts';
 import type { OfficeClient } from './client';
 import { draftBlocks, draftFormats, queueDraft, queueTable } from './draft';
 import type { FoundCells } from './found';
 import { foundCells } from './found';
+import { mergeSlices, queueMerges } from './merges';
 import type { Memory } from './read';
 import { readAreas } from './read';
 import type { CellWrite } from './slices';
@@ -75,7 +77,12 @@ export async function rollBack(client: OfficeClient, memory: Memory, journal: Jo
     for (const draft of journal.removed.filter(({ name }) => !names.includes(name))) {
       queueDraft(context, draft);
       for (const slice of slicesOf(draftBlocks(draft))) await writeSlice(context, slice, draftFormats(draft));
+      for (const merged of mergeSlices(draft)) {
+        queueMerges(context, draft.name, merged);
+        await context.sync();
+      }
       queueTable(context, draft);
+      queueCharts(context, draft);
       await context.sync();
     }
   });

@@ -13,6 +13,7 @@ import { editOf } from './edits';
 import type { CellFunction } from './functions';
 import { defineFunctions } from './functions';
 import { isLocked, lockSheets } from './locks';
+import { readMarks } from './marks';
 import type { Source } from './read';
 import { filledIn, formulasIn, infoOf, readSheet } from './read';
 import { revealCell, showSheet } from './reveal';
@@ -116,21 +117,26 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     if (byPeople && edit.sheets.length > 0) noteEdit(edit.sheets, before);
   });
 
-  const readAll = (wanted: readonly string[]): Grid[] =>
-    workbook
-      .getSheets()
-      .filter((sheet) => wanted.includes(sheet.getName()))
-      .map((sheet) => readSheet(source, sheet));
+  const named = (wanted: readonly string[]): Worksheet[] =>
+    workbook.getSheets().filter((sheet) => wanted.includes(sheet.getName()));
+  const readAll = async (wanted: readonly string[]): Promise<Grid[]> => {
+    const grids = named(wanted).map((sheet) => readSheet(source, sheet));
+    // Sheets without formulas, such as our own, never wait for a calculation.
+    if (!grids.some((grid) => grid.formulas)) return grids;
+    await calculation.settled();
+    return named(wanted).map((sheet) => readSheet(source, sheet));
+  };
 
   return {
-    can: { looks: true, live: true, reveal: true },
+    can: { looks: true, charts: false, live: true, reveal: true },
     sheets: async () => workbook.getSheets().map((sheet) => infoOf(source, sheet)),
-    async read(wanted) {
-      const grids = readAll(wanted);
-      // Sheets without formulas, such as our own, never wait for a calculation.
-      if (!grids.some((grid) => grid.formulas)) return grids;
-      await calculation.settled();
-      return readAll(wanted);
+    read: readAll,
+    async readSources(wanted) {
+      const grids = await readAll(wanted);
+      return named(wanted).map((sheet, place) => {
+        const grid = grids[place]!;
+        return { grid, origin: grid.sheet, ...readMarks(workbook, sheet, grid) };
+      });
     },
     async apply(plan, options) {
       const { receipt } = carryOut(

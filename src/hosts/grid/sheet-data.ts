@@ -31,7 +31,7 @@ export function cellsOf(rows: readonly (readonly Content[])[]): IObjectMatrixPri
 /** A new sheet as Univer keeps it, its look drawn but for the rules. The look itself is kept beside, for saving. */
 export function sheetData(
   id: string,
-  { name, rows, look }: SheetDraft,
+  { name, rows, look, merged = [] }: SheetDraft,
   idOf: StyleId,
 ): Partial<IWorksheetData> & { id: string } {
   const width = rows.reduce((most, line) => Math.max(most, line.length), 0);
@@ -54,6 +54,12 @@ export function sheetData(
     rowData: rowHeights(wrapped),
     cellData: cells,
     columnData: columns,
+    mergeData: merged.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
     freeze,
     ...roomFor(Math.max(rows.length, look.lastRow), Math.max(width, ...look.columns.map(({ column }) => column + 1))),
     custom: { look },

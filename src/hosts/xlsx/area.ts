@@ -1,12 +1,7 @@
-import { cellName, columnIndex, MAX_COLUMNS, MAX_ROWS, parseCellName } from '../../engine/grid/address';
+import { cellName, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseCellName } from '../../engine/grid/address';
+import type { Area } from '../../engine/grid/area';
 
-/** A rectangle of cells; rows and columns from 0, ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export type { Area } from '../../engine/grid/area';
 
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const WHOLE_ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
@@ -37,6 +32,12 @@ export function areaName({ top, left, bottom, right }: Area): string {
   const from = cellName({ row: top, column: left });
   const to = cellName({ row: bottom, column: right });
   return from === to ? from : `${from}:${to}`;
+}
+
+/** A range as formulas write it: `'Rubric 评分标准'!$A$1:$A$9`. */
+export function rangeName(sheet: string, { top, left, bottom, right }: Area): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  return `'${sheet.replaceAll("'", "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
 }
 
 export const holds = (area: Area, row: number, column: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Grid } from '../../engine/grid/grid';
 import { contentAt, formulaKey } from '../../engine/grid/grid';
 import type { Content } from '../../engine/grid/value';
+import { addCharts } from './charts';
 import { writtenSince } from './compare';
 import type { Draft } from './edit-package';
 import { addRelation, addType, dropParts, writeText } from './edit-package';
@@ -99,11 +100,14 @@ export function build({ parts, main, before, after, lists }: Work): Parts {
   for (const sheet of before) {
     if (!after.some((other) => other.origin === sheet.origin)) removeSheet(draft, main, sheet.origin!.part);
   }
-  for (const { name, grid, look, origin } of after) {
+  for (const { name, grid, look, origin, marks, charts } of after) {
     const edits = editsOf(grid, origin?.grid ?? { sheet: name, rows: [] }, origin?.shared ?? new Map());
     const work = { edits, styles, rangeFor, ...(look && { look }) };
-    if (!origin) addSheet(draft, main, name, writeSheet(EMPTY_SHEET, name, work));
-    else if (edits.size > 0 || look) {
+    if (!origin) {
+      const { merged } = marks ?? {};
+      const part = addSheet(draft, main, name, writeSheet(EMPTY_SHEET, name, { ...work, ...(merged && { merged }) }));
+      if (charts && charts.length > 0) addCharts(draft, main, part, grid, charts);
+    } else if (edits.size > 0 || look) {
       writeText(draft, origin.part, writeSheet(readText(draft, origin.part), origin.part, work));
       extendTables(draft, origin, grid);
     }

@@ -5,7 +5,7 @@ import type { Parts } from './zip';
 /** A package that is being changed: the original's parts, with some of them replaced, added or dropped. */
 export type Draft = Map<string, Uint8Array>;
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

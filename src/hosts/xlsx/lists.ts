@@ -1,7 +1,7 @@
-import { cellName } from '../../engine/grid/address';
 import type { Grid } from '../../engine/grid/grid';
 import { valueAt, widthOf } from '../../engine/grid/grid';
 import type { Content } from '../../engine/grid/value';
+import { rangeName } from './area';
 
 /** The sheet, hidden from people and from `sheets()`, that holds choices too long for a validation: one list a column. */
 export const LISTS_SHEET = '_steelyard_lists';
@@ -21,13 +21,6 @@ function columnsOf(grid: Grid): string[][] {
   });
 }
 
-/** A range as formulas write it: `'Rubric 评分标准'!$A$1:$A$9`. */
-function rangeIn(sheet: string, column: number, rows: number): string {
-  const quoted = `'${sheet.replaceAll("'", "''")}'`;
-  const [top, bottom] = [0, rows - 1].map((row) => cellName({ row, column }).replace(/^([A-Z]+)/, '$$$1$$'));
-  return `${quoted}!${top}:${bottom}`;
-}
-
 /** @param grid the sheet as it is, if there is one */
 export function listKeeper(grid: Grid | undefined): ListKeeper {
   const columns = grid ? columnsOf(grid) : [];
@@ -42,7 +35,7 @@ export function listKeeper(grid: Grid | undefined): ListKeeper {
         column = columns.push([...choices]) - 1;
         choices.forEach((choice, row) => edits.set(row, new Map(edits.get(row)).set(column, choice)));
       }
-      return rangeIn(LISTS_SHEET, column, choices.length);
+      return rangeName(LISTS_SHEET, { top: 0, bottom: choices.length - 1, left: column, right: column });
     },
   };
 }

@@ -7,6 +7,7 @@ import { readText, relationsOf, workbookPart } from './package';
 import type { Budget, SheetCells } from './read-sheet';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
+import { styleKinds } from './style-kinds';
 import type { Table } from './tables';
 import { isHeader, tablesOf } from './tables';
 import { decodeText } from './text';
@@ -55,8 +56,8 @@ export function readBook(parts: Parts, limits: Limits): FileBook {
   const book = element(readText(parts, main), main);
   const one = (name: string) => book.children.find((child) => child.name === name);
   const dates1904 = isOn(one('workbookPr')?.attributes['date1904']);
-  const strings = stringsOf(parts, main);
   const budget: Budget = { left: limits.cells };
+  const facts = { strings: stringsOf(parts, main), kinds: styleKinds(parts, main), dates1904, budget };
   const sheets: FileSheet[] = [];
   const others: string[] = [];
   for (const { attributes } of one('sheets') ? element(one('sheets')!.xml, main).children : []) {
@@ -70,13 +71,14 @@ export function readBook(parts: Parts, limits: Limits): FileBook {
       continue;
     }
     const part = relation.target;
-    const cells = readSheet(readText(parts, part), part, { strings, dates1904, budget });
+    const cells = readSheet(readText(parts, part), part, facts);
     const grid = gridFrom(name, cells, dates1904);
     const tables = tablesOf(parts, part);
     sheets.push({
       name,
       hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
       grid,
+      marks: cells.marks,
       origin: { part, grid, shared: cells.shared, arrays: cells.arrays, tables },
       refusal: (row, column) =>
         cells.isProtected

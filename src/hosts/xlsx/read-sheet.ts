@@ -1,10 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS, parseCellName } from '../../engine/grid/address';
 import { formulaKey } from '../../engine/grid/grid';
 import { shownFormula } from '../../engine/grid/our-calls';
+import type { FormatKind } from '../../engine/grid/number-format';
 import type { Value } from '../../engine/grid/value';
 import { HostError } from '../host';
+import type { Marks } from '../source-of';
 import type { Area } from './area';
 import { parseArea } from './area';
+import { markReader } from './marks';
 import { shiftFormula } from './shift';
 import { decodeText } from './text';
 import type { Tag } from './xml';
@@ -30,6 +33,16 @@ export interface SheetCells {
   /** For the first cell of each shared formula, by `formulaKey`, the other cells that use it. */
   readonly shared: ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
   readonly isProtected: boolean;
+  readonly marks: Marks;
+}
+
+/** What a sheet needs to know of its workbook. */
+export interface BookFacts {
+  readonly strings: readonly string[];
+  /** What the number formats of the cell styles say, by the style's number. */
+  readonly kinds: readonly (FormatKind | undefined)[];
+  readonly dates1904: boolean;
+  readonly budget: Budget;
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -67,20 +80,17 @@ function valueFrom(type: string, text: string | null, strings: readonly string[]
 const NOTHING: readonly Value[] = [];
 
 /**
- * Reads the cells of a sheet and nothing else, so that what stands around them (a validation of whole columns, a
- * merge of a million cells) costs nothing.
+ * Reads the cells of a sheet and their marks, so that what stands around them (a validation of whole columns) costs
+ * nothing; a merge of a million cells is one area.
  * @throws {HostError} `file-broken`; `file-too-many-cells` when the budget is used up
  */
-export function readSheet(
-  xml: string,
-  part: string,
-  { strings, dates1904, budget }: { strings: readonly string[]; dates1904: boolean; budget: Budget },
-): SheetCells {
+export function readSheet(xml: string, part: string, { strings, kinds, dates1904, budget }: BookFacts): SheetCells {
   const rows: (readonly Value[])[] = [];
   const formulas = new Map<string, string>();
   const arrays: ArrayArea[] = [];
   const masters = new Map<string, { text: string; row: number; column: number }>();
   const shared = new Map<string, { row: number; column: number }[]>();
+  const marks = markReader(kinds);
   let isProtected = false;
 
   let [row, column, lastRow] = [-1, -1, -1];
@@ -102,6 +112,7 @@ export function readSheet(
     if (!at || at.row !== row || at.column <= column || at.column >= MAX_COLUMNS) throw broken();
     column = at.column;
     spend(1);
+    marks.cell(row, column, tag);
     [cell, formula, value, formulaText] = [tag, undefined, null, ''];
   }
 
@@ -144,8 +155,9 @@ export function readSheet(
         row = tag.attributes['r'] === undefined ? lastRow + 1 : Number(tag.attributes['r']) - 1;
         if (!(Number.isInteger(row) && row > lastRow && row < MAX_ROWS)) throw broken();
         [lastRow, column, line] = [row, -1, []];
+        marks.row(row, tag);
       } else if (tag.depth === 3 && tag.name === 'c') openCell(tag);
-      else if (!cell) return;
+      else if (!cell) marks.element(tag);
       else if (tag.name === 'f') [formula, collecting] = [tag, 'formula'];
       else if (tag.name === 'rPh') guides++;
       else if ((tag.name === 'v' || tag.name === 't') && guides === 0) {
@@ -167,5 +179,5 @@ export function readSheet(
       else if (tag.name === 'f' || tag.name === 'v' || tag.name === 't') collecting = undefined;
     },
   });
-  return { rows, formulas, arrays, shared, isProtected };
+  return { rows, formulas, arrays, shared, isProtected, marks: marks.marks() };
 }

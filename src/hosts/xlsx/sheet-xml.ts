@@ -26,6 +26,13 @@ const ORDER = [
   'pageMargins',
   'pageSetup',
   'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
 ];
 /** Everything that may follow what we write comes after it anyway. */
 const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);

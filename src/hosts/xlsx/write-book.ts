@@ -1,12 +1,11 @@
 import type { Draft } from './edit-package';
-import { addRelation, addType, dropParts, freePart, writeText } from './edit-package';
+import { addRelation, addType, dropParts, freePart, OFFICE, writeText } from './edit-package';
 import { folderOf, readText, relationsOf } from './package';
 import { encodeText } from './text';
 import type { Child, Element } from './xml';
 import { attributesXml, element, joined, relationId } from './xml';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const child = (name: string, xml: string): Child => ({ name, attributes: {}, xml });
 
@@ -19,8 +18,12 @@ function editBook(draft: Draft, main: string, edit: (book: Element) => readonly 
 const replaced = (book: Element, name: string, change: (found: Element) => string): Child[] =>
   book.children.map((found) => (found.name === name ? child(name, change(element(found.xml, name))) : found));
 
-/** Adds a sheet behind the others. `veryHidden`: people cannot even unhide it. */
-export function addSheet(draft: Draft, main: string, name: string, xml: string, veryHidden = false): void {
+/**
+ * Adds a sheet behind the others.
+ * @param veryHidden people cannot even unhide it
+ * @returns its part
+ */
+export function addSheet(draft: Draft, main: string, name: string, xml: string, veryHidden = false): string {
   const part = freePart(draft, `${folderOf(main)}worksheets/sheet`, '.xml');
   writeText(draft, part, xml);
   addType(draft, part, SHEET_TYPE);
@@ -32,13 +35,14 @@ export function addSheet(draft: Draft, main: string, name: string, xml: string, 
         name: encodeText(name),
         sheetId: Math.max(0, ...ids) + 1,
         state: veryHidden ? 'veryHidden' : undefined,
-        'xmlns:r': RELATIONS,
+        'xmlns:r': OFFICE,
         'r:id': id,
       };
       const sheet = child('sheet', `<${book.prefix}sheet${attributesXml(attributes)}/>`);
       return joined({ ...sheets, children: [...sheets.children, sheet] });
     }),
   );
+  return part;
 }
 
 /** Takes a sheet out again, with the names that are valid on it alone. */

@@ -1,5 +1,7 @@
+import type { Area } from '../../engine/grid/area';
 import type { SheetLook } from '../../engine/grid/look';
 import { areaName, parseArea } from './area';
+import { addMerges } from './merges';
 import { dressing, dressSheet } from './look';
 import { openSheet } from './sheet-xml';
 import type { Styles } from './styles';
@@ -10,19 +12,22 @@ import { attributesXml, element } from './xml';
 export interface SheetWork {
   readonly edits: Edits;
   readonly look?: SheetLook;
+  /** Merged cells of a new sheet. */
+  readonly merged?: readonly Area[];
   readonly styles: Styles;
   /** Puts choices that are too long for a validation into cells and names their range. */
   readonly rangeFor: (choices: readonly string[]) => string;
 }
 
 /** A sheet's part with new contents and, if there is one, its new look; all else as it was, letter for letter. */
-export function writeSheet(xml: string, part: string, { edits, look, styles, rangeFor }: SheetWork): string {
+export function writeSheet(xml: string, part: string, { edits, look, merged, styles, rangeFor }: SheetWork): string {
   const sheet = openSheet(xml, part);
   const p = sheet.prefix;
   const cells = sheet.find('sheetData') ?? `<${p}sheetData/>`;
   const dress = dressing(sheet, part, styles, look);
   sheet.put('sheetData', [writeCells(cells, part, p, edits, dress)]);
   if (look) dressSheet(sheet, part, styles, look, rangeFor);
+  if (merged) addMerges(sheet, merged);
 
   const used = parseArea(element(sheet.find('dimension') ?? `<${p}dimension ref=""/>`, part).attributes['ref'] ?? '');
   const rows = [...edits.keys()];

@@ -32,6 +32,9 @@ export const hosts = {
   'host.number-not-finite': 'The result for {cell} of {sheet} is not a number. Nothing was written.',
   'host.sheet-name-invalid':
     'A sheet cannot be called “{name}”: 1 to 31 characters, none of * ? : / \\ [ ], no apostrophe at an end.',
+  'host.merge-impossible':
+    '{cells} of {sheet} cannot be merged: the cells reach into others that are merged, or hide something. Nothing was written.',
+  'host.chart-impossible': 'The chart “{title}” of {sheet} cannot be drawn as it was asked for. Nothing was written.',
 
   'host.cell-edit': 'A cell is being edited in Excel. Press Enter there, then try again. Nothing was written.',
   'host.filtered':

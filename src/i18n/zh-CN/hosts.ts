@@ -25,6 +25,8 @@ export const hosts: Record<keyof typeof english, string> = {
   'host.number-not-finite': '要写入“{sheet}”{cell} 的结果不是数字，没有写入任何内容。',
   'host.sheet-name-invalid':
     '工作表不能叫“{name}”：名称要有 1 到 31 个字符，不能含有 * ? : / \\ [ ]，首尾不能是单引号。',
+  'host.merge-impossible': '“{sheet}”的 {cells} 不能合并：与别的合并区域重叠，或会盖住内容。没有写入任何内容。',
+  'host.chart-impossible': '“{sheet}”的图表“{title}”无法按要求绘制。没有写入任何内容。',
 
   'host.cell-edit': 'Excel 中有单元格正在编辑。请先按回车结束编辑，再试一次。没有写入任何内容。',
   'host.filtered':

@@ -2,12 +2,32 @@ import { cellName, MAX_COLUMNS, MAX_ROWS } from '../../../../src/engine/grid/add
 import type { Scalar } from '../entry';
 import { OfficeError } from '../wire';
 import type { Area } from './area';
+import { meets } from './area';
 import { RangeFormat } from './format';
+import { RangeAreas } from './range-areas';
 import { ConditionalFormats, DataValidation } from './rules';
 import type { Worksheet } from './worksheet';
 
 /** Cells of one read; beyond it Excel gives `null` instead of the values. */
 const MAX_CELLS = 5_000_000;
+
+/** Merged areas that Excel tells of at once; with more it fails. */
+const MAX_MERGES = 512;
+
+/** `null` for some of them. */
+const allOf = (states: readonly boolean[]): boolean | null =>
+  states.every(Boolean) ? true : states.some(Boolean) ? null : false;
+
+/** Places in a row as runs: `[0, 1, 4]` → `[0, 2], [4, 1]`. */
+function runsOf(places: readonly number[]): [start: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === place) last[1]++;
+    else runs.push([place, 1]);
+  }
+  return runs;
+}
 
 type Input = Scalar | null;
 
@@ -111,6 +131,47 @@ export class Range {
   /** What the formula in this cell fills beside its own cell, if it does. */
   getSpillingToRangeOrNullObject(): Range | null {
     return this.sheet.workbook.customFunctions.spillOf(this);
+  }
+  get #rows(): number[] {
+    return Array.from({ length: this.area.rows }, (_, place) => this.area.row + place);
+  }
+  get #columns(): number[] {
+    return Array.from({ length: this.area.columns }, (_, place) => this.area.column + place);
+  }
+  get rowHidden(): boolean | null {
+    return allOf(this.#rows.map((row) => this.sheet.isHiddenRow(row)));
+  }
+  get columnHidden(): boolean | null {
+    return allOf(this.#columns.map((column) => this.sheet.hiddenColumns.has(column)));
+  }
+
+  /** The visible rectangles; on a protected sheet Excel does not look. */
+  getSpecialCellsOrNullObject(type: string): RangeAreas | null {
+    if (type !== 'Visible') throw new OfficeError('ApiNotFound', `special cells ${type}`);
+    if (this.sheet.protection.protected) throw new OfficeError('AccessDenied', 'The sheet is protected.');
+    const rows = runsOf(this.#rows.filter((row) => !this.sheet.isHiddenRow(row)));
+    const columns = runsOf(this.#columns.filter((column) => !this.sheet.hiddenColumns.has(column)));
+    const visible = rows.flatMap(([row, height]) =>
+      columns.map(([column, width]) => new Range(this.sheet, { row, column, rows: height, columns: width })),
+    );
+    return visible.length > 0 ? new RangeAreas(visible) : null;
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const found = this.sheet.merged.filter((area) => meets(area, this.area));
+    if (found.length > MAX_MERGES) throw new OfficeError('GeneralException', 'too many merged areas');
+    return found.length > 0 ? new RangeAreas(found.map((area) => new Range(this.sheet, area))) : null;
+  }
+  /** Keeps what is in the first cell alone. */
+  merge(across: boolean): void {
+    this.sheet.checkFormatting();
+    if (across) throw new OfficeError('ApiNotFound', 'merging row by row');
+    if (this.sheet.tables.items.some((table) => meets(table.area, this.area)))
+      throw new OfficeError('InvalidOperation', 'A table takes no merged cells.');
+    const { row, column } = this.area;
+    for (const r of this.#rows)
+      for (const c of this.#columns) if (r !== row || c !== column) this.sheet.cells.put(r, c, undefined);
+    this.sheet.merged = [...this.sheet.merged.filter((area) => !meets(area, this.area)), this.area];
   }
   getRow(row: number): Range {
     return new Range(this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });

@@ -79,6 +79,8 @@ export class Tables {
     const area = { ...given, rows: Math.max(2, given.rows) };
     if (this.items.some((table) => meets(table.area, area)))
       throw new OfficeError('InvalidArgument', 'Tables do not overlap.');
+    if (this.sheet.merged.some((merged) => meets(merged, area)))
+      throw new OfficeError('InvalidArgument', 'A table takes no merged cells.');
     const number = this.sheet.workbook.nextTable++;
     const table = new Table(`{table-${number}}`, `Table${number}`, this.sheet, area);
     this.items.push(table);

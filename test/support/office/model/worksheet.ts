@@ -6,6 +6,7 @@ import { OfficeError } from '../wire';
 import type { Area } from './area';
 import { cellAt, contains, meets } from './area';
 import { Cells } from './cells';
+import { Charts } from './chart';
 import { Range } from './range';
 import type { ConditionalFormat } from './rules';
 import { Styles } from './styles';
@@ -41,6 +42,10 @@ export class Worksheet {
   readonly cells = new Cells();
   readonly styles = new Styles();
   readonly tables = new Tables(this);
+  readonly charts = new Charts(this);
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  merged: readonly Area[] = [];
   readonly validations: { readonly area: Area; readonly name: string; readonly value: unknown }[] = [];
   conditionals: ConditionalFormat[] = [];
   /** An area whose filter hides some of its rows. */
@@ -81,6 +86,16 @@ export class Worksheet {
     this.workbook.worksheets.remove(this);
   }
 
+  /** A row that was hidden, or that a filter hides. */
+  isHiddenRow(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filtered?.hidden.has(row) === true;
+  }
+  /** A cell that is merged into another one before it: what is written there is lost. */
+  isCovered(row: number, column: number): boolean {
+    const at = cellAt(row, column);
+    return this.merged.some((area) => contains(area, at) && (area.row !== row || area.column !== column));
+  }
+
   covers(outer: Area, inner: Area): boolean {
     return contains(outer, inner);
   }
@@ -103,6 +118,7 @@ export class Worksheet {
   }
 
   enter(row: number, column: number, input: Scalar | null): void {
+    if (this.isCovered(row, column)) return;
     this.cells.enter(row, column, input);
     this.workbook.dirty = true;
     for (const table of this.tables.items)
