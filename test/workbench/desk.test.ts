@@ -72,7 +72,7 @@ describe('the desk', () => {
   });
 
   test('a file that cannot be opened leaves the one that is open, and says why', async () => {
-    const { desk } = setUp();
+    const { desk, closed } = setUp();
     await open(desk, 'a.xlsx', 1);
     const before = desk.state().file;
     await open(desk, 'empty.xlsx');
@@ -81,8 +81,10 @@ describe('the desk', () => {
       { intent: 'error', key: 'workbench.failed-open', data: { name: 'empty.xlsx' }, error: { code: 'file-empty' } },
     ]);
     // The next one that opens has nothing to do with it any more.
+    expect(closed).toEqual([]);
     await open(desk, 'b.xlsx', 2);
     expect(notices(desk)).toEqual([]);
+    expect(closed).toEqual(['closed']);
   });
 
   test('changes are kept a second after the last one', async () => {
