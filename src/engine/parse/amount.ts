@@ -8,6 +8,7 @@ import { readUnsigned } from './number';
 import { isProblem, problem } from './problem';
 import type { Problem } from './reading';
 import { takeSign } from './sign';
+import { WHOLE } from './currency-names';
 import { readYuan } from './yuan';
 
 export interface AmountRules extends DigitRules {
@@ -30,6 +31,31 @@ const YUAN: Named = currencyNamed('元')!;
  * A problem for what has one of these forms and still cannot be read for sure; `undefined` for anything else.
  */
 export function readAmount(text: string, rules: AmountRules = {}): Amount | Problem | undefined {
+  const amount = readPlain(text, rules);
+  if (amount) {
+    if (!isProblem(amount) && amount.money && /^- /.test(text)) return withDoubt(amount, 'minus-assumed', text);
+    return amount;
+  }
+  for (const [form, code] of DOUBTS) {
+    const plain = text.replace(form, '$1');
+    const inside = plain === text ? undefined : readPlain(plain, rules);
+    if (inside && !isProblem(inside)) return withDoubt(inside, code, text);
+  }
+  return undefined;
+}
+
+/** What is read without the part that does not belong to a number, and said. */
+const DOUBTS: readonly (readonly [form: RegExp, code: string])[] = [
+  [/^(.*\d\.) (?=\d\d(?!\d))/, 'blank-assumed'],
+  [
+    /^(.*?) ?\(?(?:(?:不|未)?含税|(?:不|未)?含稅|税前|税后|T\.?T\.?C\.?|H\.?T\.?|(?:incl|excl?)\.? (?:VAT|tax|GST))\)?$/i,
+    'tax-noted',
+  ],
+];
+
+const withDoubt = (amount: Amount, code: string, text: string): Amount => ({ ...amount, problem: problem(code, text) });
+
+function readPlain(text: string, rules: AmountRules): Amount | Problem | undefined {
   const outer = takeSign(text);
   const cut = cutCurrencies(outer.text);
   if (!cut) return problem('currency-conflict', text);
@@ -61,24 +87,26 @@ function readBody(
   if (parts) return { value: parts, named: named ?? YUAN };
   // With a currency beside it, 1.234 may be thousands: nobody counts money to three places.
   const value = readUnsigned(text, named ? { open: '.', ...rules } : rules);
-  if (value === OPEN) return OPEN;
+  if (value === OPEN) return named?.iso !== undefined && WHOLE.has(named.iso) ? readWhole(text, named) : OPEN;
   if (value) return named ? { value, named } : { value };
   return readCents(whole);
 }
 
-const SMALL_COINS = /^(?:cents?|¢|c|penny|pennies|pence|美分|欧分|sens?)$/i;
+function readWhole(text: string, named: Named): Body | typeof OPEN {
+  const value = readUnsigned(text, { decimal: ',' });
+  return value && value !== OPEN ? { value, named } : OPEN;
+}
+
+const CENTS = /^(?:(.+?)(?: and | ))?([\d.]+|[a-z]+(?:-[a-z]+)?) ?(?:cents?|¢|c|penny|pennies|pence|美分|欧分|sens?)$/i;
 
 /** `10 cents`, `$20 and 43 cents`. */
 function readCents(text: string): Body | undefined {
-  const [, above, count = '', coin = ''] =
-    /^(?:(.*?)(?: and| ) ?)?([\w.]+|[\w]+-\w+) ?([a-z¢]+|美分|欧分)$/i.exec(text) ?? [];
-  if (!SMALL_COINS.test(coin)) return undefined;
-  const cents = readUnsigned(count);
-  if (!cents || cents === OPEN || (above && compare(cents, rational(100)) >= 0)) return undefined;
+  const [, above, count = ''] = CENTS.exec(text) ?? [];
+  const cents = count === '' ? undefined : readUnsigned(count);
+  if (!cents || cents === OPEN || (above !== undefined && compare(cents, rational(100)) >= 0)) return undefined;
   const small = multiply(cents, rational(1, 100));
-  const shared: Named = { name: coin.toLowerCase(), among: [] };
-  if (!above) return { value: small, named: shared };
-  const large = readAmount(above);
+  if (above === undefined) return { value: small, named: { name: 'cent', among: [] } };
+  const large = readPlain(above, {});
   if (!large || isProblem(large) || !large.money || large.value.d !== 1n || large.value.n < 0n) return undefined;
   const cut = cutCurrencies(above);
   return cut?.named && { value: add(large.value, small), named: cut.named };
@@ -100,6 +128,7 @@ function cutCurrencies(text: string): { readonly rest: string; readonly named?: 
   const end = currencyAtEnd(rest);
   if (!take(end)) return undefined;
   if (end && !start && !take(currencyAtEnd(rest))) return undefined;
+  if (start && !end && !take(currencyAtStart(rest))) return undefined;
   return named ? { rest, named } : { rest };
 }
 

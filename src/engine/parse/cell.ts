@@ -27,8 +27,8 @@ const amount: Recogniser = (text, { decimal, signs }) => {
   const found = readAmount(text, { ...(decimal && { decimal }), ...(signs && { signs }) });
   if (!found) return undefined;
   if (isProblem(found)) return { as: 'amount', value: null, problem: found };
-  const { value, money, currency } = found;
-  return money ? { as: 'amount', value, ...(currency !== undefined && { currency }) } : { as: 'number', value };
+  const { money, ...reading } = found;
+  return { as: money ? 'amount' : 'number', ...reading };
 };
 
 /** `#N/A`, `#DIV/0!` and their like: a formula that failed, neither text nor nothing. */
@@ -38,13 +38,13 @@ const error: Recogniser = (text) =>
     : undefined;
 
 /** Nothing but what numbers are written with, and at least one of their digits or the closing sign of an amount. */
-const LIKE_NUMBER = new RegExp(`^[\\d,.'()+\\-~:/%‰¥$€£ ${NUMERALS}点點负負元圆圓角毛分块塊整正]+$`);
-const HAS_FIGURE = new RegExp(`[\\d${NUMERALS}]|[元圆圓角分][整正]$`);
+const LIKE_NUMBER = new RegExp(`^[\\d,.'()+\\-~:/%‰¥$€£ ${NUMERALS}点點负負元圆圓角毛分之又块塊整正]+$`);
+const HAS_FIGURE = new RegExp(`[\\d${NUMERALS.replace(/[十拾百佰千仟万萬亿億兆]/g, '')}]|[元圆圓角分][整正]$`);
 
 /** What looks like a number and is none for sure: said, never taken for text. */
 const unreadable: Recogniser = (text) =>
   LIKE_NUMBER.test(text) && HAS_FIGURE.test(text)
-    ? { as: 'number', value: null, problem: problem('number-unreadable', text) }
+    ? { as: 'number', value: null, problem: problem('figure-unreadable', text) }
     : undefined;
 
 /** In order; the first that knows a text decides. */

@@ -113,9 +113,9 @@ function belowZhao(text: string, rules: DigitRules): Section | undefined {
   if (!times) return undefined;
   const inner = left.lastIndexOf('亿');
   if (inner >= 0 && inner < left.length - 1) {
-    // Not 三亿五千亿: between two 亿 every place down from 千万 is filled or marked by 零.
-    const low = left.slice(inner + 1);
-    if (!low.startsWith('零') && !/^.千/.test(low)) return undefined;
+    // Not 三亿五千亿: between two 亿 every place down from 千万 is filled, or 零 says that it is not.
+    const low = belowYi(left.slice(inner + 1), rules);
+    if (!low || (!low.padded && compare(low.value, int(WAN * 1000n)) < 0)) return undefined;
   }
   const tail = rest(text.slice(last + 1), YI, (part) => belowYi(part, rules));
   if (!tail || (left === '' && text.length === 1) || (times.value.d !== 1n && text.length > last + 1)) {

@@ -24,7 +24,7 @@ const isAscii = (text: string): boolean => /^[a-z. ]+$/.test(text);
 /** The currency of exactly this name, sign or code. */
 export function currencyNamed(text: string): Named | undefined {
   const small = text.toLowerCase();
-  const known = KNOWN.get(small);
+  const known = KNOWN.get(text) ?? KNOWN.get(small);
   if (known) return known;
   const code = text.toUpperCase();
   if (text.length !== 3 || !CODES.has(code) || (text !== code && (text !== small || WORDS.has(small))))
@@ -69,5 +69,7 @@ export function together(first: Named, second: Named): Named | undefined {
     const fits = other.among ? other.among.includes(one.iso!) : other.iso === one.iso;
     return fits ? one : undefined;
   }
-  return first.name === second.name || first.among.join() === second.among.join() ? first : undefined;
+  const among = first.among.filter((iso) => second.among!.includes(iso));
+  const iso = [first.iso, second.iso].find((each) => each !== undefined && among.includes(each));
+  return among.length === 0 ? undefined : { name: first.name, among, ...(iso !== undefined && { iso }) };
 }

@@ -60,6 +60,11 @@ export function readDates(cells: readonly Value[], context: CellContext = {}): D
   const state = new Uint8Array(length);
   const problems: CellProblem[] = [];
   let decided: CellContext | undefined = context.dateOrder === undefined ? undefined : context;
+  const habits = (): CellContext => {
+    const { dateOrder, roc, problems: found } = columnHabits(cells, context);
+    problems.push(...found.filter(({ code }) => code === 'date-order-mixed'));
+    return { ...context, ...(dateOrder && { dateOrder }), ...((context.roc ?? roc) && { roc: true }) };
+  };
   for (let row = 0; row < length; row++) {
     const cell = cells[row]!;
     const day = typeof cell === 'string' ? scanDate(cell, decided?.dateOrder) : NaN;
@@ -67,7 +72,7 @@ export function readDates(cells: readonly Value[], context: CellContext = {}): D
       days[row] = day;
       continue;
     }
-    decided ??= withHabits(cells, context);
+    decided ??= habits();
     const reading = dateOf(cell, decided);
     if (reading === null) state[row] = MISSING;
     else {
@@ -76,10 +81,5 @@ export function readDates(cells: readonly Value[], context: CellContext = {}): D
       if (reading.problem) problems.push({ row, ...reading.problem });
     }
   }
-  return { days, state, problems };
-}
-
-function withHabits(cells: readonly Value[], context: CellContext): CellContext {
-  const { dateOrder, roc } = columnHabits(cells, context);
-  return { ...context, ...(dateOrder && { dateOrder }), ...((context.roc ?? roc) && { roc: true }) };
+  return { days, state, problems: problems.sort((a, b) => a.row - b.row) };
 }

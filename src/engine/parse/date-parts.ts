@@ -11,7 +11,8 @@ export type DateParts =
   | { readonly form: 'short'; readonly year: number; readonly month: number; readonly day: number }
   /** Three numbers whose order the column decides: `5/12/2020` (year of 4 digits), `20-5-12`, `109/05/12`. */
   | { readonly form: 'open'; readonly numbers: readonly [string, string, string] }
-  | { readonly form: 'yearless'; readonly month: number; readonly day: number }
+  /** `doubtful`: `Mar-20` is a month of 2020 as likely as a day of March. */
+  | { readonly form: 'yearless'; readonly month: number; readonly day: number; readonly doubtful?: boolean }
   /** Two numbers: a day and a month, or a fraction. */
   | { readonly form: 'pair'; readonly numbers: readonly [string, string] }
   | { readonly form: 'dayless'; readonly year: number; readonly month?: number }
@@ -44,6 +45,8 @@ const pair: Recogniser = (text) => {
 
 const dayless: Recogniser = (text) => {
   const [, year, month] = /^((?:19|20)\d{2})[-/](\d{1,2})$/.exec(text) ?? [];
+  const [, first, last] = /^(\d{1,2})\/((?:19|20)\d{2})$/.exec(text) ?? [];
+  if (last !== undefined) return { form: 'dayless', year: Number(last), month: Number(first) };
   return month === undefined ? undefined : { form: 'dayless', year: Number(year), month: Number(month) };
 };
 
@@ -71,7 +74,9 @@ const chinese: Recogniser = (text) => {
   if (!dayText) return given >= 1000 ? { form: 'dayless', year: given, ...(monthText && { month }) } : undefined;
   if (republic) return { form: 'full', year: given, month, day, roc: true };
   if (given >= 1000) return full(given, month, day);
-  return sign ? { form: 'open', numbers: [String(given), String(month), String(day)] } : undefined;
+  if (!sign) return undefined;
+  if (given < 100) return { form: 'short', year: given, month, day };
+  return { form: 'open', numbers: [String(given), String(month), String(day)] };
 };
 
 /** 元年 is the first. */
@@ -103,11 +108,8 @@ const named: Recogniser = (text) => {
   const day = ORDINAL.exec(first)?.[1];
   if (day === undefined) return undefined;
   const year = more.join(' ');
-  // `Mar-20` is a month of 2020 as likely as a day of March.
-  if (year === '')
-    return at === 0 && /^[a-z]+\.?[-']\d\d$/i.test(text)
-      ? { form: 'pair', numbers: [String(month), day] }
-      : { form: 'yearless', month, day: Number(day) };
+  const doubtful = at === 0 && /^[a-z]+\.?[-']\d\d$/i.test(text);
+  if (year === '') return { form: 'yearless', month, day: Number(day), ...(doubtful && { doubtful }) };
   if (/^\d{4}$/.test(year)) return full(Number(year), month, Number(day));
   if (/^'?\d{2}$/.test(year)) return { form: 'short', year: Number(year.slice(-2)), month, day: Number(day) };
   const spoken = readSpokenYear(year);

@@ -30,13 +30,13 @@ function resolve(parts: DateParts, text: string, context: CellContext): DateRead
     case 'full':
       return day(parts.year, parts.month, parts.day, text);
     case 'short': {
-      const year = century(parts.year);
+      const year = context.roc ? parts.year + 1911 : century(parts.year);
       return assumed(day(year, parts.month, parts.day, text), text, year);
     }
     case 'open':
       return ordered(parts.numbers, text, context);
     case 'yearless':
-      return yearless(parts.month, parts.day, text, context);
+      return yearless(parts.month, parts.day, text, parts.doubtful ? {} : context);
     case 'pair':
       return pair(parts.numbers, text, context);
     case 'dayless':
@@ -96,7 +96,9 @@ function ordered(numbers: Three, text: string, context: CellContext): DateReadin
     return calendarDate(short ? century(year) : year, month, date)!;
   });
   const value = days[0]!;
-  if (days.every((each) => each === value) && !(short && order === undefined)) {
+  // A year of two digits in front may also count from 1912: 99.12.31.
+  const isDecided = order !== undefined || (short ? orders.length === 1 && orders[0] !== 'ymd' : true);
+  if (isDecided && days.every((each) => each === value)) {
     return short ? assumed({ value }, text, Number(value.slice(0, 4))) : { value };
   }
   return { value: null, problem: problem('date-order-open', text, { dates: [...new Set(days)] }) };
@@ -123,7 +125,14 @@ const range = (first: number, last: number): number[] =>
 /** `5/12` is a day and a month only where the column has such dates; alone it may be a fraction. */
 function pair([first, second]: readonly [string, string], text: string, context: CellContext): DateReading {
   const { dateOrder, period } = context;
-  if (dateOrder === undefined || period === undefined) return { value: null, problem: problem('date-pair', text) };
-  const [month, date] = dateOrder === 'dmy' ? [second, first] : [first, second];
-  return yearless(Number(month), Number(date), text, context);
+  const orders = (['mdy', 'dmy'] as const).filter((order) => isDay(2000, ...monthAndDay(first, second, order)));
+  if (orders.length === 0) return { value: null, problem: problem('figure-unreadable', text) };
+  // 2/15 can be one day only, but with no period it may also be a fraction.
+  const order = orders.length === 1 ? orders[0]! : dateOrder;
+  if (order === undefined || (orders.length > 1 && !period))
+    return { value: null, problem: problem('date-pair', text) };
+  return yearless(...monthAndDay(first, second, order), text, context);
 }
+
+const monthAndDay = (first: string, second: string, order: DateOrder): [number, number] =>
+  order === 'dmy' ? [Number(second), Number(first)] : [Number(first), Number(second)];

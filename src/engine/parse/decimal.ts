@@ -10,7 +10,7 @@ export interface DigitRules {
   readonly decimal?: DecimalSign;
   /**
    * While the decimal sign is not known: the signs that leave it open when they stand alone before three digits. Of the
-   * others `1,234` is read with thousands and `1.234` with decimals, as in Chinese and English.
+   * others `1,234` is read with thousands and `1.234` with decimals, as in Chinese and English; `123.456` is always open.
    */
   readonly open?: '.' | '.,';
 }
@@ -49,7 +49,8 @@ export function readDigits(text: string, { decimal, open }: DigitRules = {}): Ra
   // One sign alone: 1,234 and 1.234 say nothing about what it is.
   if (tail.length === 3 && head.length <= 3 && !head.startsWith('0')) {
     if (open?.includes(sign!)) return OPEN;
-    return sign === '.' ? decimals(head, tail) : whole(text);
+    if (sign === ',') return whole(text);
+    return head.length < 3 ? decimals(head, tail) : OPEN;
   }
   return sign === '.' || tail.length <= 2 || /^0+$/.test(head) ? decimals(head, tail) : OPEN;
 }

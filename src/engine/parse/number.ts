@@ -5,25 +5,15 @@ import type { DigitRules } from './decimal';
 import { OPEN, readDigits } from './decimal';
 import { readEnglish, SCALES } from './english-number';
 
-/** Short for a thousand and its powers, as finance writes them. */
-const SHORT: Record<string, bigint> = {
-  k: 1_000n,
-  m: 1_000_000n,
-  mm: 1_000_000n,
-  mn: 1_000_000n,
-  mio: 1_000_000n,
-  g: 1_000_000_000n,
-  b: 1_000_000_000n,
-  bn: 1_000_000_000n,
-  T: 1_000_000_000_000n,
-  tn: 1_000_000_000_000n,
-};
-
-const scaleOf = (word: string): bigint | undefined => {
-  const small = word.toLowerCase();
-  if (word === 'T') return SHORT.T;
-  return SCALES.get(small) ?? (Object.hasOwn(SHORT, small) ? SHORT[small] : undefined);
-};
+/** Short for a thousand and its powers, as finance writes them. A small `g` or `t` is a weight. */
+const SHORT = new Map([
+  ...['k', 'K'].map((word) => [word, 1_000n] as const),
+  ...['m', 'M', 'mm', 'MM', 'mn', 'mio', 'Mio'].map((word) => [word, 1_000_000n] as const),
+  ...['G', 'B', 'bn', 'BN', 'Bn'].map((word) => [word, 1_000_000_000n] as const),
+  ...['T', 'tn'].map((word) => [word, 1_000_000_000_000n] as const),
+]);
+/** Behind a blank these are lengths. */
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'mm']);
 
 export type Figure = Rational | typeof OPEN | undefined;
 
@@ -36,9 +26,10 @@ export function readUnsigned(text: string, rules: DigitRules = {}): Figure {
 
 /** `1.2M`, `40k`, `3 million`. */
 function scaled(text: string, rules: DigitRules): Figure {
-  const [, digits = '', word = ''] = /^(.*\d) ?([A-Za-z]+)$/.exec(text) ?? [];
-  const scale = scaleOf(word);
-  if (scale === undefined) return undefined;
+  const [, digits = '', blank, word = ''] = /^(.*\d)( ?)([A-Za-z]+)$/.exec(text) ?? [];
+  const long = word.toLowerCase();
+  const scale = SHORT.get(word) ?? SCALES.get(long) ?? (long === 'hundred' ? 100n : undefined);
+  if (scale === undefined || (blank && LENGTHS.has(word))) return undefined;
   const count = readDigits(digits, rules);
   return count === undefined || count === OPEN ? count : multiply(count, rational(scale));
 }

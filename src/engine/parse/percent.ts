@@ -24,7 +24,7 @@ export function readPercent(text: string, rules: DigitRules): Rational | Problem
     const inner = outer.signed ? { text: inside, negative: false } : takeSign(inside);
     const value = inner.text === '百' ? rational(100) : readUnsigned(inner.text, rules);
     if (value === OPEN) return problem('decimal-open', text);
-    if (value === undefined) return problem('number-unreadable', text);
+    if (value === undefined) return problem('figure-unreadable', text);
     return multiply(outer.negative || inner.negative ? negate(value) : value, share);
   }
   return undefined;

@@ -6,6 +6,9 @@ export interface Signed {
   readonly signed: boolean;
 }
 
+/** `50.-` and `50,-` are fifty and no cents. */
+const NO_CENTS = /^(.*\d)[.,]-{1,2}(?=$|[^\d-])/;
+
 const FORMS: readonly (readonly [form: RegExp, negative: boolean])[] = [
   [/^\((.+)\)$/, true],
   [/^- ?(.+)$/, true],
@@ -15,7 +18,8 @@ const FORMS: readonly (readonly [form: RegExp, negative: boolean])[] = [
   [/^(.*[^ -]) ?-$/, true],
 ];
 
-export function takeSign(text: string): Signed {
+export function takeSign(raw: string): Signed {
+  const text = raw.replace(NO_CENTS, '$1');
   for (const [form, negative] of FORMS) {
     const inner = form.exec(text)?.[1];
     if (inner !== undefined) return { text: inner.trim(), negative, signed: true };

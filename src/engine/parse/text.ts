@@ -25,7 +25,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  */
 export function cellText(raw: string): string | undefined {
   if (raw.length > LONGEST && raw.trim().length > LONGEST) return undefined;
-  if (/^[\x20-\x7E]*$/.test(raw)) return raw.trim();
+  if (/^[\x20-\x7E]*$/.test(raw)) return raw.replace(/ {2,}/g, ' ').trim();
   if (FIGURES.test(raw)) return undefined;
   return raw
     .normalize('NFKC')

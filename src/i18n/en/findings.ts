@@ -34,4 +34,32 @@ export const findings = {
   'finding.formula-places': 'At character {position} the decimals of round must be a whole number from 0 to {limit}.',
   'finding.formula-result':
     'The formula says yes or no, but a mark is a number. Write for example if(calls >= 3, 10, 5).',
+
+  // What is wrong with a cell of a pasted table; {text} is the cell.
+  'finding.figure-unreadable': '“{text}” looks like a number but cannot be read as one. Write it like 1234.50.',
+  'finding.amount-unreadable': 'An amount belongs here, but the cell holds “{text}”.',
+  'finding.decimal-open':
+    '“{text}” can be read in two ways: as thousands or as decimals. Say which sign is the decimal one in this column.',
+  'finding.decimal-mixed': '“{text}” has another decimal sign than most cells of this column.',
+  'finding.currency-conflict': '“{text}” names two currencies that contradict each other.',
+  'finding.unit-in-cell':
+    '“{text}” states its own unit, and its column has one too. Write a bare number in the column’s unit.',
+  'finding.minus-assumed': '“{text}” is read as a negative amount.',
+  'finding.blank-assumed': '“{text}” is read without the blank behind the decimal point.',
+  'finding.tax-noted': '“{text}” is read without its remark on tax.',
+  'finding.cell-error': 'The cell holds the error {text} of a formula that failed.',
+  'finding.date-unreadable': 'A date belongs here, but the cell holds “{text}”. Write it like 2020-05-12.',
+  'finding.date-impossible': 'There is no such day: “{text}”.',
+  'finding.date-order-open':
+    '“{text}” can be {dates}: no cell of the column shows whether the day or the month comes first.',
+  'finding.date-order-mixed': 'In “{text}” day and month stand in another order than in most cells of this column.',
+  'finding.date-roc-open':
+    '“{text}” may count years from 1912 (民國): then it is {year}. Nothing else in the column says so.',
+  'finding.date-without-year': '“{text}” has no year, and the sheet’s period does not give it one.',
+  'finding.date-year-assumed': '“{text}” does not say its year in full: read as {year}.',
+  'finding.date-without-day': '“{text}” names no day.',
+  'finding.date-pair': '“{text}” is a fraction, or a day and a month in an order that nothing shows.',
+  'finding.date-lunar': '“{text}” is a date of the lunar calendar, which is not converted.',
+  'finding.date-zone': '“{text}” states a time zone; the day is taken as it is written: {date}.',
+  'finding.date-from-serial': '“{text}” is a spreadsheet’s number for {date}.',
 } as const;
