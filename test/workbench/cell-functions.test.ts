@@ -12,8 +12,12 @@ import { hands } from '../support/spreadsheet';
 import { visitSheets } from '../support/visits';
 
 let program: Engine;
+let close = (): void => {};
 beforeEach(() => void (program = engine(HEADLESS)));
-afterEach(() => program.dispose());
+afterEach(() => {
+  close();
+  program.dispose();
+});
 
 const MARKS = [
   [8, 'yes', 2, 2, 0, 'no', 4, 8],
@@ -46,6 +50,7 @@ async function open(mine: readonly (readonly Value[])[] = MARKS): Promise<Open> 
   const language = languageChoice('en-US');
   const place = openWorkplace(grid, language, () => '2019-03-01T09:00:00+08:00');
   await place.settled();
+  close = place.close;
   const person = hands(program);
   return {
     ...place,
@@ -148,6 +153,22 @@ describe('functions in the cells of the spreadsheet', () => {
     expect(edits).toBeLessThan(3);
     const [visits] = await host.read(['Visits']);
     expect(visits!.rows[1]![25]).toEqual(expect.stringContaining('96'));
+  });
+
+  test('one that breaks the bands it is computed from comes to rest, and works elsewhere', async () => {
+    const { person, host, settled, type, column } = await open();
+    const bands = 6;
+    // It spills into rows below the bands, which are bands without a condition then.
+    await person.type('Bands', `J${bands}`, { formula: 'STEELYARD.SCORE(Mine!A1:H4)', result: null });
+    await settled();
+    await new Promise((done) => setTimeout(done, 2000));
+    let edits = 0;
+    host.onEdited(() => void edits++);
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(edits).toBe(0);
+    await person.type('Bands', `J${bands}`, null);
+    await type('J1', 'STEELYARD.SCORE(A1:H4)');
+    expect(await column('J')).toEqual([74, 96, '#N/A', null]);
   });
 
   test('the functions are offered while one types, with their parameters', async () => {

@@ -53,7 +53,7 @@ export interface GridHost extends SpillingHost {
   onTouched(listener: () => void): () => void;
   /** Gives formulas functions that they may call; ones of the same names give way. */
   define(functions: readonly CellFunction[]): void;
-  /** Calculates these formulas anew, and what depends on them. What becomes of it counts as an edit. */
+  /** Calculates these formulas anew, and what depends on them. What becomes of it counts as an edit, but not for ever. */
   recalculate(isWanted: (formula: string) => boolean): void;
   /** Resolves once formulas have their results. */
   settled(): Promise<void>;
@@ -64,6 +64,9 @@ export interface GridHost extends SpillingHost {
   /** Stops listening to the workbook. */
   close(): void;
 }
+
+/** A formula may change what it is computed from: it is followed so many times, then left until the next edit. */
+const MOST_ROUNDS = 2;
 
 /** A sheet that is read when somebody looks. */
 function held(source: Source, sheet: Worksheet): HeldSheet {
@@ -90,6 +93,8 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
   let pending = new Set<string>();
   /** Results that follow from writing of ours are not edits by people. */
   let calculatingOurs = false;
+  /** Recalculations of ours since the last edit. */
+  let rounds = 0;
 
   const sheetNames = () => new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()] as const));
   const tell = () => {
@@ -111,6 +116,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     names = sheetNames();
     if (!edit.calculated) {
       calculatingOurs = edit.ours;
+      rounds = 0;
       for (const listener of [...touched]) listener();
     }
     const byPeople = edit.calculated ? !calculatingOurs : !edit.ours;
@@ -177,7 +183,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
         }));
       });
       if (places.length === 0) return;
-      calculatingOurs = false;
+      calculatingOurs = ++rounds > MOST_ROUNDS;
       calculation.recalculate(places);
     },
     async spills(cells) {
