@@ -14,6 +14,15 @@ import type { Source } from './source';
 const TITLES: ReadonlySet<RowRole> = new Set(['blank', 'title', 'header', 'repeated-header', 'group', 'note']);
 const TOTALS: ReadonlySet<RowRole> = new Set(['subtotal', 'total', 'derived']);
 
+export const NO_RECORD = -1;
+
+/** The fate of each row of a sheet that became a record. */
+export function fatesOf(length: number, tables: readonly Records[]): Int8Array {
+  const fates = new Int8Array(length).fill(NO_RECORD);
+  for (const { rows, fate } of tables) rows.forEach((row, record) => (fates[row] = fate[record]!));
+  return fates;
+}
+
 /** Where each row of a sheet went: its role says so, and of data the fate of its record. */
 export function rowBalance(source: Source, { roles }: Recognition, tables: readonly Records[]): RowBalance {
   const isFilled = (row: number): boolean => source.grid.rows[row]!.some((cell) => cell !== null && cell !== '');
@@ -21,15 +30,15 @@ export function rowBalance(source: Source, { roles }: Recognition, tables: reado
   let [first, end] = [0, length];
   while (first < end && !isFilled(first)) first++;
   while (end > first && !isFilled(end - 1)) end--;
-  const fates = new Map(tables.flatMap(({ rows, fate }) => rows.map((row, record) => [row, fate[record]!] as const)));
+  const fates = fatesOf(length, tables);
   const count = { read: 0, merged: 0, totals: 0, titles: 0, setAside: 0 };
   for (let row = first; row < end; row++) {
-    const fate = fates.get(row);
+    const fate = fates[row]!;
     const role = roles[row] ?? 'blank';
     if (fate === READ) count.read++;
     else if (fate === MERGED) count.merged++;
-    else if (fate === undefined && TITLES.has(role)) count.titles++;
-    else if (fate === undefined && TOTALS.has(role)) count.totals++;
+    else if (fate === NO_RECORD && TITLES.has(role)) count.titles++;
+    else if (fate === NO_RECORD && TOTALS.has(role)) count.totals++;
     else count.setAside++;
   }
   return { origin: source.origin, sheet: source.grid.sheet, rows: end - first, ...count };

@@ -1,12 +1,12 @@
 import type { Finding } from '../grid/plan';
-import { isBalanced, moneyBalance, rowBalance } from './account-for';
+import { fatesOf, isBalanced, moneyBalance, NO_RECORD, rowBalance } from './account-for';
 import type { Balance, SetAside } from './balance';
 import type { Field } from './fields';
 import type { Fates } from './merge-records';
 import { mergeRecords } from './merge-records';
 import { MERGED } from './read-table';
 import type { Recipe } from './recipe';
-import type { Recognition } from './recognition';
+import type { RecognisedTable, Recognition } from './recognition';
 import type { Records } from './records';
 import { readRecords, textOf } from './records';
 import { cellFinding, setAside } from './set-aside';
@@ -29,11 +29,13 @@ export interface Gathered {
 
 /**
  * Reads every table that was recognised and merges what stands in several.
- * @param needs fields without which a record means nothing, see `ReadOptions`
+ * @param needsOf fields without which a record of a table means nothing, see `ReadOptions`
  */
-export function gather(sheets: readonly Recognised[], needs: readonly Field[]): Gathered {
+export function gather(sheets: readonly Recognised[], needsOf: (table: RecognisedTable) => readonly Field[]): Gathered {
   const read = sheets.flatMap(({ source, recognition, recipe }) =>
-    recognition.tables.map((table) => readRecords(source, recognition, table, { needs, ...(recipe && { recipe }) })),
+    recognition.tables.map((table) =>
+      readRecords(source, recognition, table, { needs: needsOf(table), ...(recipe && { recipe }) }),
+    ),
   );
   const merged = mergeRecords(read);
   const tables = read.map((records, i) => ({ ...records, fate: merged.fates[i]! }));
@@ -60,10 +62,10 @@ export function gather(sheets: readonly Recognised[], needs: readonly Field[]): 
 
 /** Rows that no table took in: a sheet without a header, what stands between tables. */
 function outside({ source, recognition }: Recognised, tables: readonly Records[]): SetAside[] {
-  const inTable = new Set(tables.flatMap(({ rows }) => rows));
+  const fates = fatesOf(recognition.roles.length, tables);
   const general = recognition.findings.find(({ severity }) => severity === 'error');
   return recognition.roles.flatMap((role, row) => {
-    if ((role !== 'unclear' && role !== 'data') || inTable.has(row)) return [];
+    if ((role !== 'unclear' && role !== 'data') || fates[row] !== NO_RECORD) return [];
     const known = recognition.findings.find((finding) => finding.at.row === row) ?? general;
     return [setAside(source, row, { code: known?.code ?? 'row-unclear', data: known?.data ?? {} })];
   });

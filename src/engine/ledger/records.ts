@@ -40,6 +40,15 @@ export function dateOf(records: Records, field: Field): DateColumn | undefined {
   return column && records.dates.get(column.column);
 }
 
+const NAMING: readonly Field[] = ['document', 'contract', 'contractName', 'customer'];
+
+/** Records that nothing names although the others have a name: nobody could say whose money it is. */
+function unnamed(length: number, texts: ReadonlyMap<Field, readonly string[]>): number[] {
+  const names = NAMING.flatMap((field) => (texts.has(field) ? [texts.get(field)!] : []));
+  if (names.length === 0) return [];
+  return Array.from({ length }, (_, record) => record).filter((record) => names.every((column) => !column[record]));
+}
+
 /** Reads a table into records. One whose currency cannot be told is set aside: it can be added to nothing. */
 export function readRecords(
   source: Source,
@@ -60,12 +69,21 @@ export function readRecords(
     aside.push({ ...setAside(source, row, problem), column });
     findings.push(cellFinding(source, row, column, problem, 'error'));
   }
+  const texts = textFields(read);
+  for (const record of unnamed(read.rows.length, texts)) {
+    if (fate[record] === SET_ASIDE) continue;
+    fate[record] = SET_ASIDE;
+    const row = read.rows[record]!;
+    const problem = { code: 'record-unnamed', data: {} };
+    aside.push(setAside(source, row, problem));
+    findings.push(cellFinding(source, row, 0, problem, 'error'));
+  }
   return {
     ...read,
     fate,
     findings: [...read.findings, ...findings],
     setAside: [...read.setAside, ...aside],
-    texts: textFields(read),
+    texts,
     currency,
     asOf: table.facts.asOf?.value ?? table.facts.period?.value.to ?? null,
   };

@@ -1,6 +1,6 @@
 import type { Rational } from './rational';
-import { fromNumber, rational } from './rational';
-import { isSafe, leastCommonMultiple } from './whole';
+import { fromNumber, ZERO } from './rational';
+import { greatestCommonDivisor, isSafe, leastCommonMultiple } from './whole';
 
 // Look-ups of globals are slow in a sandbox, so they stay out of the loops.
 const { abs, round } = Math;
@@ -123,7 +123,13 @@ export function fromFloats(values: Float64Array | readonly number[], state?: Uin
  */
 export function valueAt(column: ExactColumn, row: number): Rational {
   if (column.state[row] !== OK) throw new RangeError(`row ${row} has no value`);
-  return column.big?.get(row) ?? rational(column.num[row]!, column.den);
+  const big = column.big?.get(row);
+  if (big) return big;
+  const [num, den] = [column.num[row]!, column.den];
+  if (num === 0) return ZERO;
+  // Floats are divided much faster than big integers.
+  const common = greatestCommonDivisor(abs(num), den);
+  return { n: BigInt(num / common), d: BigInt(den / common) };
 }
 
 /** The column of this one row. */

@@ -23,6 +23,8 @@ export interface AgedAmounts {
   readonly buckets: readonly Rational[];
   /** Owed, but the report puts it into no bucket and gives no date to age it by. */
   readonly unplaced: Rational;
+  /** P2: what is beyond 60 days; `null` when the report's own buckets do not tell. */
+  readonly over60: Rational | null;
 }
 
 /** One open item: an invoice, a contract, or a customer's line when the report has no finer ones. */

@@ -1,0 +1,170 @@
+import type { Finding, FindingData, Severity } from '../../grid/plan';
+import type { ExactColumn } from '../../number/column';
+import { sumBy, sumOf } from '../../number/column-sum';
+import type { Rational } from '../../number/rational';
+import { add, compare, isZero, subtract, toText, ZERO } from '../../number/rational';
+import { daysBetween } from '../../parse/date';
+import type { Bucket } from '../buckets';
+import { bucketName } from '../buckets';
+import type { Field } from '../fields';
+import { READ } from '../read-table';
+import type { Records } from '../records';
+import { textOf } from '../records';
+import { columnOf, columnsOf } from '../table';
+import type { AsOfFrom } from './age';
+import { isWithin } from './aged';
+import type { AgedTable } from './groups';
+import { settlementOf } from './columns';
+import type { PlacedTable } from './place-table';
+import type { AgingResult } from './result';
+
+type About = Omit<AgingResult, 'findings'> & {
+  readonly tables: readonly (AgedTable & PlacedTable)[];
+  readonly wanted: readonly Bucket[];
+  readonly from: AsOfFrom;
+};
+
+/** What a person should know about how a report was aged, table by table, and about the result as a whole. */
+export function agingFindings(about: About): Finding[] {
+  const { tables } = about;
+  const [first] = tables;
+  if (!first) return [];
+  const whole = at(first.records);
+  return [
+    ...(about.from === 'today' ? [whole('aging-as-of-today', 'warning', { asOf: about.asOf })] : []),
+    ...(about.buckets === about.wanted ? [] : [whole('aging-buckets-kept', 'warning', bucketNames(about))]),
+    ...(about.totals.length > 1
+      ? [whole('aging-currencies', 'info', { currencies: about.totals.map(({ currency }) => currency || '?') })]
+      : []),
+    ...tables.flatMap((table) => [...aboutMoney(table), ...aboutDays(table, about), ...aboutBuckets(table, about)]),
+    ...twice(tables),
+  ];
+}
+
+const bucketNames = ({ buckets, wanted }: About): FindingData => ({
+  buckets: buckets.map(bucketName),
+  wanted: wanted.map(bucketName),
+});
+
+/** A finding at the header of a field's column, else at the head of the table. */
+const at =
+  ({ source, table }: Records, field?: Field) =>
+  (code: string, severity: Severity, data: FindingData = {}): Finding => {
+    const column = (field && columnOf(table, field)?.column) ?? table.columns[0]?.column ?? 0;
+    return {
+      at: { sheet: source.grid.sheet, row: table.headerRows.at(-1) ?? table.top, column },
+      code,
+      severity,
+      data,
+    };
+  };
+
+/** Sums of a column over the records that count, by currency; only those that are not zero. */
+function byCurrency(records: Records, column: ExactColumn): { readonly currency: string; readonly amount: Rational }[] {
+  const names = [...new Set(records.currency)];
+  const places = new Map(names.map((name, i) => [name, i]));
+  const groups = records.currency.map((name, record) => (records.fate[record] === READ ? places.get(name)! : -1));
+  return sumBy(column, groups, names.length).flatMap((amount, i) =>
+    isZero(amount) ? [] : [{ currency: names[i]!, amount }],
+  );
+}
+
+const said = ({ currency, amount }: { readonly currency: string; readonly amount: Rational }): string =>
+  `${currency} ${toText(amount)}`.trim();
+
+function aboutMoney({ records, money, stated, aged }: AgedTable & PlacedTable): Finding[] {
+  const found: Finding[] = [];
+  const { table } = records;
+  const has = (field: Field): boolean => columnOf(table, field) !== undefined;
+  if (!has('outstanding') && !has('bucket') && !has('notDue')) {
+    const head = at(records, has('invoiceAmount') ? 'invoiceAmount' : 'contractAmount');
+    const isThere = settlementOf(records) !== undefined;
+    found.push(isThere ? head('aging-from-invoiced', 'warning') : head('aging-no-amount', 'error'));
+  }
+  const others = columnsOf(table, 'outstanding').slice(1);
+  const head = at(records, 'outstanding');
+  if (others.length > 0) {
+    const data = { used: columnOf(table, 'outstanding')!.name, others: others.map(({ name }) => name) };
+    found.push(head('aging-outstanding-twice', 'warning', data));
+  }
+  for (const sum of byCurrency(records, money.stale))
+    found.push(head('aging-outstanding-stale', 'warning', { amount: said(sum) }));
+  for (const sum of byCurrency(records, money.setOff))
+    found.push(head('aging-set-off', 'warning', { amount: said(sum) }));
+  const code = stated?.restIsNotDue ? 'aging-rest-not-due' : 'aging-rest';
+  for (const sum of stated ? byCurrency(records, stated.rest) : [])
+    found.push(head(code, 'warning', { amount: said(sum) }));
+  for (const { name, amount, bucket } of money.buckets) {
+    if (bucket || isZero(sumOf(amount))) continue;
+    found.push(at(records, 'bucket')('aging-bucket-unnamed', 'warning', { name, amount: toText(sumOf(amount)) }));
+  }
+  if (aged.over60 === null) found.push(at(records, 'bucket')('aging-over60-unknown', 'warning'));
+  return found;
+}
+
+function aboutDays({ records, counted, lacking }: PlacedTable, { asOf, basis }: About): Finding[] {
+  const found: Finding[] = [];
+  const head = at(records, basis === 'invoice' ? 'invoiceDate' : 'dueDate');
+  if (counted && counted.fallen > 0) found.push(head('aging-from-invoice-date', 'warning', { count: counted.fallen }));
+  if (counted?.basis === 'invoice' && !columnOf(records.table, 'dueDate'))
+    found.push(head('aging-no-due-dates', 'info'));
+  if (counted && counted.undated > 0) found.push(head('aging-undated', 'warning', { count: counted.undated }));
+  if (lacking > 0) found.push(head('aging-stated-stands', 'warning', { count: lacking }));
+  const { asOf: own } = records;
+  // Dates can be aged to any day, and days carried on; buckets that were added up stay those of their own day.
+  if (own !== null && own !== asOf && !counted)
+    found.push(head('aging-as-of-differs', 'warning', { own, asOf, days: Math.abs(daysBetween(own, asOf)) }));
+  return found;
+}
+
+/** Where items were aged anew: what the report's own buckets say differently. */
+function aboutBuckets(
+  { records, counted, stated, aged }: AgedTable & PlacedTable,
+  { asOf, buckets }: About,
+): Finding[] {
+  if (!counted || counted.basis === 'stated' || !stated || (records.asOf !== null && records.asOf !== asOf)) return [];
+  return buckets.flatMap((bucket, i) => {
+    const own = stated.buckets.filter((each) => isWithin(each.bucket, bucket));
+    if (own.length === 0) return [];
+    const [own0, computed] = [new Map<string, Rational>(), new Map<string, Rational>()];
+    for (const { amount } of own)
+      for (const sum of byCurrency(records, amount))
+        own0.set(sum.currency, add(own0.get(sum.currency) ?? ZERO, sum.amount));
+    for (const sum of byCurrency(records, aged.buckets[i]!)) computed.set(sum.currency, sum.amount);
+    return [...new Set([...own0.keys(), ...computed.keys()])].flatMap((currency): Finding[] => {
+      const [was, is] = [own0.get(currency) ?? ZERO, computed.get(currency) ?? ZERO];
+      if (compare(was, is) === 0) return [];
+      const data = {
+        bucket: bucketName(bucket),
+        stated: toText(was),
+        computed: toText(is),
+        difference: toText(subtract(is, was)),
+      };
+      return [at(records, 'bucket')('aging-bucket-differs', 'warning', { ...data, currency })];
+    });
+  });
+}
+
+/** Customers' lines of several sheets cannot be told apart by a number: both count, and a person should know. */
+function twice(tables: readonly PlacedTable[]): Finding[] {
+  const first = new Map<string, Records>();
+  return tables.flatMap(({ records }) => {
+    const both: string[] = [];
+    let other: Records | undefined;
+    for (let record = 0; record < records.rows.length; record++) {
+      if (records.fate[record] !== READ) continue;
+      if (textOf(records, 'document', record) || textOf(records, 'contract', record)) continue;
+      const customer = textOf(records, 'customer', record);
+      const key = `${records.currency[record]}\n${customer}`;
+      const before = first.get(key);
+      if (!before) first.set(key, records);
+      else if (before.source !== records.source) {
+        both.push(customer);
+        other ??= before;
+      }
+    }
+    if (!other) return [];
+    const data = { count: both.length, customers: both.slice(0, 5), otherSheet: other.source.grid.sheet };
+    return [at(records, 'customer')('aging-customers-twice', 'warning', data)];
+  });
+}

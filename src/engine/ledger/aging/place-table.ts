@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../../parse/date';
+import { READ } from '../read-table';
+import type { Records } from '../records';
+import type { StatedParts } from './aged';
+import { UNDATED } from './aged';
+import type { Basis, Days } from './days';
+import { daysOf, statedDays } from './days';
+import type { Money } from './money';
+import { moneyOf } from './money';
+import { isSpread, statedParts } from './stated';
+
+/** A table, its money, and what says how old that is: `counted` where it is there, otherwise `stated`, which then is. */
+export interface PlacedTable {
+  readonly records: Records;
+  readonly money: Money;
+  /** Where the report itself puts its money, if it says so. */
+  readonly stated?: StatedParts;
+  /** Days to age by: of dates (`basis`), or as the report counts them. Absent: what is stated stands. */
+  readonly counted?: Days & { readonly basis: Basis | 'stated' };
+  /** Records with money that no date could age, so that what is stated stands although others have one. */
+  readonly lacking: number;
+}
+
+/**
+ * Decides what ages a table: dates where every record with money has one and is one item; otherwise the report's own
+ * buckets or days; otherwise the dates that there are.
+ */
+export function placeTable(records: Records, basis: Basis, asOf: CalendarDate): PlacedTable {
+  const money = moneyOf(records);
+  const stated = statedParts(records, money);
+  const dated = { ...daysOf(records, money, basis, asOf), basis };
+  const given = statedDays(records, asOf);
+  const hasDates = dated.days.some((day, record) => day !== UNDATED && records.fate[record] === READ);
+  const base = { records, money, ...(stated && { stated }), lacking: 0 };
+  if (hasDates && dated.undated === 0 && !isSpread(money, records.rows.length)) return { ...base, counted: dated };
+  if (stated) return { ...base, lacking: hasDates ? dated.undated : 0 };
+  if (given) return { ...base, counted: { ...given, basis: 'stated' } };
+  return { ...base, counted: dated };
+}
