@@ -58,6 +58,8 @@ export interface RecognisedColumn {
   readonly field?: Field;
   /** For `field: 'bucket'`. */
   readonly bucket?: Bucket;
+  /** The month that the column's name says: amounts of that month. */
+  readonly period?: { readonly from: CalendarDate; readonly to: CalendarDate };
   readonly type: 'amount' | 'date' | 'percent' | 'number' | 'text' | 'empty';
   /** How `field` was decided: by the recipe, an alias, the values; and how sure that is, 0 to 1. */
   readonly decidedBy: 'recipe' | 'alias' | 'pattern' | 'values' | 'none';

@@ -62,4 +62,39 @@ export const findings = {
   'finding.date-lunar': '“{text}” is a date of the lunar calendar, which is not converted.',
   'finding.date-zone': '“{text}” states a time zone; the day is taken as it is written: {date}.',
   'finding.date-from-serial': '“{text}” is a spreadsheet’s number for {date}.',
+
+  // How a pasted table was understood.
+  'finding.no-header':
+    'No header row was found: nothing says what the {rows} rows hold. Point to the header row, or add one.',
+  'finding.column-unsure':
+    'It is not sure what the column “{name}” holds ({samples}). Say what it is, or leave it out.',
+  'finding.column-by-values':
+    'The column {name} has no name over it; it is read as the customers, because it holds the names of the rows.',
+  'finding.columns-unknown':
+    'These columns hold amounts or dates but their names are not known, so they are not used: {names}.',
+  'finding.column-derived': 'The column “{name}” adds up {parts}, so it is not added again.',
+  'finding.bucket-unsure': 'These buckets do not say which days they hold: {names}. Say from which day to which.',
+  'finding.buckets-overlap': 'These buckets share days: {names}. Money may stand in both.',
+  'finding.buckets-months':
+    'Months and years in bucket names are counted as days, a month as 30 and a year as 365: {names}.',
+  'finding.buckets-shared-day':
+    'The last day of one bucket is the first of the next, so it is counted in the earlier one: {names}.',
+  'finding.buckets-by-neighbours': 'The days of these buckets are taken from the columns beside them: {names}.',
+  'finding.columns-are-months': '{count} columns are months ({first} to {last}): amounts of these months, not buckets.',
+  'finding.total-differs': '“{label}” prints {printed} under “{name}”, but the rows add up to {computed}.',
+  'finding.total-refused': 'The row “{label}” is called a total but adds up nothing, so it is counted as data.',
+  'finding.totals-without-word':
+    '{count} {count|row|rows} without a word for it (the first is row {row}) {count|adds|add} up others and {count|is|are} read as {count|a total|totals}.',
+  'finding.data-below-total':
+    '{count} {count|row|rows} below the total in row {row} {count|is|are} not part of it; {count|it counts|they count} as data.',
+  'finding.data-hidden':
+    '{count} hidden or filtered {count|row|rows} (the first is row {row}) {count|holds|hold} data and {count|is|are} counted.',
+  'finding.row-unclear': 'It is not clear what this row is: “{text}”. It was set aside.',
+  'finding.row-excluded': 'The row “{text}” was left out, as decided before.',
+  'finding.cells-outside': '{count} {count|cell|cells} beside the table {count|was|were} not read.',
+  'finding.several-tables': 'There are {count} tables on this sheet; each was read by itself.',
+  'finding.filled-down':
+    'The column “{name}” names something only in the first of several rows; {count} {count|row|rows} below {count|takes|take} the name over.',
+  'finding.as-of-unreadable': '“{text}” seems to say the date of the report, but the day cannot be read for sure.',
+  'finding.row-derived': 'The row “{label}” is worked out of the totals and not counted.',
 } as const;

@@ -1,0 +1,55 @@
+import { isOther, MEANINGS } from './meanings';
+import { readBucketName } from './bucket-name';
+import { headerKey } from './header-key';
+import { monthOf } from './month';
+import type { MoneyUnit } from './unit';
+import { readUnit } from './unit';
+
+/** The text of one header cell, taken apart. */
+export interface HeaderText {
+  /** What is compared with aliases, best first: the whole, then without remarks in brackets. */
+  readonly keys: readonly string[];
+  /** From `(万元)`, `（元）`, `(ILS)`, `/USD`. */
+  readonly unit?: MoneyUnit;
+}
+
+const BRACKETS = /[（([【［{][^）)\]】］}]*[）)\]】］}]/g;
+/** In brackets these say nothing about which column it is. */
+const NEUTRAL =
+  /^(?:含税|人民币|本币|原币|天|日|个?月|days?|必填|选填|合计|不含质保金|期末|yyyy.*|年.月.日.*|incl.*|gross|tax incl.*)$/i;
+const TAIL =
+  /(?:[\s/:：,，_-]|(?<=[\u4E00-\u9FFF]))((?:人民币|美|港|欧|日)?[十百千万萬亿億]*元|[A-Z]{3}|(?:in )?(?:thousands|millions))$/;
+
+/** Takes a header apart. */
+export function readHeaderText(text: string): HeaderText {
+  const short = text.slice(0, 200).normalize('NFKC').trim();
+  let unit: MoneyUnit | undefined;
+  const take = (part: string): boolean => {
+    const read = readUnit(part);
+    if (!read) return false;
+    unit = { ...unit, ...read };
+    return true;
+  };
+  let whole = short.replace(BRACKETS, (part) => {
+    const inner = part.slice(1, -1).trim();
+    return inner === '' || take(inner) || NEUTRAL.test(inner) ? ' ' : part;
+  });
+  const tail = TAIL.exec(whole);
+  if (tail && tail.index > 0 && !MEANINGS.has(headerKey(whole)) && take(tail[1]!)) whole = whole.slice(0, tail.index);
+  const bare = whole.replace(BRACKETS, ' ');
+  const keys = [...new Set([headerKey(whole), headerKey(bare)])].filter((key) => key !== '');
+  return { keys, ...(unit && { unit }) };
+}
+
+/** Whether a text is a name that columns have: of a field, a bucket, a month, or another common one. */
+export function isHeaderWord(text: string): boolean {
+  if (text.length > 80) return false;
+  const { keys, unit } = readHeaderText(text);
+  if (keys.length === 0) return unit !== undefined;
+  return (
+    keys.some((key) => MEANINGS.has(key) || isOther(key)) ||
+    readBucketName(text) !== undefined ||
+    monthOf(text) !== undefined ||
+    readUnit(text) !== undefined
+  );
+}

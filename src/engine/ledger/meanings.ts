@@ -1,0 +1,78 @@
+import { NAMES, OTHERS } from './aliases';
+import type { Field } from './fields';
+import { headerKey } from './header-key';
+
+/** `(a|b|)c` as `ac`, `bc` and `c`. */
+function expand(pattern: string): string[] {
+  const close = pattern.indexOf(')');
+  if (close < 0) return [pattern];
+  const open = pattern.lastIndexOf('(', close);
+  const choices = pattern.slice(open + 1, close).split('|');
+  return choices.flatMap((choice) => expand(pattern.slice(0, open) + choice + pattern.slice(close + 1)));
+}
+
+/** What a name stands for, and how sure that is: 1 for a plain name. */
+export interface Meaning {
+  readonly field: Field;
+  readonly weight: number;
+}
+
+const WEIGHTS: readonly (readonly [string, number])[] = [
+  ['~~', 0.84],
+  ['~', 0.9],
+  ['?', 0.5],
+  ['', 1],
+];
+
+const SMALL_WORDS = new Set(['of', 'the', 'in', 'for', 'on', 'a', 'and', 'by']);
+
+/** `Date of Invoice`, `invoiceDate` and `invoice date` as the same words; empty for a single word and other scripts. */
+function words(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/#/g, ' no ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+  if (/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(plain)) return '';
+  const list = plain.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const kept = list.filter((word) => word !== '' && !SMALL_WORDS.has(word));
+  return kept.length > 1 ? kept.sort().join(' ') : '';
+}
+
+const byWords = new Map<string, string>();
+
+function index(): ReadonlyMap<string, readonly Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const [field, patterns] of Object.entries(NAMES) as [Field, readonly string[]][]) {
+    for (const pattern of patterns) {
+      const [mark, weight] = WEIGHTS.find(([each]) => pattern.startsWith(each))!;
+      for (const name of expand(pattern.slice(mark.length))) {
+        const key = headerKey(name);
+        if (key === '') continue;
+        byWords.set(words(name), key);
+        const known = meanings.get(key) ?? [];
+        const same = known.find((each) => each.field === field);
+        if (same && same.weight >= weight) continue;
+        meanings.set(key, [...known.filter((each) => each !== same), { field, weight }]);
+      }
+    }
+  }
+  return meanings;
+}
+
+/** By `headerKey`. */
+export const MEANINGS = index();
+
+/** The key of the alias that has the words of a text in another order, `undefined` when there is none. */
+export const keyOfWords = (text: string): string | undefined => {
+  const own = words(text);
+  return own === '' ? undefined : byWords.get(own);
+};
+
+const OTHER_KEYS: ReadonlySet<string> = new Set(
+  OTHERS.flatMap(expand)
+    .map(headerKey)
+    .filter((key) => !MEANINGS.has(key)),
+);
+
+/** Whether a key is a name that is common and stands for no field of ours. */
+export const isOther = (key: string): boolean => OTHER_KEYS.has(key);

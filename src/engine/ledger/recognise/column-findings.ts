@@ -1,0 +1,57 @@
+import type { Finding, FindingData, Severity } from '../../grid/plan';
+import type { Mapping } from '../map';
+import type { ReadColumn } from './columns';
+import type { HeaderRows, Sheet } from './header';
+
+/** Codes of what was taken for granted about the names of buckets. */
+const ABOUT_BUCKETS: Readonly<Record<NonNullable<Mapping['bucketNote']>, { code: string; severity: Severity }>> = {
+  'months-as-days': { code: 'buckets-months', severity: 'info' },
+  'shared-day': { code: 'buckets-shared-day', severity: 'info' },
+  'by-neighbours': { code: 'buckets-by-neighbours', severity: 'info' },
+  'no-days': { code: 'bucket-unsure', severity: 'warning' },
+};
+
+/** What a person should know about how the columns were read, one finding for each kind of thing. */
+export function columnFindings({ source }: Sheet, header: HeaderRows, columns: readonly ReadColumn[]): Finding[] {
+  const row = Math.max(0, header.last);
+  const finding = (column: number, code: string, severity: Severity, data: FindingData): Finding => ({
+    at: { sheet: source.grid.sheet, row, column },
+    code,
+    severity,
+    data,
+  });
+  const findings: Finding[] = [];
+  for (const { recognised, mapping, samples } of columns) {
+    const { column, name } = recognised;
+    if (mapping.candidates)
+      findings.push(finding(column, 'column-unsure', 'warning', { name, samples, fields: mapping.candidates }));
+    if (mapping.decidedBy === 'values' && mapping.field)
+      findings.push(finding(column, 'column-by-values', 'info', { name, field: mapping.field }));
+  }
+  for (const [note, { code, severity }] of Object.entries(ABOUT_BUCKETS)) {
+    const named = columns.filter(({ mapping }) => mapping.bucketNote === note);
+    if (named.length > 0) findings.push(aboutColumns(named, code, severity));
+  }
+  const months = columns.filter(({ mapping }) => mapping.period);
+  if (months.length > 0) {
+    const [first, last] = [months[0]!.recognised, months.at(-1)!.recognised];
+    const data = { count: months.length, first: first.name, last: last.name };
+    findings.push(finding(first.column, 'columns-are-months', 'info', data));
+  }
+  const unknown = columns.filter(
+    ({ recognised: { type }, mapping }) =>
+      mapping.field === undefined &&
+      !mapping.period &&
+      mapping.decidedBy === 'none' &&
+      !mapping.candidates &&
+      (type === 'amount' || type === 'date'),
+  );
+  if (unknown.length > 0) findings.push(aboutColumns(unknown, 'columns-unknown', 'info'));
+  return findings;
+
+  function aboutColumns(named: readonly ReadColumn[], code: string, severity: Severity): Finding {
+    return finding(named[0]!.recognised.column, code, severity, {
+      names: named.map(({ recognised }) => recognised.name),
+    });
+  }
+}

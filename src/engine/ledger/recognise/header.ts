@@ -1,0 +1,206 @@
+import type { Area } from '../../grid/area';
+import { isHeaderWord } from '../header-text';
+import type { Source } from '../source';
+import { readUnit } from '../unit';
+import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
+import type { Shape } from './shape';
+import { isLabelled, rowWord } from './words';
+
+/** The rows of a header, from the first to the last. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is searched for a header, and how far below a row its columns are looked at. */
+export interface Sheet {
+  readonly source: Source;
+  readonly shape: Shape;
+  /** By row: merged areas that begin in it or run through it. */
+  readonly merged: ReadonlyMap<number, readonly Area[]>;
+}
+
+const DEPTH = 4;
+const LOOK_BELOW = 30;
+
+interface Count {
+  readonly texts: number;
+  readonly figures: number;
+  /** Cells that are names which columns have. */
+  readonly words: number;
+  /** Cells such as `单位：元` that say what they mean themselves. */
+  readonly labelled: number;
+  readonly distinct: number;
+  readonly longest: number;
+}
+
+export const textAt = ({ source }: Sheet, row: number, column: number): string => {
+  const value = source.grid.rows[row]?.[column];
+  return value === null || value === undefined ? '' : String(value);
+};
+
+function countRow(sheet: Sheet, row: number): Count {
+  let [texts, figures, words, labelled, longest] = [0, 0, 0, 0, 0];
+  const seen = new Set<string>();
+  const end = rowEnd(sheet.shape, row);
+  for (let column = 0; column < end; column++) {
+    const kind = kindAt(sheet.shape, row, column);
+    if (kind === BLANK) continue;
+    const text = textAt(sheet, row, column);
+    const isDate = kind === FIGURE && sheet.source.formatAt?.(row, column) === 'date';
+    const word = typeof sheet.source.grid.rows[row]![column] === 'string' && isHeaderWord(text);
+    if (word) words++;
+    if (kind === FIGURE && !word && !isDate) figures++;
+    else texts++;
+    if (isLabelled(text) && !word) labelled++;
+    if (text.length > longest) longest = text.length;
+    seen.add(text.slice(0, 200));
+  }
+  return { texts, figures, words, labelled, distinct: seen.size, longest };
+}
+
+/** Whether every column that holds figures below has a name in this row, and there is one. */
+function namesFigures(sheet: Sheet, row: number): boolean {
+  const { shape } = sheet;
+  const figures = new Map<number, number>();
+  let rows = 0;
+  for (let below = row + 1; below < shape.height && rows < LOOK_BELOW; below++) {
+    const columns = filledColumns(shape, below);
+    if (columns.length === 0) continue;
+    rows++;
+    for (const column of columns) {
+      const step = kindAt(shape, below, column) === FIGURE ? 1 : -1;
+      figures.set(column, (figures.get(column) ?? 0) + step);
+    }
+  }
+  const money = [...figures].flatMap(([column, count]) => (count > 0 ? [column] : []));
+  return money.length > 0 && money.every((column) => kindAt(shape, row, column) === TEXT);
+}
+
+/** Whether a row can be the (main) row of a header. */
+export function isHeaderRow(sheet: Sheet, row: number): boolean {
+  const count = countRow(sheet, row);
+  if (count.texts === 0 || count.labelled * 3 > count.texts || count.longest > 200) return false;
+  if (count.figures > 0) return count.words >= 3 && count.words >= 3 * count.figures;
+  if (count.words >= 2 && count.words * 2 >= count.texts) return true;
+  if (count.distinct < count.texts || !namesFigures(sheet, row)) return false;
+  return count.texts >= 2 || (count.words === 1 && rowEnd(sheet.shape, row + 1) <= rowEnd(sheet.shape, row));
+}
+
+const areasAt = ({ merged }: Sheet, row: number): readonly Area[] => merged.get(row) ?? [];
+
+/** The header that a row begins, with the rows of sub-headers or units below it. */
+function extendDown(sheet: Sheet, row: number): number {
+  let last = row;
+  const tall = areasAt(sheet, row).reduce(
+    (bottom, area) => (area.top === row ? Math.max(bottom, area.bottom) : bottom),
+    row,
+  );
+  while (last + 1 < sheet.shape.height && last - row < DEPTH - 1) {
+    const below = last + 1;
+    const columns = filledColumns(sheet.shape, below);
+    if (columns.length === 0) break;
+    const count = countRow(sheet, below);
+    if (count.figures > 0 || count.labelled > 0) break;
+    const within = below <= tall && tall - row < DEPTH;
+    const units = columns.every((column) => readUnit(textAt(sheet, below, column)) !== undefined);
+    if (
+      !within &&
+      !units &&
+      !(count.words * 2 >= count.texts && columns.every((column) => isUnder(sheet, last, column)))
+    )
+      break;
+    last = below;
+  }
+  return last;
+}
+
+/** Whether a cell below a header row completes it: below a blank, or below the name of a group of columns. */
+function isUnder(sheet: Sheet, above: number, column: number): boolean {
+  const { shape } = sheet;
+  if (kindAt(shape, above, column) === BLANK) return true;
+  if (areasAt(sheet, above).some((area) => area.left <= column && column <= area.right && area.right > area.left))
+    return true;
+  return (
+    kindAt(shape, above, column + 1) === BLANK &&
+    kindAt(shape, above + 1, column + 1) !== BLANK &&
+    column + 1 < rowEnd(shape, above + 1)
+  );
+}
+
+/** Rows of group headers above: their cells stand over several columns of the header. */
+function extendUp(sheet: Sheet, row: number): number {
+  let first = row;
+  while (first > 0 && row - first < DEPTH - 1) {
+    const above = first - 1;
+    const columns = filledColumns(sheet.shape, above);
+    if (columns.length === 0) break;
+    const count = countRow(sheet, above);
+    if (count.figures > 0 || count.labelled > 0 || count.longest > 40) break;
+    const left = firstColumn(sheet, row);
+    const right = rowEnd(sheet.shape, row) - 1;
+    const wide = areasAt(sheet, above).filter(
+      (area) => area.top === above && area.right > area.left && area.right - area.left < (right - left) * 0.9,
+    );
+    const spans = columns.filter(
+      (column, i) =>
+        wide.some((area) => area.left === column) ||
+        (areasAt(sheet, above).length === 0 &&
+          (columns[i + 1] ?? right + 1) - column > 1 &&
+          kindAt(sheet.shape, row, column) !== BLANK &&
+          kindAt(sheet.shape, row, column + 1) !== BLANK),
+    );
+    const isWord = (column: number): boolean =>
+      isHeaderWord(textAt(sheet, above, column)) ||
+      /账龄|賬齡|帳齡|aging|ageing|金额|金額|信息|情况|情況|amount/i.test(textAt(sheet, above, column));
+    const enough =
+      columns.length === 1
+        ? spans.length === 1 && columns[0]! > left && (wide.length > 0 || isWord(columns[0]!))
+        : spans.length > 0;
+    if (!enough || columns.some((column) => column < left - 1 || column > right + 1)) break;
+    first = above;
+  }
+  return first;
+}
+
+function firstColumn(sheet: Sheet, row: number): number {
+  const end = rowEnd(sheet.shape, row);
+  for (let column = 0; column < end; column++) if (kindAt(sheet.shape, row, column) !== BLANK) return column;
+  return 0;
+}
+
+/** How many filled rows are looked at for the first header. */
+const FIRST_ROWS = 200;
+
+/** The first header at or below a row. */
+export function findHeader(sheet: Sheet, from: number): HeaderRows | undefined {
+  let seen = 0;
+  for (const row of sheet.shape.filled) {
+    if (row < from) continue;
+    if (++seen > FIRST_ROWS) return undefined;
+    if (isHeaderRow(sheet, row)) return headerFrom(sheet, row);
+  }
+  return undefined;
+}
+
+export const headerFrom = (sheet: Sheet, row: number): HeaderRows => ({
+  first: extendUp(sheet, row),
+  last: extendDown(sheet, row),
+});
+
+/**
+ * Whether a row further down is the header of another table: names that columns have, nothing else, and no data row of
+ * the table above.
+ */
+export function isNewHeader(sheet: Sheet, row: number): boolean {
+  const columns = filledColumns(sheet.shape, row);
+  if (
+    columns.length < 2 ||
+    columns.some((column) => kindAt(sheet.shape, row, column) !== TEXT && !isHeaderWord(textAt(sheet, row, column)))
+  )
+    return false;
+  if (!columns.slice(0, 4).some((column) => isHeaderWord(textAt(sheet, row, column)))) return false;
+  if (rowWord(textAt(sheet, row, columns[0]!))) return false;
+  const { texts, words, figures } = countRow(sheet, row);
+  return figures === 0 && words >= 2 && words * 3 >= texts * 2;
+}

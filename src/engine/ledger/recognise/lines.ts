@@ -1,0 +1,166 @@
+import type { Value } from '../../grid/value';
+import { headerKey } from '../header-key';
+import type { RecognisedColumn } from '../recognition';
+import type { HeaderRows, Sheet } from './header';
+import { textAt } from './header';
+import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
+import type { Line } from './totals';
+import { isLabelled, isNote, rowWord } from './words';
+
+/** What a filled row below a header is, before its numbers are looked at. */
+export type LineKind = 'money' | 'words' | 'lone' | 'note' | 'repeated-header' | 'excluded' | 'stray';
+
+export interface BodyLine extends Line {
+  readonly kind: LineKind;
+  /** The text of its first filled cell. */
+  readonly label: string;
+}
+
+/** Which columns of a table tell what. */
+export interface Parts {
+  /** Columns whose numbers can be added up. */
+  readonly money: readonly number[];
+  /** Columns that tell rows apart, from the left. */
+  readonly identity: readonly number[];
+  readonly left: number;
+  readonly right: number;
+}
+
+const NUMBERS: ReadonlySet<RecognisedColumn['field']> = new Set([
+  'days',
+  'rate',
+  'index',
+  'terms',
+  'contract',
+  'document',
+  'customer',
+  'department',
+  'product',
+  'owner',
+]);
+
+/** Whether what a column holds is money, or may be. */
+export const isMoneyColumn = ({ type, field, decidedBy }: RecognisedColumn): boolean =>
+  (type === 'amount' || type === 'number') && !NUMBERS.has(field) && !(field === undefined && decidedBy === 'recipe');
+
+/** At most so many columns are looked at to tell rows apart. */
+const MOST = 30;
+
+export function partsOf(
+  columns: readonly RecognisedColumn[],
+  filled: ReadonlyMap<number, number>,
+  rows: number,
+): Parts {
+  const money = columns.filter(isMoneyColumn).map(({ column }) => column);
+  const identity = columns
+    .filter(({ column, field, type }) => {
+      if (field === 'note' || field === 'index' || type === 'percent' || type === 'empty') return false;
+      return !money.includes(column) && (filled.get(column) ?? 0) >= rows * 0.4;
+    })
+    .slice(0, MOST)
+    .map(({ column }) => column);
+  const first = columns.find(
+    ({ column, type, field }) => type === 'text' && field !== 'note' && !identity.includes(column),
+  );
+  const all = first && (identity.length === 0 || first.column < identity[0]!) ? [first.column, ...identity] : identity;
+  return { money, identity: all, left: columns[0]!.column, right: columns.at(-1)!.column };
+}
+
+/** Reads the filled rows of a table's body. */
+export function linesOf(
+  sheet: Sheet,
+  header: HeaderRows,
+  rows: readonly number[],
+  parts: Parts,
+  excluded: ReadonlySet<string>,
+): BodyLine[] {
+  const repeats = repeatedHeader(sheet, header);
+  let previous = header.last;
+  let broken = true;
+  return rows.map((row): BodyLine => {
+    const kind = kindOfRow(sheet, row, parts, repeats, excluded);
+    const line = lineOf(sheet, row, kind, parts, broken || row > previous + 1);
+    broken = kind !== 'money' && kind !== 'words';
+    previous = row;
+    return line;
+  });
+}
+
+/** Tells rows that print a row of the header again. */
+function repeatedHeader(sheet: Sheet, { first, last }: HeaderRows): (row: number) => boolean {
+  const lines = Array.from({ length: last - first + 1 }, (_, i) => {
+    const row = first + i;
+    return { row, columns: filledColumns(sheet.shape, row) };
+  });
+  return (row) =>
+    lines.some(({ row: own, columns }) => {
+      const start = columns[0];
+      if (start === undefined || textAt(sheet, row, start) !== textAt(sheet, own, start)) return false;
+      const same = columns.filter((column) => textAt(sheet, row, column) === textAt(sheet, own, column)).length;
+      return same >= columns.length * 0.8 && columns.length > 1;
+    });
+}
+
+function kindOfRow(
+  sheet: Sheet,
+  row: number,
+  { money, identity, left, right }: Parts,
+  repeats: (row: number) => boolean,
+  excluded: ReadonlySet<string>,
+): LineKind {
+  const { shape } = sheet;
+  if (excluded.size > 0 && excluded.has(headerKey(labelOf(sheet, row, 0)))) return 'excluded';
+  if (repeats(row)) return 'repeated-header';
+  for (const column of money) if (kindAt(shape, row, column) === FIGURE) return 'money';
+  const columns = filledColumns(shape, row);
+  if (columns.every((column) => column < left || column > right)) return 'stray';
+  const texts = columns.filter((column) => kindAt(shape, row, column) === TEXT);
+  const first = textAt(sheet, row, columns[0]!);
+  if (isNote(first) || texts.filter((column) => isLabelled(textAt(sheet, row, column))).length * 2 > texts.length)
+    return texts.length === 1 && !isNote(first) ? 'lone' : 'note';
+  if (columns.length === 1) return texts.length === 1 ? 'lone' : identity.includes(columns[0]!) ? 'words' : 'stray';
+  return 'words';
+}
+
+function labelOf(sheet: Sheet, row: number, nth: number): string {
+  const end = rowEnd(sheet.shape, row);
+  for (let column = 0, seen = 0; column < end; column++)
+    if (kindAt(sheet.shape, row, column) === TEXT && seen++ === nth) return textAt(sheet, row, column);
+  return '';
+}
+
+function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity }: Parts, starts: boolean): BodyLine {
+  const { shape } = sheet;
+  const money = kind === 'money';
+  let [bits, identities] = ['', 0];
+  if (money) {
+    for (const column of identity) {
+      const isFilled = kindAt(shape, row, column) !== BLANK;
+      bits += isFilled ? '1' : '0';
+      if (isFilled) identities++;
+    }
+  }
+  const label = labelOf(sheet, row, 0);
+  const first = rowWord(label);
+  const second = first ? undefined : rowWord(labelOf(sheet, row, 1));
+  const word = first ?? (second?.plain ? second : undefined);
+  return {
+    row,
+    kind,
+    money,
+    label,
+    starts,
+    ...(word && { word }),
+    wordFirst: first !== undefined,
+    identity: bits + indentOf(sheet.source.grid.rows[row]?.[identity[0] ?? 0]),
+    identities,
+  };
+}
+
+/** Blanks before a name: reports show by them what belongs to what. */
+function indentOf(value: Value | undefined): string {
+  if (typeof value !== 'string') return '';
+  let indent = 0;
+  while (value[indent] === ' ' || value[indent] === '\u3000' || value[indent] === '\u00A0') indent++;
+  return indent === 0 ? '' : ` ${indent}`;
+}

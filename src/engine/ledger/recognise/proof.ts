@@ -1,0 +1,138 @@
+import type { ExactColumn } from '../../number/column';
+import { OK, valueAt } from '../../number/column';
+import type { Rational } from '../../number/rational';
+import { add, compare, multiply, rational, subtract, ZERO } from '../../number/rational';
+
+/** A column whose numbers can be added up. `values` has a row for each line of the body. */
+export interface ProofColumn {
+  /** Column of the sheet. */
+  readonly column: number;
+  readonly values: ExactColumn;
+  /** Its total must add up; of others (averages may be printed) only agreement counts. */
+  readonly firm: boolean;
+}
+
+/** How a printed row compares with the sums of lines. */
+export interface Comparison {
+  /** Columns whose printed number is the sum. */
+  readonly equal: number;
+  readonly different: number;
+  /** Equal columns with a number other than 0. */
+  readonly telling: number;
+}
+
+/** Lines `from` up to, not with, `to`. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Running sums of the lines that count, so that any stretch of lines is one subtraction. */
+export interface Sums {
+  readonly columns: readonly ProofColumn[];
+  readonly counted: Uint8Array;
+  readonly lines: Int32Array;
+  readonly running: readonly Running[];
+}
+
+interface Running {
+  readonly num: Float64Array;
+  /** When a number does not fit the column's fraction, or a sum leaves what floats hold exactly. */
+  readonly exact?: readonly Rational[];
+}
+
+const { abs } = Math;
+
+function runningSum({ values }: ProofColumn, counted: Uint8Array): Running {
+  const { length, state, num, big } = values;
+  const sums = new Float64Array(length + 1);
+  let [sum, isExact] = [0, true];
+  for (let line = 0; line < length; line++) {
+    if (counted[line] === 1 && state[line] === OK) {
+      sum += num[line]!;
+      if (abs(sum) > Number.MAX_SAFE_INTEGER) isExact = false;
+    }
+    sums[line + 1] = sum;
+  }
+  const isLarge = big !== undefined && [...big.keys()].some((line) => counted[line] === 1);
+  if (isExact && !isLarge) return { num: sums };
+  const exact: Rational[] = [ZERO];
+  for (let line = 0; line < length; line++) {
+    const before = exact[line]!;
+    exact.push(counted[line] === 1 && state[line] === OK ? add(before, valueAt(values, line)) : before);
+  }
+  return { num: sums, exact };
+}
+
+/** @param counted 1 for lines that are added up */
+export function sumsOf(columns: readonly ProofColumn[], counted: Uint8Array): Sums {
+  const lines = new Int32Array(counted.length + 1);
+  for (let line = 0; line < counted.length; line++) lines[line + 1] = lines[line]! + counted[line]!;
+  return { columns, counted, lines, running: columns.map((column) => runningSum(column, counted)) };
+}
+
+/** How many lines count within a stretch. */
+export const countLines = ({ lines }: Sums, { from, to }: Lines): number => lines[to]! - lines[from]!;
+
+/** The exact sum of a stretch. */
+export function sumOf(sums: Sums, index: number, { from, to }: Lines): Rational {
+  const { num, exact } = sums.running[index]!;
+  if (exact) return subtract(exact[to]!, exact[from]!);
+  return rational(num[to]! - num[from]!, sums.columns[index]!.values.den);
+}
+
+/** Sums that spreadsheets print carry the noise of floats in the last of their digits: a millionth of a millionth. */
+const NOISE = rational(1, 1_000_000_000_000);
+const size = (value: Rational): Rational => (value.n < 0n ? { n: -value.n, d: value.d } : value);
+
+export const isClose = (a: Rational, b: Rational): boolean =>
+  compare(size(subtract(a, b)), multiply(NOISE, add(size(a), size(b)))) <= 0;
+
+/** 0: nothing is printed there; 1: the sum; 2: the sum, and not 0; -1: another number. */
+function compareOne(sums: Sums, index: number, line: number, stretch: Lines): -1 | 0 | 1 | 2 {
+  const { values } = sums.columns[index]!;
+  if (values.state[line] !== OK) return 0;
+  const { num, exact } = sums.running[index]!;
+  if (!exact && !values.big?.has(line)) {
+    const sum = num[stretch.to]! - num[stretch.from]!;
+    if (sum === values.num[line]) return sum === 0 ? 1 : 2;
+  }
+  const printed = valueAt(values, line);
+  if (!isClose(printed, sumOf(sums, index, stretch))) return -1;
+  return printed.n === 0n ? 1 : 2;
+}
+
+/** Compares what a line prints with the sum of other lines. */
+export function compareLine(sums: Sums, line: number, stretch: Lines): Comparison {
+  let [equal, different, telling] = [0, 0, 0];
+  for (let index = 0; index < sums.columns.length; index++) {
+    const result = compareOne(sums, index, line, stretch);
+    if (result > 0) equal++;
+    if (result === 2) telling++;
+    if (result < 0 && sums.columns[index]!.firm) different++;
+  }
+  return { equal, different, telling };
+}
+
+/** Whether a line is surely not the sum: told by the first firm column, before all are looked at. */
+export function isQuicklyRefuted(sums: Sums, line: number, stretch: Lines): boolean {
+  for (let index = 0; index < sums.columns.length; index++) {
+    if (!sums.columns[index]!.firm) continue;
+    const result = compareOne(sums, index, line, stretch);
+    if (result !== 0) return result < 0;
+  }
+  return false;
+}
+
+/** The columns where a line prints another number than the sum of a stretch. */
+export function differences(
+  sums: Sums,
+  line: number,
+  stretch: Lines,
+): { column: number; printed: Rational; computed: Rational }[] {
+  return sums.columns.flatMap(({ column, values, firm }, index) =>
+    firm && compareOne(sums, index, line, stretch) < 0
+      ? [{ column, printed: valueAt(values, line), computed: sumOf(sums, index, stretch) }]
+      : [],
+  );
+}

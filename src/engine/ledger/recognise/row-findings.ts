@@ -1,0 +1,71 @@
+import type { Finding, FindingData, Severity } from '../../grid/plan';
+import { toText } from '../../number/rational';
+import type { PrintedTotal, RecognisedColumn } from '../recognition';
+import type { Sheet } from './header';
+import type { BodyLine } from './lines';
+import { filledColumns } from './shape';
+import type { Totals } from './totals';
+
+export interface ReadRows {
+  readonly lines: readonly BodyLine[];
+  readonly isData: Uint8Array;
+  readonly totals: Totals;
+  readonly printed: readonly PrintedTotal[];
+  readonly columns: readonly RecognisedColumn[];
+}
+
+/** What a person should know about how the rows were read. */
+export function rowFindings(
+  { source, shape }: Sheet,
+  { lines, isData, totals, printed, columns }: ReadRows,
+): Finding[] {
+  const finding = (row: number, column: number, code: string, severity: Severity, data: FindingData): Finding => ({
+    at: { sheet: source.grid.sheet, row, column },
+    code,
+    severity,
+    data,
+  });
+  const start = (row: number): number => filledColumns(shape, row)[0] ?? 0;
+  const nameOf = new Map(columns.map(({ column, name }) => [column, name]));
+  const labelOf = (row: number): string =>
+    lines
+      .find((line) => line.row === row)!
+      .label.trim()
+      .slice(0, 60);
+  const findings: Finding[] = [];
+  for (const { row, differs } of printed)
+    for (const { column, printed: stated, computed } of differs)
+      findings.push(
+        finding(row, column, 'total-differs', 'warning', {
+          label: labelOf(row),
+          name: nameOf.get(column)!,
+          printed: toText(stated),
+          computed: toText(computed),
+        }),
+      );
+  for (const line of totals.refused) {
+    const { row, label } = lines[line]!;
+    findings.push(finding(row, start(row), 'total-refused', 'warning', { label: label.trim().slice(0, 60) }));
+  }
+  const silent = totals.found.filter(({ line }) => lines[line]!.word === undefined);
+  if (silent.length > 0) {
+    const { row } = lines[silent[0]!.line]!;
+    findings.push(finding(row, start(row), 'totals-without-word', 'info', { count: silent.length, row: row + 1 }));
+  }
+  const end = [...totals.found].reverse().find(({ sub, of, line }) => !sub || of.to <= line);
+  const below = end && !end.sub ? lines.filter((_, i) => i > end.line && isData[i] === 1 && i >= end.of.to) : [];
+  if (below.length > 0)
+    findings.push(
+      finding(below[0]!.row, start(below[0]!.row), 'data-below-total', 'warning', {
+        count: below.length,
+        row: lines[end!.line]!.row + 1,
+      }),
+    );
+  for (const { row, kind, label } of lines) {
+    if (kind === 'stray')
+      findings.push(finding(row, start(row), 'row-unclear', 'warning', { text: label.slice(0, 60) }));
+    if (kind === 'excluded')
+      findings.push(finding(row, start(row), 'row-excluded', 'info', { text: label.slice(0, 60) }));
+  }
+  return findings;
+}
