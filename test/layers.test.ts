@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'hosts/xlsx': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['fflate', 'saxes'] },
   'hosts/grid': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['@univerjs', 'rxjs'] },
   intake: { rooms: ['engine'], packages: ['htmlparser2', '@e965/xlsx'] },
-  'intake/workbook': { rooms: ['engine', 'intake', 'hosts', 'hosts/xlsx'], packages: ['@e965/xlsx'] },
+  'intake/workbook': { rooms: ['engine', 'intake', 'hosts/host', 'hosts', 'hosts/xlsx'], packages: ['@e965/xlsx'] },
   app: {
     rooms: [...PURE, 'hosts/host', 'intake'],
     packages: ['react', 'react-dom', '@fluentui', 'idb-keyval'],

@@ -80,7 +80,7 @@ function isSpoiltUtf8(bytes: Uint8Array): boolean {
       whole++;
       at += 2;
     } else if (byte >= 0xc2 && byte < 0xe0 && follows(at + 1)) at++;
-    else spoilt++;
+    else if (at < bytes.length - 3) spoilt++;
   }
   return whole > spoilt * 4;
 }

@@ -25,7 +25,11 @@ function below(titles: readonly Value[], table: HtmlTable): HtmlTable {
 export function withoutFrames(drafts: readonly Draft[], rest: readonly Value[]): HtmlTable[] {
   const tables = new Map(drafts.map((draft) => [draft, draft.table()]));
   const inside = new Map<Draft, Draft[]>();
-  for (const draft of drafts) if (draft.outer) inside.get(draft.outer)?.push(draft) ?? inside.set(draft.outer, [draft]);
+  for (const draft of drafts) {
+    const others = draft.outer && inside.get(draft.outer);
+    if (others) others.push(draft);
+    else if (draft.outer) inside.set(draft.outer, [draft]);
+  }
   /** Rows that came on top of a table here. */
   const added = new Map<Draft, number>();
   for (const [draft, inner] of inside) {

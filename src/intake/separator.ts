@@ -25,12 +25,24 @@ function sampleOf(text: string, start: number): string {
 /** A comma that does not group digits by thousands. */
 const SEPARATING_COMMA = /(?<!\d),|,(?!\d{3}(?!\d))/;
 
-/** How many separators the lines of the commonest width have. */
-function weight(sample: string, separator: Separator): number {
-  if (!sample.includes(separator) || (separator === ',' && !SEPARATING_COMMA.test(sample))) return 0;
+interface Cut {
+  readonly separator: Separator;
+  /** How many rows have the commonest number of cells, of those with more than one, and how many separators they have. */
+  readonly rows: number;
+  readonly weight: number;
+}
+
+function cutBy(sample: string, separator: Separator): Cut {
+  const isOut = !sample.includes(separator) || (separator === ',' && !SEPARATING_COMMA.test(sample));
   const widths = new Map<number, number>();
-  for (const { length } of splitDelimited(sample, separator)) widths.set(length, (widths.get(length) ?? 0) + 1);
-  return Math.max(...[...widths].map(([width, rows]) => (width - 1) * rows));
+  for (const { length } of isOut ? [] : splitDelimited(sample, separator))
+    if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  let best: Cut = { separator, rows: 0, weight: 0 };
+  for (const [width, rows] of widths) {
+    const weight = (width - 1) * rows;
+    if (weight > best.weight) best = { separator, rows, weight };
+  }
+  return best;
 }
 
 /**
@@ -38,19 +50,15 @@ function weight(sample: string, separator: Separator): number {
  * most lines into the same number of cells. A text without any is one column, said to be separated by tabs.
  */
 export function separationOf(text: string): Separation {
-  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const named = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n|$)/i.exec(text.slice(mark, mark + 12));
-  if (named) return { separator: named[1]!, start: mark + named[0].length };
-  const sample = sampleOf(text, mark);
-  const weights = SEPARATORS.map((separator) => ({ separator, weight: weight(sample, separator) }));
-  const [best, second] = weights.sort((a, b) => b.weight - a.weight) as [(typeof weights)[0], (typeof weights)[0]];
-  if (best.weight === 0) return { separator: '\t', start: mark };
-  // Tabs are not part of what people write into cells.
-  const tab = weights.find(({ separator }) => separator === '\t')!;
-  if (tab.weight > 0) return { separator: '\t', start: mark };
-  return {
-    separator: best.separator,
-    ...(second.weight * 5 >= best.weight * 4 && { rival: second.separator }),
-    start: mark,
-  };
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const named = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n|$)/i.exec(text.slice(start, start + 12));
+  if (named) return { separator: named[1]!, start: start + named[0].length };
+  const sample = sampleOf(text, start);
+  const cuts = SEPARATORS.map((separator) => cutBy(sample, separator)).sort((a, b) => b.weight - a.weight);
+  const [best, second] = cuts as [Cut, Cut];
+  // People do not write tabs into cells.
+  const isTab = cuts.some(({ separator, rows }) => separator === '\t' && rows > 0 && rows * 2 >= best.rows);
+  if (isTab || best.weight === 0) return { separator: '\t', start };
+  const isClose = second.weight * 5 >= best.weight * 4 && second.rows * 5 >= best.rows * 4;
+  return { separator: best.separator, ...(isClose && { rival: second.separator }), start };
 }

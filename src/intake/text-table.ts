@@ -21,6 +21,7 @@ export function textTable(
     separator: chosen,
   }: { readonly sheet: string; readonly origin: string; readonly separator?: string },
 ): { readonly source: Source; readonly notes: Finding[]; readonly separator: string } {
+  if (text.trim() === '') throw new IntakeError('nothing-there');
   const { separator: found, rival, start } = separationOf(text);
   const separator = chosen ?? found;
   const { rows, stray } = split(start === 0 ? text : text.slice(start), separator);

@@ -142,6 +142,7 @@ describe('separationOf', () => {
     ['commas, semicolons in texts', 'a,b,c\n1,x; y,2\n3,z; w,4', ','],
     ['semicolons, commas for decimals', 'Kunde;Betrag;Datum\nA;1,50;x\nB;2,50;y', ';'],
     ['semicolons, decimals everywhere', 'a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5', ';'],
+    ['commas, a tab in a text', 'a,b,c\n1,x\ty,2\n3,z,4', ','],
     ['pipes', 'a|b|c\n1,200|x|y', '|'],
     ['separators in quotes', '"a;b;c",1\n"d;e;f",2', ','],
     ['one column', '甲\n乙', '\t'],

@@ -12,6 +12,8 @@ export interface Source {
   readonly merged?: readonly Area[];
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** People do not see the sheet itself. */
+  readonly hidden?: boolean;
   /** What the number format of a cell says about its number. */
   readonly formatAt?: (row: number, column: number) => FormatKind | undefined;
   /** Where the sheet came from, for lineage: a file's name, or `paste`. */

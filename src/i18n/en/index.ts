@@ -4,8 +4,9 @@ import { excel } from './excel';
 import { findings } from './findings';
 import { functions } from './functions';
 import { hosts } from './hosts';
+import { intake } from './intake';
 import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** All English texts by key. The other languages are typed after this one: a missing key does not compile. */
-export const en = { ...app, ...cli, ...excel, ...findings, ...functions, ...hosts, ...sheets, ...workbench };
+export const en = { ...app, ...cli, ...excel, ...findings, ...functions, ...hosts, ...intake, ...sheets, ...workbench };

@@ -4,8 +4,19 @@ import { excel } from './excel';
 import { findings } from './findings';
 import { functions } from './functions';
 import { hosts } from './hosts';
+import { intake } from './intake';
 import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** 全部中文文案，按键查找。 */
-export const zhCN = { ...app, ...cli, ...excel, ...findings, ...functions, ...hosts, ...sheets, ...workbench };
+export const zhCN = {
+  ...app,
+  ...cli,
+  ...excel,
+  ...findings,
+  ...functions,
+  ...hosts,
+  ...intake,
+  ...sheets,
+  ...workbench,
+};

@@ -1,0 +1,36 @@
+import type { intake as english } from '../en/intake';
+
+export const intake: Record<keyof typeof english, string> = {
+  'intake.nothing-there': '里面没有内容。请重新复制表格，或另选一个文件。',
+  'intake.too-big': '文件超过 {megabytes} MB。请把报表拆开，例如按月份。',
+  'intake.paste-too-big': '粘贴的文字超过 {megabytes} MB。请把报表存成文件，或分几次粘贴。',
+  'intake.too-many-rows': '超过 {limit} 行，一张工作表最多这么多行。请把报表拆开。',
+  'intake.too-many-columns': '第 {row} 行超过 {limit} 列，一张工作表最多这么多列。可能分隔符不是这一个。',
+  'intake.too-many-cells': '超过 {limit} 个单元格。请把报表拆开。',
+  'intake.cell-too-big': '“{sheet}”的 {cell} 有 {length} 个字符，多半是那里有个引号没有配对。请改正后再试。',
+  'intake.html-too-big': '网页超过 {megabytes} MB。请用 Excel 打开，另存为 .xlsx，再选那个文件。',
+  'intake.html-broken': '网页已损坏，也可能是恶意文件。请用 Excel 打开，另存为 .xlsx，再选那个文件。',
+  'intake.html-no-table': '这个网页里没有表格。如果工作表在旁边的文件夹里，请用 Excel 打开后另存为 .xlsx。',
+  'intake.is-pdf': '这是 PDF。请从打印它的系统导出 Excel 或 CSV 文件。',
+  'intake.is-image': '这是图片。请索取表格本身（Excel 或 CSV 文件）。',
+  'intake.is-document': '这是文档或演示文稿。请复制其中的表格，粘贴到这里。',
+  'intake.is-numbers': '这是 Numbers 表格。请在 Numbers 中选择“文件 › 导出为 › Excel”。',
+  'intake.is-archive': '这是压缩包。请先解压，再选里面的文件。',
+  'intake.is-web-archive': '这是网页归档文件（.mht）。请用 Excel 打开后另存为 .xlsx。',
+  'intake.is-xml': '这个 XML 文件不是表格。请从系统导出 Excel 或 CSV 文件。',
+  'intake.is-binary': '这不是能读取的表格。请先另存为 .xlsx 或 .csv。',
+
+  'finding.encoding-read': '文字按 {encoding} 编码读取。如果有乱码，请换一种编码。',
+  'finding.encoding-unsure': '文字按 {encoding} 编码读取，但也很可能是 {rival}。如果有乱码，请换成后者。',
+  'finding.characters-unreadable': '有 {count} 个单元格含有读不出的字符（�）。请换一种编码，或重新导出报表。',
+  'finding.separator-unsure': '按“{separator}”分隔单元格，但也很可能是“{rival}”。如果列不对，请换成后者。',
+  'finding.quotes-unpaired': '有 {count} 个单元格的引号没有配对。文字原样保留，请看看列是否对齐。',
+  'finding.text-longer-than-cell':
+    '这段文字有 {length} 个字符，而 Excel 一个单元格最多 {limit} 个。这样长的单元格有 {count} 个。',
+  'finding.paste-page-unused': '复制的内容里除文字外还有合并单元格、精确数值等，但与文字不一致，所以只读取了文字。',
+  'finding.html-unseen': '网页里有 {count} 处不显示的文字，没有读取。',
+  'finding.rows-hidden': '有 {count} 行被隐藏或筛选掉，照样读取。',
+  'finding.columns-hidden': '有 {count} 列被隐藏：{columns}。照样读取。',
+  'finding.sheet-hidden': '这张工作表在工作簿里是隐藏的。',
+  'finding.formulas-without-results': '有 {count} 个公式在文件里没有结果，那里读不到数。请用 Excel 打开、保存后再试。',
+};
