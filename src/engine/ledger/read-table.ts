@@ -83,8 +83,8 @@ function recordRows({ roles }: Recognition, { data, headerRows, top, bottom }: R
 }
 
 /** What is worked out of other columns is not read; of the columns that no field asked for only money is. */
-function typeOf({ field, type }: RecognisedColumn): 'amount' | 'date' | 'number' | 'text' {
-  if (field === undefined) return type === 'amount' ? 'amount' : 'text';
+function typeOf({ field, type, period }: RecognisedColumn): 'amount' | 'date' | 'number' | 'text' {
+  if (field === undefined) return type === 'amount' || (period && type === 'number') ? 'amount' : 'text';
   return field === 'derived' || field === 'index' ? 'text' : FIELDS[field];
 }
 

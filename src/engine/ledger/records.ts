@@ -94,5 +94,18 @@ function textFields(read: ReadTable): ReadonlyMap<Field, readonly string[]> {
   for (const { field, column } of read.table.columns)
     if (field && FIELDS[field] === 'text' && !texts.has(field)) texts.set(field, textsOf(read, column));
   for (const [field, names] of groupNames(read.table, read.rows, texts)) texts.set(field, names);
+  const customers = texts.get('customer');
+  if (customers) texts.set('customer', withParents(read, customers));
   return texts;
+}
+
+/** A name that is set in below that of its group is a part of it: `Parent:Child`, as QuickBooks calls it. */
+function withParents({ source, table, rows }: ReadTable, names: readonly string[]): readonly string[] {
+  const column = columnOf(table, 'customer');
+  if (!column || table.groups.size === 0) return names;
+  return names.map((name, record) => {
+    const cell = source.grid.rows[rows[record]!]![column.column];
+    const parents = typeof cell === 'string' && /^\s/.test(cell) ? (table.groups.get(rows[record]!) ?? []) : [];
+    return [...parents, name].join(':');
+  });
 }

@@ -11,6 +11,7 @@ import type { AgedColumns } from './aged';
 import { asStated, byDays } from './aged';
 import { chooseBuckets } from './buckets';
 import type { Basis } from './days';
+import { dayOfDays } from './days';
 import { agingFindings } from './findings';
 import { groupBy } from './groups';
 import { itemsOf } from './items';
@@ -25,8 +26,8 @@ const CREDITS: readonly Field[] = ['credit', 'advance'];
 const SETTLEMENT: readonly Field[] = ['invoiceAmount', 'contractAmount', 'paidAmount'];
 const DATE: Readonly<Record<Basis, Field>> = { due: 'dueDate', invoice: 'invoiceDate' };
 
-/** Where the day that an aging is of comes from. */
-export type AsOfFrom = 'asked' | 'report' | 'today';
+/** Where the day that an aging is of comes from: `days` when a report's dates and days agree on it. */
+export type AsOfFrom = 'asked' | 'report' | 'days' | 'today';
 
 /**
  * Ages what the reports say is owed. Nothing is netted: what is owed, and credits, are lines of their own.
@@ -40,7 +41,7 @@ export function age(sheets: readonly Recognised[], options: AgingOptions, today:
     DATE[basis],
   ]);
   const { tables } = gathered;
-  const { asOf, from } = asOfOf(tables, options, today);
+  const { asOf, from } = asOfOf(tables, options, basis, today);
   const placed = tables.map((records) => placeTable(records, basis, asOf));
   const wanted = options.buckets ?? DEFAULT_BUCKETS;
   const stands = placed.flatMap(({ counted, stated }) =>
@@ -83,12 +84,15 @@ function basisOf(sheets: readonly Recognised[], options: AgingOptions): Basis {
 function asOfOf(
   tables: readonly Records[],
   options: AgingOptions,
+  basis: Basis,
   today: CalendarDate,
 ): { readonly asOf: CalendarDate; readonly from: AsOfFrom } {
   if (options.asOf !== undefined) return { asOf: options.asOf, from: 'asked' };
   const days = tables.flatMap(({ asOf }) => asOf ?? []).sort(compareText);
   const latest = days.at(-1);
-  return latest === undefined ? { asOf: today, from: 'today' } : { asOf: latest, from: 'report' };
+  if (latest !== undefined) return { asOf: latest, from: 'report' };
+  const [counted] = tables.flatMap((records) => dayOfDays(records, basis) ?? []).sort((a, b) => compareText(b, a));
+  return counted === undefined ? { asOf: today, from: 'today' } : { asOf: counted, from: 'days' };
 }
 
 function agedColumns({ money, counted, stated }: PlacedTable, buckets: readonly Bucket[]): AgedColumns {

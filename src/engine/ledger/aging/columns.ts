@@ -5,9 +5,11 @@ import type { Field } from '../fields';
 import type { Records } from '../records';
 import { columnsOf } from '../table';
 
-/** The columns of a field that hold amounts. */
+/** The columns of a field that hold amounts; what is open from one month is no total of what is open. */
 export const amountsOf = (records: Records, field: Field): ExactColumn[] =>
-  columnsOf(records.table, field).flatMap(({ column }) => records.amounts.get(column)?.values ?? []);
+  columnsOf(records.table, field).flatMap(({ column, period }) =>
+    period && field === 'outstanding' ? [] : (records.amounts.get(column)?.values ?? []),
+  );
 
 export const addUp = (columns: readonly ExactColumn[], length: number): ExactColumn =>
   columns.length === 0 ? zeros(length) : columns.map(orZero).reduce(add);

@@ -1,7 +1,8 @@
+import type { ExactColumn } from '../../number/column';
 import { OK, valueAt } from '../../number/column';
 import { floor } from '../../number/rational';
 import type { CalendarDate } from '../../parse/date';
-import { dayNumber } from '../../parse/date';
+import { dateOfDay, dayNumber } from '../../parse/date';
 import type { Field } from '../fields';
 import { READ } from '../read-table';
 import type { Records } from '../records';
@@ -18,7 +19,7 @@ export interface Days {
   readonly days: Int32Array;
   /** Records that counted from their invoice date because the due date is missing. */
   readonly fallen: number;
-  /** Records that count, hold money and have no date. */
+  /** Records that count, that something is owed for, and that have no date. */
   readonly undated: number;
 }
 
@@ -36,9 +37,32 @@ export function daysOf(records: Records, { gross }: Money, basis: Basis, asOf: C
     else if (second && second.state[record] === OK) {
       days[record] = today - second.days[record]!;
       if (records.fate[record] === READ) fallen++;
-    } else if (records.fate[record] === READ && (gross.num[record] !== 0 || gross.big?.has(record))) undated++;
+    } else if (records.fate[record] === READ && owed(gross, record)) undated++;
   }
   return { days, fallen, undated };
+}
+
+/** Credits need no age. */
+const owed = ({ num, big }: ExactColumn, record: number): boolean =>
+  num[record]! > 0 || (big?.get(record)?.n ?? 0n) > 0n;
+
+/**
+ * The day that a report is of, when its days and its dates agree on one. `undefined` when they do not, or it lacks one.
+ */
+export function dayOfDays(records: Records, basis: Basis): CalendarDate | undefined {
+  const column = columnOf(records.table, 'days');
+  const values = column && records.numbers.get(column.column);
+  const dates = dateOf(records, FIELD[basis]);
+  if (!values || !dates) return undefined;
+  const sign = UNTIL.test(column.name) ? -1 : 1;
+  let found: number | undefined;
+  for (let record = 0; record < values.length; record++) {
+    if (values.state[record] !== OK || dates.state[record] !== OK || records.fate[record] !== READ) continue;
+    const day = dates.days[record]! + sign * Number(floor(valueAt(values, record)));
+    if (found !== undefined && found !== day) return undefined;
+    found = day;
+  }
+  return found === undefined ? undefined : dateOfDay(found);
 }
 
 /** A header that counts the days until the due date, not those since. */

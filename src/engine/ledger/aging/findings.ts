@@ -14,7 +14,7 @@ import { columnOf, columnsOf } from '../table';
 import type { AsOfFrom } from './age';
 import { isWithin } from './aged';
 import type { AgedTable } from './groups';
-import { settlementOf } from './columns';
+import { owedPart, settlementOf } from './columns';
 import type { PlacedTable } from './place-table';
 import type { AgingResult } from './result';
 
@@ -31,6 +31,7 @@ export function agingFindings(about: About): Finding[] {
   if (!first) return [];
   const whole = at(first.records);
   return [
+    ...(about.from === 'days' ? [whole('aging-as-of-from-days', 'info', { asOf: about.asOf })] : []),
     ...(about.from === 'today' ? [whole('aging-as-of-today', 'warning', { asOf: about.asOf })] : []),
     ...(about.buckets === about.wanted ? [] : [whole('aging-buckets-kept', 'warning', bucketNames(about))]),
     ...(about.totals.length > 1
@@ -72,16 +73,20 @@ function byCurrency(records: Records, column: ExactColumn): { readonly currency:
 const said = ({ currency, amount }: { readonly currency: string; readonly amount: Rational }): string =>
   `${currency} ${toText(amount)}`.trim();
 
-function aboutMoney({ records, money, stated, aged }: AgedTable & PlacedTable): Finding[] {
+function aboutMoney({ records, money, stated, counted, aged }: AgedTable & PlacedTable): Finding[] {
   const found: Finding[] = [];
   const { table } = records;
   const has = (field: Field): boolean => columnOf(table, field) !== undefined;
-  if (!has('outstanding') && !has('bucket') && !has('notDue')) {
+  const months = money.buckets.filter(({ month }) => month);
+  if (months.length > 0) found.push(at(records)('aging-months', 'warning', { months: months.map(({ name }) => name) }));
+  if (!has('outstanding') && !has('bucket') && !has('notDue') && months.length === 0) {
     const head = at(records, has('invoiceAmount') ? 'invoiceAmount' : 'contractAmount');
     const isThere = settlementOf(records) !== undefined;
     found.push(isThere ? head('aging-from-invoiced', 'warning') : head('aging-no-amount', 'error'));
   }
-  const others = columnsOf(table, 'outstanding').slice(1);
+  const others = columnsOf(table, 'outstanding')
+    .filter(({ period }) => !period)
+    .slice(1);
   const head = at(records, 'outstanding');
   if (others.length > 0) {
     const data = { used: columnOf(table, 'outstanding')!.name, others: others.map(({ name }) => name) };
@@ -92,7 +97,9 @@ function aboutMoney({ records, money, stated, aged }: AgedTable & PlacedTable): 
   for (const sum of byCurrency(records, money.setOff))
     found.push(head('aging-set-off', 'warning', { amount: said(sum) }));
   const code = stated?.restIsNotDue ? 'aging-rest-not-due' : 'aging-rest';
-  for (const sum of stated ? byCurrency(records, stated.rest) : [])
+  // Words in the rows matter only where they stand.
+  const adds = stated && (!counted || money.notDue !== undefined || money.buckets.length > 0);
+  for (const sum of adds ? byCurrency(records, stated.rest) : [])
     found.push(head(code, 'warning', { amount: said(sum) }));
   for (const { name, amount, bucket } of money.buckets) {
     if (bucket || isZero(sumOf(amount))) continue;

@@ -5,6 +5,7 @@ import { OK, valueAt } from '../../number/column';
 import type { CalendarDate } from '../../parse/date';
 import { dateOfDay } from '../../parse/date';
 import type { Field } from '../fields';
+import { keysOf } from '../keys';
 import { READ } from '../read-table';
 import type { Records } from '../records';
 import { dateOf, textOf } from '../records';
@@ -17,7 +18,13 @@ import type { AgingItem } from './result';
 /** Every record that counts as an item with its amounts, its days and the cell that its money stands in. */
 export function itemsOf(tables: readonly (AgedTable & PlacedTable)[]): AgingItem[] {
   const drafts = tables.flatMap(draftsOf);
-  const keys = keysOf(drafts);
+  const keys = keysOf(
+    drafts.map(({ document, contract, customer }) => document || contract || customer),
+    (i) => {
+      const { contract, customer, currency, dueDate, invoiceDate } = drafts[i]!;
+      return [contract, customer, currency, dueDate ?? invoiceDate ?? ''];
+    },
+  );
   drafts.forEach((draft, i) => (draft.key = keys[i]!));
   return drafts;
 }
@@ -81,32 +88,4 @@ function dateColumn(records: Records, field: Field): (record: number) => Calenda
     if (date === undefined) known.set(day, (date = dateOfDay(day) ?? null));
     return date;
   };
-}
-
-/**
- * Keys that notes can hang on: the document's number, else the contract's, else the customer's name. Items that share
- * it are told apart by what else they are called, by their date, and only then by their order.
- */
-function keysOf(items: readonly AgingItem[]): string[] {
-  const base = items.map(({ document, contract, customer }) => document || contract || customer);
-  const times = new Map<string, number>();
-  for (const name of base) times.set(name, (times.get(name) ?? 0) + 1);
-  const last = new Map<string, number>();
-  const taken = new Set<string>();
-  return items.map((item, i) => {
-    const name =
-      (times.get(base[i]!) === 1 ? base[i] : fullName(base[i]!, item)) || `${item.place.sheet} ${item.place.row + 1}`;
-    let nth = last.get(name) ?? 1;
-    let key = nth === 1 ? name : `${name} #${nth}`;
-    while (taken.has(key)) key = `${name} #${++nth}`;
-    last.set(name, nth);
-    taken.add(key);
-    return key;
-  });
-}
-
-function fullName(base: string, { contract, customer, currency, dueDate, invoiceDate }: AgingItem): string {
-  const names = new Set([base, contract, customer, currency, dueDate ?? invoiceDate ?? '']);
-  names.delete('');
-  return [...names].join(' · ');
 }

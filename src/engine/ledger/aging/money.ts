@@ -3,11 +3,13 @@ import { MISSING, OK } from '../../number/column';
 import { add, equal, subtract, unequal } from '../../number/column-arithmetic';
 import { and, select } from '../../number/column-choose';
 import { orZero, zeros } from '../../number/column-place';
+import type { CalendarDate } from '../../parse/date';
 import type { Bucket } from '../buckets';
 import type { Records } from '../records';
 import { columnsOf } from '../table';
 import { addUp, amountsOf, creditPart, owedPart, settlementOf } from './columns';
 import { creditsOf } from './credits';
+import { monthsOf } from './months';
 
 /** A column of the report that says in which stretch of days money is. */
 export interface StatedBucket {
@@ -16,6 +18,8 @@ export interface StatedBucket {
   /** Absent when the name does not say which days (`Period 1`). */
   readonly bucket?: Bucket;
   readonly amount: ExactColumn;
+  /** The column is of what is open from a month. */
+  readonly month?: true;
 }
 
 /** The money of a table's records as the report has it, signs and all. */
@@ -35,9 +39,9 @@ export interface Money {
   readonly stale: ExactColumn;
 }
 
-export function moneyOf(records: Records): Money {
+export function moneyOf(records: Records, asOf: CalendarDate): Money {
   const none = zeros(records.rows.length);
-  const { notDue, buckets } = partsOf(records);
+  const { notDue, buckets } = partsOf(records, asOf);
   const columns = [...(notDue ? [notDue] : []), ...buckets.map(({ amount }) => amount)];
   const parts = columns.length > 0 ? addUp(columns, none.length) : undefined;
   const settlement = settlementOf(records);
@@ -61,11 +65,12 @@ export function moneyOf(records: Records): Money {
   };
 }
 
-function partsOf(records: Records): Pick<Money, 'notDue' | 'buckets'> {
-  const columns = columnsOf(records.table, 'bucket').flatMap(({ column, name, bucket }): StatedBucket[] => {
+function partsOf(records: Records, asOf: CalendarDate): Pick<Money, 'notDue' | 'buckets'> {
+  const named = columnsOf(records.table, 'bucket').flatMap(({ column, name, bucket }): StatedBucket[] => {
     const read = records.amounts.get(column)?.values;
     return read ? [{ column, name, amount: orZero(read), ...(bucket && { bucket }) }] : [];
   });
+  const columns = named.length > 0 ? named : monthsOf(records, asOf);
   const isEarly = ({ bucket }: StatedBucket): boolean => bucket !== undefined && bucket.from < 0;
   const early = [...amountsOf(records, 'notDue'), ...columns.filter(isEarly).map(({ amount }) => amount)];
   return {

@@ -26,7 +26,7 @@ export interface PlacedTable {
  * buckets or days; otherwise the dates that there are.
  */
 export function placeTable(records: Records, basis: Basis, asOf: CalendarDate): PlacedTable {
-  const money = moneyOf(records);
+  const money = moneyOf(records, asOf);
   const stated = statedParts(records, money);
   const dated = { ...daysOf(records, money, basis, asOf), basis };
   const given = statedDays(records, asOf);

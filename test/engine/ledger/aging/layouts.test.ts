@@ -249,7 +249,7 @@ describe('by customer, the buckets as columns', () => {
             ...sheet.recognition,
             tables: sheet.recognition.tables.map((table) => ({
               ...table,
-              columns: table.columns.map(({ bucket, ...column }) => column),
+              columns: table.columns.map((column) => ({ ...column, bucket: undefined })),
             })),
           },
         }))(recognised('| customer | 0-30 | 31-60 |\n| A | 1 | 2 |')),
