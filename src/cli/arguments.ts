@@ -26,6 +26,7 @@ const OPTIONS = {
     format: true,
   },
   explain: { format: true },
+  read: { decimal: true, dates: true, period: true, roc: false, format: true },
 } as const satisfies Record<string, Record<string, boolean>>;
 
 export type Command = keyof typeof OPTIONS;

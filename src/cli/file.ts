@@ -12,16 +12,21 @@ export const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Why a file cannot be read. */
+export function unreadable(file: string, error: unknown): Problem {
+  const reason = codeOf(error);
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return new Problem('cli.file-missing', { file });
+  if (reason === 'EISDIR') return new Problem('cli.file-is-folder', { file });
+  if (reason === 'EACCES' || reason === 'EPERM') return new Problem('cli.file-denied', { file });
+  return new Problem('cli.file-unreadable', { file, reason });
+}
+
 /** @throws {Problem} that says why the file cannot be read */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const reason = codeOf(error);
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw new Problem('cli.file-missing', { file });
-    if (reason === 'EISDIR') throw new Problem('cli.file-is-folder', { file });
-    if (reason === 'EACCES' || reason === 'EPERM') throw new Problem('cli.file-denied', { file });
-    throw new Problem('cli.file-unreadable', { file, reason });
+    throw unreadable(file, error);
   }
 }
 

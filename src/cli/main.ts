@@ -1,10 +1,15 @@
+import { once } from 'node:events';
 import { run } from './run';
 import type { Terminal } from './terminal';
 
 const terminal: Terminal = {
   env: process.env,
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  get in() {
+    return process.stdin;
+  },
   out: (text) => process.stdout.write(text),
+  drained: async () => process.stdout.writableNeedDrain && once(process.stdout, 'drain'),
   err: (text) => process.stderr.write(text),
   ...(process.stderr.isTTY && { columns: process.stderr.columns }),
 };

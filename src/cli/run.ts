@@ -3,6 +3,7 @@ import type { Arguments, Command } from './arguments';
 import { chosenLanguage, readArguments } from './arguments';
 import { run as explain } from './commands/explain';
 import { run as give } from './commands/give';
+import { run as read } from './commands/read';
 import { run as score } from './commands/score';
 import { run as setup } from './commands/setup';
 import type { Context, ExitCode } from './context';
@@ -20,6 +21,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   score,
   give,
   explain,
+  read,
 };
 
 /** Runs the command line. Never throws: every failure is said on stderr and ends with 2. */

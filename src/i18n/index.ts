@@ -33,6 +33,15 @@ export function findingText(language: Language, finding: Finding): string {
   return translate(language, key, { sheet: finding.at.sheet, cell: cellName(finding.at), ...finding.data });
 }
 
+/** A problem with a cell that has no place of its own. */
+export function problemText(
+  language: Language,
+  { code, data }: { readonly code: string; readonly data: MessageData },
+): string {
+  const key = `finding.${code}`;
+  return isMessageKey(key) ? translate(language, key, data) : code;
+}
+
 /** A thing that a save would lose, as `Sheet: what (detail)`. */
 export function lossText(
   language: Language,

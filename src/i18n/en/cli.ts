@@ -19,6 +19,7 @@ Usage: steelyard COMMAND FILE [options]
   score FILE            score every visit: score, band, points
   give FILE VISIT...    give results: from then on they stand
   explain FILE VISIT    show how a visit's score comes about
+  read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes
   --lang zh-CN|en             language (otherwise that of the system)
@@ -72,6 +73,21 @@ the band, and what would carry the visit into the next one.
 ${general}
 
 ${codes}`,
+  'cli.help.read': `Usage: steelyard read FILE [options]
+       steelyard read - [options]     (reads what is piped in)
+
+Reads each line as the text of one cell and prints what it says: an amount, a number, a percentage, a date, text or
+nothing. What has several readings, or cannot be read, is said and has no value; nothing is guessed.
+
+  --decimal SIGN     the decimal sign of the cells: . or ,
+  --dates ORDER      the order of dates in numbers: ymd, dmy or mdy
+  --period FROM..TO  gives days without a year their year: 2020-01-01..2020-12-31
+  --roc              short years count from 1912: 109/05/12 is 2020-05-12
+
+  --format FORMAT    text (default) or json: one object a line
+${general}
+
+Exit code: 0 done, 2 could not run.`,
 
   'cli.problem': 'steelyard: {message}',
   'cli.bug':
@@ -85,6 +101,8 @@ ${codes}`,
   'cli.option-value': '{option} cannot be “{value}”. It can be: {allowed}.',
   'cli.options-exclude': '{first} and {second} exclude each other; give one of them.',
   'cli.no-file': 'which workbook? Name an .xlsx file.',
+  'cli.no-lines': 'which lines? Name a text file, or - for what is piped in.',
+  'cli.bad-period': '--period “{value}” is not a period. Write it like 2020-01-01..2020-12-31.',
   'cli.no-visit': 'which visit? Name its id as it stands in the Visits sheet.',
   'cli.extra-operand': '“{operand}” is one too many. See: {help}',
   'cli.no-by': 'who gives the results? Add --by NAME.',
@@ -161,6 +179,12 @@ ${codes}`,
   'cli.sheet-added': 'added',
   'cli.sheet-present': 'was there',
   'cli.columns-added': 'New columns in the Visits sheet: {ids}',
+  'cli.read.amount': 'amount',
+  'cli.read.number': 'number',
+  'cli.read.percent': 'percentage',
+  'cli.read.date': 'date',
+  'cli.read.text': 'text',
+  'cli.read.empty': 'empty',
   'cli.not-applicable': 'N/A',
   'cli.missing': 'missing',
   'cli.unreadable': 'unreadable',

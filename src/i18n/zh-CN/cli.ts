@@ -22,6 +22,7 @@ export const cli: Record<keyof typeof english, string> = {
   score FILE            给所有回访评分：得分、分段、积分
   give FILE VISIT...    正式评定：给出的结果从此不变
   explain FILE VISIT    说明一次回访的得分是怎么来的
+  read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法
   --lang zh-CN|en             语言（默认随系统）
@@ -75,6 +76,21 @@ ${codes}`,
 ${general}
 
 ${codes}`,
+  'cli.help.read': `用法：steelyard read FILE [选项]
+      steelyard read - [选项]        （读管道里的内容）
+
+每行当作一个单元格的文字来读，说明它是金额、数字、百分数、日期、文字还是空。
+有几种读法的、读不出来的，照实说明，不给值；绝不猜。
+
+  --decimal SIGN     小数点用 . 还是 ,
+  --dates ORDER      数字日期的顺序：ymd、dmy 或 mdy
+  --period FROM..TO  给没有年份的日子定年份：2020-01-01..2020-12-31
+  --roc              短年份按民国算：109/05/12 是 2020-05-12
+
+  --format FORMAT    text（默认）或 json（每行一个对象）
+${general}
+
+退出码：0 完成；2 无法执行。`,
 
   'cli.problem': 'steelyard：{message}',
   'cli.bug': '杆秤内部出错：{message}。没有写任何文件。设置 STEELYARD_DEBUG=1 可查看出错位置。',
@@ -87,6 +103,8 @@ ${codes}`,
   'cli.option-value': '{option} 不能是“{value}”，可以是：{allowed}。',
   'cli.options-exclude': '{first} 和 {second} 不能同时用，请选一个。',
   'cli.no-file': '没有写明工作簿，请给出一个 .xlsx 文件。',
+  'cli.no-lines': '没有写明读什么，请给出一个文本文件，或用 - 读管道里的内容。',
+  'cli.bad-period': '--period “{value}”不是一段期间，请写成 2020-01-01..2020-12-31 这样。',
   'cli.no-visit': '没有写明回访，请给出“回访”工作表里的回访编号。',
   'cli.extra-operand': '“{operand}”是多余的。用法见：{help}',
   'cli.no-by': '由谁评定？请加上 --by 姓名。',
@@ -159,6 +177,12 @@ ${codes}`,
   'cli.sheet-added': '已添加',
   'cli.sheet-present': '原有',
   'cli.columns-added': '“回访”工作表新增的列：{ids}',
+  'cli.read.amount': '金额',
+  'cli.read.number': '数字',
+  'cli.read.percent': '百分数',
+  'cli.read.date': '日期',
+  'cli.read.text': '文字',
+  'cli.read.empty': '空',
   'cli.not-applicable': '不适用',
   'cli.missing': '缺',
   'cli.unreadable': '看不懂',
