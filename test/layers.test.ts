@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   jobs: { rooms: ['engine', 'sheets', 'presets', 'i18n', 'i18n/language'], packages: [] },
   'hosts/host': { rooms: ['engine'], packages: [] },
   hosts: { rooms: ['engine', 'sheets', 'hosts/host'], packages: [] },
-  'hosts/xlsx': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['fflate', 'saxes'] },
+  'hosts/xlsx': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['fflate'] },
   'hosts/grid': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['@univerjs', 'rxjs'] },
   intake: { rooms: ['engine'], packages: ['htmlparser2', '@e965/xlsx'] },
   'intake/workbook': { rooms: ['engine', 'intake', 'hosts/host', 'hosts', 'hosts/xlsx'], packages: ['@e965/xlsx'] },

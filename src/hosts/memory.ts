@@ -27,9 +27,8 @@ export interface MemoryHost extends Host {
  */
 export function memoryHost(given: readonly (Grid | Source)[] = [], hidden: readonly string[] = []): MemoryHost {
   let sheets: readonly HeldSheet[] = given.map((sheet) => {
-    const source = 'grid' in sheet ? sheet : { grid: sheet };
-    const name = source.grid.sheet;
-    return { name, hidden: hidden.includes(name), grid: source.grid, marks: marksOf(source) };
+    const [grid, marks] = 'grid' in sheet ? [sheet.grid, marksOf(sheet)] : [sheet, {}];
+    return { name: grid.sheet, hidden: hidden.includes(grid.sheet), grid, marks };
   });
   const listeners = new Set<(sheets: readonly string[]) => void>();
 

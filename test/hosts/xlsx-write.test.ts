@@ -47,12 +47,7 @@ describe('only what changes is written', () => {
     ['a cell keeps its format', '<c r="A1" s="1"><v>1</v></c>', 2, '<c r="A1" s="1"><v>2</v></c>'],
     ['an emptied cell keeps its format', '<c r="A1" s="1"><v>1</v></c>', null, '<c r="A1" s="1"/>'],
     ['an emptied cell without a format goes', '<c r="A1"><v>1</v></c>', null, ''],
-    [
-      'text',
-      '<c r="A1"><v>1</v></c>',
-      '=A<B&"',
-      '<c r="A1" t="inlineStr"><is><t xml:space="preserve">=A&lt;B&amp;"</t></is></c>',
-    ],
+    ['text', '<c r="A1"><v>1</v></c>', '=A<B&"', '<c r="A1" t="inlineStr"><is><t>=A&lt;B&amp;"</t></is></c>'],
     [
       'characters that XML has not',
       '<c r="A1"><v>1</v></c>',

@@ -128,6 +128,15 @@ export function sourceContract(
     });
   });
 
+  test(`${name}: a sheet without a header`, async () => {
+    const host = await one();
+    const look = { headerRow: -1, frozenColumns: 0, columns: [{ column: 0, format: '0%' }], lastRow: -1 };
+    await host.apply(add({ name: 'Raw', rows: contents('| 0.5 | x |\n| 0.1 |  |'), look }));
+    const [source] = await host.readSources(['Raw']);
+    expect(draw(source!.grid)).toBe(drawn('| 0.5 | x |\n| 0.1 |  |'));
+    expect(source!.formatAt!(0, 0)).toBe('percent');
+  });
+
   describe(`${name}: charts`, () => {
     test('a sheet with charts comes and goes as any other', async () => {
       const host = await one();

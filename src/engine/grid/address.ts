@@ -9,8 +9,12 @@ export interface Address {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-/** `0` → `A`, `26` → `AA`. */
-export function columnName(column: number): string {
+const NAMES: string[] = [];
+
+/** `0` → `A`, `26` → `AA`. The columns of a sheet are named once. */
+export const columnName = (column: number): string => (NAMES[column] ??= letters(column));
+
+function letters(column: number): string {
   let name = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     name = String.fromCharCode(65 + (rest % 26)) + name;

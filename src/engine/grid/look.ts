@@ -21,7 +21,7 @@ export interface Colour {
 
 /** How a sheet of ours looks. Rows and columns count from 0. */
 export interface SheetLook {
-  /** The row of the headers; everything up to and with it stays in view. */
+  /** The row of the headers; everything up to and with it stays in view. -1 when there is none. */
   readonly headerRow: number;
   /** Columns that stay in view when one scrolls to the right. */
   readonly frozenColumns: number;

@@ -47,6 +47,13 @@ function queueColumn(cells: Excel.Range, column: ColumnLook): void {
   }
 }
 
+function queueFreeze(panes: Excel.WorksheetFreezePanes, sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) panes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) panes.freezeRows(rows);
+  else if (columns > 0) panes.freezeColumns(columns);
+  else panes.unfreeze();
+}
+
 /**
  * Queues a look. The conditional colours of columns that get colours are replaced.
  * @param width columns with content
@@ -60,8 +67,7 @@ export function queueLook(sheet: Excel.Worksheet, look: SheetLook, width: number
     if (rows > 0) queueColumn(sheet.getRangeByIndexes(headerRow + 1, column.column, rows, 1), column);
   }
   const across = Math.max(width, ...columns.map(({ column }) => column + 1), 1);
-  queueDress(sheet.getRangeByIndexes(headerRow, 0, 1, across), HEADER);
+  if (headerRow >= 0) queueDress(sheet.getRangeByIndexes(headerRow, 0, 1, across), HEADER);
   if (idRow !== undefined) queueDress(sheet.getRangeByIndexes(idRow, 0, 1, across), ID_ROW);
-  if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
-  else sheet.freezePanes.freezeRows(headerRow + 1);
+  queueFreeze(sheet.freezePanes, sheet, headerRow + 1, frozenColumns);
 }

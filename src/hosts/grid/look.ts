@@ -49,7 +49,7 @@ export function drawLook(look: SheetLook, rows: number, width: number, idOf: Sty
   const columns: Record<number, IColumnData> = {};
   const cells: Cells = {};
   const style = (row: number, column: number, s: string) => ((cells[row] ??= {})[column] = { s });
-  const bottom = Math.min(look.lastRow, Math.max(rows - 1, look.headerRow) + READY_ROWS);
+  const bottom = Math.min(Math.max(look.lastRow, rows - 1), Math.max(rows - 1, look.headerRow) + READY_ROWS);
   for (const column of look.columns) {
     if (column.width) columns[column.column] = { w: columnPixels(column.width) };
     const s = idOf(styleOf(columnDress(column)));

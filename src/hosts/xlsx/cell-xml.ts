@@ -2,10 +2,13 @@ import { storedFormula } from '../../engine/grid/our-calls';
 import type { Content, Value } from '../../engine/grid/value';
 import { isFormula } from '../../engine/grid/value';
 import { encodeText } from './text';
-import { attributesXml, escapeText } from './xml';
+import { escapeText } from './xml';
 
 /** The errors that a cell can hold as such; any other text is text. */
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
+/** Programs drop or join such blanks unless they are told to keep them. */
+const BLANKS = /^\s|\s$|[\t\n]|\s\s/;
 
 const text = (value: string): string => escapeText(encodeText(value));
 
@@ -25,14 +28,18 @@ export function cellXml(prefix: string, name: string, style: number, content: Co
   const p = prefix;
   const value = isFormula(content) ? content.result : content;
   const isEmpty = value === null || value === '';
-  if (!isFormula(content) && isEmpty) return style === 0 ? '' : `<${p}c${attributesXml({ r: name, s: style })}/>`;
+  const identity = style === 0 ? ` r="${name}"` : ` r="${name}" s="${style}"`;
+  if (!isFormula(content) && isEmpty) return style === 0 ? '' : `<${p}c${identity}/>`;
   const type = isFormula(content) ? typeOf(value, 'str') : typeOf(value, 'inlineStr');
-  const head = `<${p}c${attributesXml({ r: name, s: style || undefined, t: type })}>`;
+  const head = `<${p}c${identity}${type === undefined ? '' : ` t="${type}"`}>`;
   if (isFormula(content)) {
     const result = isEmpty ? '' : `<${p}v>${plain(value)}</${p}v>`;
     return `${head}<${p}f>${text(storedFormula(content.formula))}</${p}f>${result}</${p}c>`;
   }
-  if (type === 'inlineStr')
-    return `${head}<${p}is><${p}t xml:space="preserve">${plain(value)}</${p}t></${p}is></${p}c>`;
+  if (type === 'inlineStr') {
+    const written = plain(value);
+    const space = BLANKS.test(written) ? ' xml:space="preserve"' : '';
+    return `${head}<${p}is><${p}t${space}>${written}</${p}t></${p}is></${p}c>`;
+  }
   return `${head}<${p}v>${plain(value)}</${p}v></${p}c>`;
 }

@@ -1,56 +1,8 @@
-import { SaxesParser } from 'saxes';
-import { HostError } from '../host';
+import type { Tag } from './walk';
+import { walk } from './walk';
 
-/** An element's opening tag. Positions are offsets in the text that was walked. */
-export interface Tag {
-  /** Without its namespace prefix. */
-  readonly name: string;
-  /** By their full names. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Elements around it. */
-  readonly depth: number;
-  readonly start: number;
-  /** After the opening tag. */
-  readonly inner: number;
-  readonly selfClosing: boolean;
-}
-
-export interface Walker {
-  open?(tag: Tag): void;
-  /** `from` and `to` bound the closing tag, or the whole of a self-closing one. */
-  close?(tag: Tag, from: number, to: number): void;
-  text?(text: string): void;
-}
-
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-/** Walks over a part's text. @throws {HostError} `file-broken` when it is not well-formed or brings a DTD */
-export function walk(xml: string, part: string, walker: Walker): void {
-  const parser = new SaxesParser();
-  const open: Tag[] = [];
-  let start = 0;
-  parser.on('error', () => {
-    throw new HostError('file-broken', { part });
-  });
-  parser.on('doctype', () => {
-    throw new HostError('file-broken', { part });
-  });
-  parser.on('opentagstart', ({ name }) => (start = parser.position - name.length - 2));
-  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
-    const inner = parser.position;
-    const tag = { name: local(name), attributes, depth: open.length, start, inner, selfClosing: isSelfClosing };
-    open.push(tag);
-    walker.open?.(tag);
-  });
-  parser.on('closetag', () => {
-    const tag = open.pop()!;
-    const to = parser.position;
-    walker.close?.(tag, tag.selfClosing ? tag.start : xml.lastIndexOf('<', to - 1), to);
-  });
-  parser.on('text', (text) => walker.text?.(text));
-  parser.on('cdata', (text) => walker.text?.(text));
-  parser.write(xml).close();
-}
+export type { Tag, Walker } from './walk';
+export { walk } from './walk';
 
 /** A child element with its text as it stands in the file. */
 export interface Child {

@@ -30,6 +30,12 @@ class FreezePanes {
   freezeAt({ area }: Range): void {
     this.frozen = area;
   }
+  freezeColumns(columns: number): void {
+    this.frozen = { row: 0, column: 0, rows: 0, columns };
+  }
+  unfreeze(): void {
+    this.frozen = undefined;
+  }
   freezeRows(rows: number): void {
     this.frozen = { row: 0, column: 0, rows, columns: 0 };
   }
