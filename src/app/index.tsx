@@ -6,6 +6,7 @@ import { Boundary } from './boundary';
 import { Pane } from './pane';
 import type { Reveal } from './parts/cell-link';
 import { RevealProvider } from './parts/cell-link';
+import { useLayout } from './parts/layout';
 import type { Session } from './session';
 import { LanguageProvider } from './text';
 import type { ThemeName } from './theme';
@@ -26,14 +27,27 @@ export interface AppProps {
   readonly theme?: ThemeName;
   /** Told when something was typed that is not yet in the workbook, and when nothing is any more. */
   readonly onUnsaved?: (unsaved: boolean) => void;
+  /** It stands beside something else on its page, and so is not the page's main part. */
+  readonly beside?: boolean;
 }
 
 /** The pane of Steelyard, 320 px and wider: the same beside the workbench's spreadsheet and in Excel. */
-export function App({ host, session, language, onLanguage, reveal, now, theme = 'light', onUnsaved }: AppProps) {
+export function App({
+  host,
+  session,
+  language,
+  onLanguage,
+  reveal,
+  now,
+  theme = 'light',
+  onUnsaved,
+  beside,
+}: AppProps) {
   return (
     <FluentProvider
       theme={THEMES[theme]}
       lang={language}
+      className={useLayout().links}
       style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
     >
       <LanguageProvider value={language}>
@@ -47,6 +61,7 @@ export function App({ host, session, language, onLanguage, reveal, now, theme = 
                 onLanguage={onLanguage}
                 now={now}
                 onUnsaved={onUnsaved}
+                beside={beside}
               />
             </Boundary>
           </Announcer>

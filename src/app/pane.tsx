@@ -52,9 +52,10 @@ interface Props {
   readonly onLanguage?: (language: Language) => void;
   readonly now: () => string;
   readonly onUnsaved?: (unsaved: boolean) => void;
+  readonly beside?: boolean;
 }
 
-export function Pane({ host, session: shared, onLanguage, now, onUnsaved }: Props) {
+export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -63,7 +64,8 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved }: Prop
   const { session, state } = useSession(host, shared);
   const [place, setPlace] = useState<Place>({ tab: 'overview' });
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Fields>>(new Map());
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const Main = beside ? 'div' : 'main';
   const propose = useMemo(() => proposals(session, () => ({ now: now(), language })), [session, now, language]);
 
   // What was typed for a visit that was given or deleted since can no longer be saved.
@@ -105,7 +107,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved }: Prop
           ))}
         </TabList>
       </nav>
-      <main ref={main} className={styles.main} aria-busy={state.busy !== undefined}>
+      <Main ref={main} className={styles.main} aria-busy={state.busy !== undefined}>
         <div className={styles.messages}>
           {trouble && (
             <MessageBar intent="error" layout="multiline">
@@ -140,7 +142,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved }: Prop
             !trouble && <Spinner label={say('app.reading')} />
           )}
         </div>
-      </main>
+      </Main>
     </div>
   );
 

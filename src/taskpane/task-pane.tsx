@@ -1,6 +1,7 @@
-import { Button, FluentProvider, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { App } from '../app';
+import { useLayout } from '../app/parts/layout';
 import { THEMES } from '../app/theme';
 import { useTheme } from '../app/use-theme';
 import { translate } from '../i18n';
@@ -37,6 +38,7 @@ export function TaskPane({ workplace, officeTheme, onHelp }: Props) {
   const language = useSyncExternalStore(choice.subscribe, choice.get);
   const theme = themeOf(officeTheme, useTheme());
   const styles = useStyles();
+  const layout = useLayout();
   const say = (key: Parameters<typeof translate>[1]) => translate(language, key);
   const onLanguage = (next: Language): void => {
     document.documentElement.lang = next;
@@ -58,7 +60,7 @@ export function TaskPane({ workplace, officeTheme, onHelp }: Props) {
           theme={theme}
         />
       </div>
-      <footer className={styles.foot} lang={language}>
+      <footer className={mergeClasses(styles.foot, layout.links)} lang={language}>
         <Button size="small" title={say('excel.values-hint')} onClick={() => void proposeValues()}>
           {say('excel.values')}
         </Button>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { columnName } from '../../src/engine/grid/address';
 import type { MessageKey } from '../../src/i18n';
 import { translate } from '../../src/i18n';
@@ -13,13 +13,10 @@ import { launchBrowser, testBrowser } from '../support/browser';
 import { buildCli, runCli } from '../support/cli';
 import { missingGlyphs, missingOnPage } from '../support/glyphs';
 import { servedWorkbench } from '../support/served-workbench';
+import { openSheet, openWorkbench, paneOf, typeInto } from '../support/workbench-front';
 
 const address = servedWorkbench();
 const zh = (key: MessageKey, data = {}): string => translate('zh-CN', key, data);
-
-/** The spreadsheet has sidebars of its own, so ours goes by its name. */
-const paneOf = (page: Page, language: Language): Locator =>
-  page.getByRole('complementary', { name: translate(language, 'workbench.pane'), exact: true });
 
 /** The page on the sample of a language, everything drawn. What it says on the console comes back with it. */
 async function open(page: Page, language: Language): Promise<string[]> {
@@ -27,22 +24,10 @@ async function open(page: Page, language: Language): Promise<string[]> {
   page.on('console', (message) => {
     if (message.type() === 'error') said.push(message.text());
   });
-  await page.goto(address());
-  await paneOf(page, language).getByText(translate(language, 'app.pointsByEngineer')).waitFor();
+  await openWorkbench(page, address(), language);
   return said;
 }
 
-/** Types into a cell of the sheet in view: its name into the box above the sheet, then what it should hold. */
-async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  const nameBox = page.locator('[data-u-comp="defined-name"] input');
-  await nameBox.fill(cell);
-  await nameBox.press('Enter');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-/** The sheet's own tab below the spreadsheet. */
-const RUBRIC = 'Rubric 评分标准';
 const WEIGHT = columnName(RUBRIC_SHEET.columns.findIndex(({ key }) => key === 'weight'));
 
 const SCREEN = { viewport: { width: 1400, height: 860 } };
@@ -76,7 +61,7 @@ describe('the workbench', () => {
         expect(await first.innerText()).toContain(zh('app.scoreOf', { score: '100' }));
 
         // V133 has full marks for the first criterion, so ten points more of weight are ten points more of score.
-        await page.locator('.spreadsheet').getByRole('tab', { name: RUBRIC }).click();
+        await openSheet(page, RUBRIC_SHEET.name);
         await typeInto(page, `${WEIGHT}2`, '20');
         await pane
           .getByRole('button', { name: /V133/ })

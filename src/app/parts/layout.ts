@@ -2,6 +2,11 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** The few shapes that every screen of the narrow pane is made of. */
 export const useLayout = makeStyles({
+  /** Links as fingers hit them, and as one tells them from text where the system's contrast colours take theirs away. */
+  links: {
+    '@media (pointer: coarse)': { '& .fui-Link': { minHeight: '24px', minWidth: '24px' } },
+    '@media (forced-colors: active)': { '& .fui-Link': { textDecorationLine: 'underline' } },
+  },
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },

@@ -27,6 +27,8 @@ export interface External {
 
 const BATCH = 93;
 const MESSAGE = 33;
+const BUTTON = 39;
+const BUTTON_DONE = 94;
 const DONE = 0;
 const NO_CAPABILITY = 7000;
 
@@ -49,12 +51,21 @@ const list = (...items: unknown[]): SafeArray => ({ toArray: () => items, dimens
 /** The in-page transport of the client for Windows, with our program at its other end. */
 export function externalOf(host: OfficeHost, { language, dark }: Appearance): External {
   const listeners = new Set<Heard>();
+  const buttons = new Set<Heard>();
+  const pressed = new Map<string, () => void>();
   const send = (category: number, type: number, target: string, message: object): void => {
     const entry = list(category, type, target, JSON.stringify(message), 0, false);
     queueMicrotask(() => listeners.forEach((heard) => heard(MESSAGE, list(entry))));
   };
   host.workbook.events.send = (type, payload) => send(EVENT, type, 'Workbook', payload);
   host.workbook.customFunctions.send = (type, message) => send(FUNCTION, type, '', message);
+  host.workbook.addin.press = (action) =>
+    new Promise((done) => {
+      const id = `${action} ${pressed.size}`;
+      pressed.set(id, done);
+      const event = list(id, action, JSON.stringify({ source: { id: action } }));
+      buttons.forEach((heard) => heard(BUTTON, event));
+    });
 
   const colours = { bodyBackgroundColor: dark ? 0x262626 : 0xffffff, bodyForegroundColor: dark ? 0xffffff : 0x262626 };
   const context = {
@@ -78,6 +89,10 @@ export function externalOf(host: OfficeHost, { language, dark }: Appearance): Ex
     GetHostInfo: () => `Excel$Win32$16.01$${language}$steelyard$$$${FLAGS}`,
     GetContext: () => context,
     Execute(method, parameters, answered) {
+      if (method === BUTTON_DONE) {
+        pressed.get(parameters[0] as string)!();
+        return answered(DONE);
+      }
       if (method !== BATCH) return answered(NO_CAPABILITY);
       const message = parameters[0] as readonly unknown[];
       const [body, flags] = [message[4] as string, message[6] as number];
@@ -89,10 +104,12 @@ export function externalOf(host: OfficeHost, { language, dark }: Appearance): Ex
     },
     RegisterEvent(event, _target, heard, answered) {
       if (event === MESSAGE) listeners.add(heard);
+      if (event === BUTTON) buttons.add(heard);
       answered(DONE);
     },
     UnregisterEvent(event, _target, answered) {
       if (event === MESSAGE) listeners.clear();
+      if (event === BUTTON) buttons.clear();
       answered(DONE);
     },
   };

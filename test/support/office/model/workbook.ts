@@ -105,6 +105,16 @@ class AddinInternalService {
   notifyActionHandlerReady(): void {
     this.isReady = true;
   }
+  /** Presses a button of the ribbon by its action's name; done when the add-in says so. Set by the transport. */
+  press: (action: string) => Promise<void> = () => Promise.reject(new Error('no page has handlers for buttons'));
+}
+
+/** Keeps what the add-in asks of its own pane: `Visible` or `Background`. */
+class AppRuntimeService {
+  state = '';
+  setAppRuntimeState(state: string): void {
+    this.state = state;
+  }
 }
 
 /** A workbook as Excel holds it, as far as the add-in looks at it. */
@@ -117,6 +127,7 @@ export class Workbook {
   readonly events = new Events();
   readonly customFunctions = new CustomFunctions(this);
   readonly addin = new AddinInternalService();
+  readonly pane = new AppRuntimeService();
   dates1904 = false;
   dirty = false;
   nextTable = 1;
@@ -133,6 +144,9 @@ export class Workbook {
   }
   'createMicrosoft.InternalService.AddinInternalService'(): AddinInternalService {
     return this.addin;
+  }
+  'createMicrosoft.AppRuntime.AppRuntimeService'(): AppRuntimeService {
+    return this.pane;
   }
 
   calculate(): void {
