@@ -5,11 +5,12 @@ import { readFileSync } from 'node:fs';
 import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Engine, GridHost } from '../../src/hosts/grid';
 import { engine, HEADLESS } from '../../src/hosts/grid';
-import { createXlsx, openXlsx } from '../../src/hosts/xlsx';
+import { createXlsx, openXlsx, sourcesOf } from '../../src/hosts/xlsx';
 import { setup } from '../../src/jobs/setup';
 import { openFile } from '../../src/workbench/file/open';
 import { saveFile } from '../../src/workbench/file/save';
 import { contents, draw, drawn } from '../support/grid-literal';
+import { report } from '../support/host-sources';
 import type { Hands } from '../support/spreadsheet';
 import { hands } from '../support/spreadsheet';
 
@@ -223,6 +224,18 @@ describe('what a plan has put into the spreadsheet is in the saved file', () => 
     await direct.apply(setup(grids, {}, ENVIRONMENT).plan);
     const [made, wanted] = [saved.bytes, await direct.save()].map((all) => openFile(all));
     expect(made).toEqual(wanted);
+  });
+
+  test('a pasted report with its merged cells, taken away and brought back', async () => {
+    const saved = await edited(await file(), async (person, host) => {
+      await host.apply({ ...EMPTY_PLAN, add: [report] });
+      await person.undo();
+      await person.does('univer.command.redo', 'Visits');
+    });
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+    const source = sourcesOf(saved.bytes).find(({ origin }) => origin === report.name)!;
+    expect(new Set(source.merged)).toEqual(new Set(report.merged));
+    expect(source.formatAt!(3, 2)).toBe('date');
   });
 
   test('a plan that is taken back leaves the file as it was', async () => {
