@@ -1,4 +1,5 @@
 import { app } from './app';
+import { board } from './board';
 import { cli } from './cli';
 import { excel } from './excel';
 import { findings } from './findings';
@@ -9,4 +10,4 @@ import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** All English texts by key. The other languages are typed after this one: a missing key does not compile. */
-export const en = { ...app, ...cli, ...excel, ...findings, ...functions, ...hosts, ...intake, ...sheets, ...workbench };
+export const en = { ...app, ...board, ...cli, ...excel, ...findings, ...functions, ...hosts, ...intake, ...sheets, ...workbench };

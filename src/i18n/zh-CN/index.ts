@@ -1,4 +1,5 @@
 import { app } from './app';
+import { board } from './board';
 import { cli } from './cli';
 import { excel } from './excel';
 import { findings } from './findings';
@@ -11,6 +12,7 @@ import { workbench } from './workbench';
 /** 全部中文文案，按键查找。 */
 export const zhCN = {
   ...app,
+  ...board,
   ...cli,
   ...excel,
   ...findings,

@@ -28,7 +28,8 @@ const MONEY: readonly Field[] = ['contractAmount', 'invoiceAmount', 'paidAmount'
  * The payment board of contract lists and receivables (P1).
  * @param today the day to count to when neither the options nor a report names one
  */
-export function board(sheets: readonly Recognised[], options: BoardOptions, today: CalendarDate): BoardResult {
+export function board(given: readonly Recognised[], options: BoardOptions, today: CalendarDate): BoardResult {
+  const { sheets, findings: leftOut } = judgeable(given);
   const { start = null, limit = DEFAULT_LIMIT } = options;
   const gathered = gather(sheets, () => (start === null ? MONEY : [...MONEY, START_FIELD[start]]));
   const reported = gathered.tables
@@ -59,6 +60,7 @@ export function board(sheets: readonly Recognised[], options: BoardOptions, toda
     balance: gathered.balance,
     setAside: gathered.setAside,
     findings: [
+      ...leftOut,
       ...gathered.findings,
       ...(options.asOf === undefined && reported !== undefined && reported !== today
         ? asOfFinding(gathered.tables, reported)
@@ -67,6 +69,31 @@ export function board(sheets: readonly Recognised[], options: BoardOptions, toda
       ...repeatedContracts(placed),
     ],
   };
+}
+
+/** Fields that say where a row stands on its way from the contract to the payment. */
+const STEPS: ReadonlySet<Field> = new Set<Field>([
+  'signDate',
+  'shipDate',
+  'receiptDate',
+  'acceptanceDate',
+  'invoiceDate',
+  'status',
+  'signed',
+]);
+
+/** Beside lists that can be judged, sums by customer (an aging) would only show the same money again: they are left out. */
+function judgeable(given: readonly Recognised[]): { sheets: readonly Recognised[]; findings: Finding[] } {
+  const sheets = given.filter(({ recognition }) =>
+    recognition.tables.some(({ columns }) => columns.some(({ field }) => field && STEPS.has(field))),
+  );
+  if (sheets.length === 0) return { sheets: given, findings: [] };
+  const findings = given.flatMap(({ source, recognition }): Finding[] => {
+    if (sheets.some((each) => each.source === source) || recognition.tables.length === 0) return [];
+    const count = recognition.tables.reduce((rows, { data }) => rows + data.length, 0);
+    return [cellFinding(source, recognition.tables[0]!.top, 0, { code: 'board-left-out', data: { count } }, 'info')];
+  });
+  return { sheets, findings };
 }
 
 /** The days are counted to the day that the report is of, so that what was paid since is not held against anybody. */

@@ -470,6 +470,15 @@ describe('what is not on the board', () => {
     expect(codesOf(board([a!, b!], {}, TODAY))).toEqual(['contract-in-sheets']);
   });
 
+  test('sums by customer beside a list that can be judged are left out, and that is said; alone they are shown', () => {
+    const list = recognised('| contract | contractAmount | signDate |\n| C1 | 100 | 2020-06-01 |', {}, 'List');
+    const sums = recognised('| customer | outstanding |\n| 甲 | 100 |', {}, 'Aging');
+    const both = board([sums, list], {}, TODAY);
+    expect([both.rows.map(({ key }) => key), codesOf(both)]).toEqual([['C1'], ['board-left-out']]);
+    expect(both.balance.rows.map(({ sheet }) => sheet)).toEqual(['List']);
+    expect(boardTable(board([sums], {}, TODAY), ['key', 'state', 'open'])[1]).toEqual(['甲', 'unjudged', '100']);
+  });
+
   test('a long list of the same kind is cut, and its rest counted', () => {
     const lines = Array.from({ length: 30 }, (_, i) => `| C${i} | 1 | 2 |`).join('\n');
     const { findings } = boardOf(`| contract | contractAmount | paidAmount |\n${lines}`);

@@ -1,0 +1,33 @@
+import type { board as english } from '../en/board';
+
+export const board: Record<keyof typeof english, string> = {
+  'board.title': '截至 {asOf} · 天数起算：{start} · 超过 {limit} 天算超期',
+  'board.start-open': '尚未选择，因此不判超期。请在工作表“Board settings 看板设置”里选择。',
+  'board.would-be': '若从“{start}”算起：超期 {rows} 笔{open} · 缺这个日期：{lacking} 笔{lackingOpen}',
+  'board.money': '（{money}）',
+  'board.late-title': '截至 {asOf} 的逾期名单 · 起算：{start} · 超过 {limit} 天 · {count} 笔{open}',
+  'board.late-open': '暂无名单：请在工作表“Board settings 看板设置”里选择天数从哪天算起。',
+  'board.late-none': '没有超期未回款。',
+  'board.word-open': '尚未确定：请选择含义。',
+
+  'finding.board-as-of-report': '天数算到报表日期 {asOf}；此后的回款未知。',
+  'finding.board-left-out': '这张表的 {count} 行没有上看板：只有汇总金额，没有可据以判断的日期或状态。',
+  'finding.board-start-unknown': '“{text}”不是可以起算的日期。请从中选择：{choices}。',
+  'finding.board-limit-invalid': '“{text}”不是天数，按 {limit} 天计。',
+  'finding.start-missing': '有 {count} 笔未回款缺少起算日期，永远不会变成超期。',
+  'finding.open-unknown': '有 {count} 笔未回款，表里没有说明还差多少。',
+  'finding.open-differs': '表里写未收 {open}，而应收 {amount}、已收 {paid}。按表里所写显示。',
+  'finding.not-invoiced': '有 {count} 份合同还有一部分没有开票：表里的未收只算已开票的部分，照此计。',
+  'finding.paid-more': '多收了 {more}。',
+  'finding.paid-date-without-amount': '有回款日期但没有金额，仍算未回款。',
+  'finding.part-paid-without-amount': '写着部分回款，但没有写金额：未回款显示为全额。',
+  'finding.paid-by-date': '有 {count} 行凭回款日期算作全部回款：表里没有回款金额。',
+  'finding.paid-by-word': '有 {count} 行凭状态算作全部回款：表里没有别的回款信息。',
+  'finding.date-in-future': '“{column}”是 {date}，在 {asOf} 之后：当作还没有发生。',
+  'finding.dates-out-of-order': '“{then}”（{thenDate}）早于“{first}”（{firstDate}）。',
+  'finding.status-differs': '状态“{text}”与本行的日期或金额矛盾，以日期和金额为准。',
+  'finding.status-unknown': '还没有人说明状态“{text}”是什么意思（{count} 行）。请在工作表“Words 用词”里选择含义。',
+  'finding.status-meaning-unknown': '“{text}”不是列表里的含义，所以“{word}”还没有确定。',
+  'finding.contract-amount-repeated': '合同 {contract} 有 {count} 行，每行金额都是 {amount}：各行都计入。',
+  'finding.contract-in-sheets': '合同 {contract} 出现在多张表里（{sheets}）：各行都计入。',
+};
