@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Conduct } from './front';
 import { watched } from './front';
 import type { Appearance } from './office/external';
+import type { OpenSheet } from './office/page';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const LIBRARY = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -24,7 +25,12 @@ const bundle = (): string =>
 let program: string | undefined;
 
 /** Opens the built pane in our Excel. The library's address is answered with the library as installed. */
-export async function openAddin(page: Page, site: string, appearance: Partial<Appearance> = {}): Promise<Conduct> {
+export async function openAddin(
+  page: Page,
+  site: string,
+  appearance: Partial<Appearance> = {},
+  sheets: readonly OpenSheet[] = [{ name: 'Sheet1', rows: [] }],
+): Promise<Conduct> {
   const conduct = await watched(page, site, (text) => TELEMETRY.test(text));
   await page.route(
     (url) => url.href.startsWith(OFFICE),
@@ -32,7 +38,9 @@ export async function openAddin(page: Page, site: string, appearance: Partial<Ap
   );
   const given: Appearance = { language: 'zh-CN', dark: false, ...appearance };
   program ??= bundle();
-  await page.addInitScript({ content: `${program}\nexcel.openExcel(${JSON.stringify(given)});` });
+  await page.addInitScript({
+    content: `${program}\nexcel.openExcel(${JSON.stringify(given)}, ${JSON.stringify(sheets)});`,
+  });
   await page.goto(`${site}taskpane.html`);
   return conduct;
 }

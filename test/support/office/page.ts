@@ -1,3 +1,4 @@
+import type { Content } from '../../../src/engine/grid/value';
 import type { Appearance } from './external';
 import { externalOf } from './external';
 import { OfficeHost } from './host';
@@ -9,9 +10,17 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts: Excel with one empty sheet is around it. */
-export function openExcel(appearance: Appearance): void {
+export interface OpenSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Content[])[];
+}
+
+/** Runs in the page before its own scripts: Excel is around it, with these sheets open. */
+export function openExcel(appearance: Appearance, sheets: readonly OpenSheet[]): void {
   window.office = new OfficeHost();
-  window.office.workbook.worksheets.open('Sheet1');
+  for (const { name, rows } of sheets) {
+    const sheet = window.office.workbook.worksheets.open(name);
+    rows.forEach((line, row) => line.forEach((content, column) => sheet.hold(row, column, content)));
+  }
   Object.defineProperty(window, 'external', { value: externalOf(window.office, appearance) });
 }
