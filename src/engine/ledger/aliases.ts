@@ -169,7 +169,8 @@ export const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
     'date of invoice',
     '~(document|doc|voucher|transaction|txn|issue|issued)( date| dt| on)',
     '~date issued',
-    '?(posting date|posted|entry date)',
+    '~~posting date',
+    '?(posted|entry date)',
     '~~(date|日期)',
     '(请求|请求书|发行|计上)日',
     '(송장|발행|전표|청구|세금계산서)(일|일자)',
@@ -202,7 +203,7 @@ export const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
     '请求(金额|额)',
     '売上(金额|额)',
     '(청구|송장|매출|발행)(금액|액)',
-    '?(金额|amount in local currency|amount in doc curr|amount in lc|amount in document currency|value)',
+    '?(金额|amount in local currency|amount in doc curr|amount in lc|amount in document currency|total|total amount|价税合计|value|금액)',
   ],
   paidDate: [
     '(实际|最近|最后|末次|首次|最近一次|)(回款|收款|到账|到款|付款|实收|入款|进账|汇款|打款|收讫|结清|缴款|来款)(日期|时间|日)',
@@ -239,7 +240,8 @@ export const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
     '(売挂金残高|売上债権残高|残高)',
     '(미수|미수금|미회수)(금|금액|잔액|액|)',
     '잔액',
-    '?(金额|amount|total amount|amount in local currency|amount in doc curr|amount in lc|amount in document currency|value|금액)',
+    '~~(amount in local currency|amount in doc curr|amount in lc|amount in document currency|amount in local cur)',
+    '?(金额|amount|total amount|value|금액)',
   ],
   bucketName: [
     '(账龄|逾期|应收账龄|账期)(段|区间|期间|分段|范围|分组|档次|档|分类|分布)',

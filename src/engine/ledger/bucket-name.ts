@@ -59,12 +59,12 @@ const FILLER =
   /应收账款|应收|账款|账龄|账期|欠款|余额|金额|\bage[ds]?\b|\bage?ing\b|\bperiod of\b|\bbalance\b|\bamount\b|\bbucket\b|\bdue\b|\boutstanding\b|[:,：]/g;
 
 const NUMBER = String.raw`(\d{1,4}(?:\.5)?)`;
-const UNIT = String.raw`(?: ?(days?|d|天|日|个月|月|months?|mths?|mos?|m|年|years?|yrs?|y|일|개월))?`;
+const UNIT = String.raw`(?: ?(days?|d\.?|天|日|个月|月|months?|mths?|mos?|m|年|years?|yrs?|y|일|개월))?`;
 const SPAN = `${NUMBER}${UNIT}`;
 const RANGE = new RegExp(`^(?:days? )?${SPAN} ?- ?${SPAN}(?:以?内)?$`);
 const OVER = [
   new RegExp(
-    `^(>=?|超过|大于等于|大于|超出|over|above|more than|older than|greater than|beyond|after) ?${SPAN} ?(?:及?以上)?\\+?$`,
+    `^(>=?|\\+|超过|大于等于|大于|超出|over|above|more than|older than|greater than|beyond|after) ?${SPAN} ?(?:及?以上)?\\+?$`,
   ),
   new RegExp(
     `^${SPAN} ?(?:\\+|及以上|以上|以后|以外|초과|이상|and (?:over|above|more|older|up)|or (?:more|over)|plus|- ?(?:above|over|以上|up)?)(?: ?(?:days?|天))?$`,

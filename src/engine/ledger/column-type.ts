@@ -95,6 +95,8 @@ export function fits(field: Field, values: ColumnValues): number {
       return type === 'number' || (type === 'amount' && field === 'rate') ? 1 : 0;
     case 'text':
       if (type === 'text') return 1;
+      // A customer's number stands beside the name, and is taken for it only when there is no name.
+      if (type === 'number' && field === 'customer') return values.money ? 0 : 0.85;
       if (type === 'number' && CODES.has(field))
         return values.counts && field === 'contract' ? 0.5 : values.money ? 0 : 0.97;
       // A register may write `签收` with a date or with a word; eight digits of a number look like a date.

@@ -82,6 +82,11 @@ export interface RecognisedTable {
   readonly data: readonly number[];
   /** The group that a data row stands under (customer sections, accounts), outermost first. */
   readonly groups: ReadonlyMap<number, readonly string[]>;
+  /**
+   * Cells that show what stands above them, by column: the row of data, and the row whose cell it shows. Names in merged
+   * cells, and names that are printed once for several rows; never amounts.
+   */
+  readonly filled?: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Printed totals and subtotals: which rows each adds up. */
   readonly totals: readonly PrintedTotal[];
   readonly facts: Facts;

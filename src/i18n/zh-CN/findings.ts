@@ -55,6 +55,8 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.no-header': '找不到表头：没有一行说明这 {rows} 行是什么。请指出表头在哪一行，或补一行表头。',
   'finding.column-unsure': '不能确定“{name}”这一列是什么（{samples}）。请指定，或不读这一列。',
   'finding.column-by-values': '{name} 列没有列名；因为它是各行的名称，所以当作客户来读。',
+  'finding.column-by-context':
+    '“{name}”列的名字可以有几种意思；对照其他列，读作“{field}”。',
   'finding.columns-unknown': '这些列是金额或日期，但认不出列名，没有使用：{names}。',
   'finding.column-derived': '“{name}”列是 {parts} 相加得出的，不再重复相加。',
   'finding.bucket-unsure': '这些账龄段没有说明是哪些天：{names}。请指定从第几天到第几天。',

@@ -1,7 +1,11 @@
 import type { Finding, FindingData, Severity } from '../../grid/plan';
 import type { Mapping } from '../map';
+import type { RecognisedColumn } from '../recognition';
+import { overlaps } from './arithmetic';
 import type { ReadColumn } from './columns';
+import type { Fills } from './fills';
 import type { HeaderRows, Sheet } from './header';
+import type { Statement } from './statements';
 
 /** Codes of what was taken for granted about the names of buckets. */
 const ABOUT_BUCKETS: Readonly<Record<NonNullable<Mapping['bucketNote']>, { code: string; severity: Severity }>> = {
@@ -12,7 +16,12 @@ const ABOUT_BUCKETS: Readonly<Record<NonNullable<Mapping['bucketNote']>, { code:
 };
 
 /** What a person should know about how the columns were read, one finding for each kind of thing. */
-export function columnFindings({ source }: Sheet, header: HeaderRows, columns: readonly ReadColumn[]): Finding[] {
+export function columnFindings(
+  { source }: Sheet,
+  header: HeaderRows,
+  columns: readonly ReadColumn[],
+  sums: readonly { readonly column: ReadColumn; readonly names: readonly string[] }[],
+): Finding[] {
   const row = Math.max(0, header.last);
   const finding = (column: number, code: string, severity: Severity, data: FindingData): Finding => ({
     at: { sheet: source.grid.sheet, row, column },
@@ -25,13 +34,21 @@ export function columnFindings({ source }: Sheet, header: HeaderRows, columns: r
     const { column, name } = recognised;
     if (mapping.candidates)
       findings.push(finding(column, 'column-unsure', 'warning', { name, samples, fields: mapping.candidates }));
-    if (mapping.decidedBy === 'values' && mapping.field)
+    if (mapping.byContext) findings.push(finding(column, 'column-by-context', 'info', { name, field: mapping.field! }));
+    else if (mapping.decidedBy === 'values' && mapping.field === 'customer')
       findings.push(finding(column, 'column-by-values', 'info', { name, field: mapping.field }));
   }
   for (const [note, { code, severity }] of Object.entries(ABOUT_BUCKETS)) {
     const named = columns.filter(({ mapping }) => mapping.bucketNote === note);
     if (named.length > 0) findings.push(aboutColumns(named, code, severity));
   }
+  for (const { column, names } of sums)
+    if (column.mapping.field === 'derived')
+      findings.push(
+        finding(column.recognised.column, 'column-derived', 'info', { name: column.recognised.name, parts: names }),
+      );
+  const overlapping = overlaps(columns);
+  if (overlapping.length > 0) findings.push(aboutColumns(overlapping, 'buckets-overlap', 'warning'));
   const months = columns.filter(({ mapping }) => mapping.period);
   if (months.length > 0) {
     const [first, last] = [months[0]!.recognised, months.at(-1)!.recognised];
@@ -55,3 +72,21 @@ export function columnFindings({ source }: Sheet, header: HeaderRows, columns: r
     });
   }
 }
+
+/** Names that were taken over from the rows above. */
+export function fillFindings({ source }: Sheet, columns: readonly RecognisedColumn[], fills: Fills): Finding[] {
+  return [...fills].map(([column, rows]) => ({
+    at: { sheet: source.grid.sheet, row: [...rows.keys()][0]!, column },
+    code: 'filled-down',
+    severity: 'info',
+    data: { name: columns.find((each) => each.column === column)!.name, count: rows.size },
+  }));
+}
+
+/** A title that means to say the report's date. */
+export const unreadDate = ({ source }: Sheet, { row, column, written }: Statement): Finding => ({
+  at: { sheet: source.grid.sheet, row, column },
+  code: 'as-of-unreadable',
+  severity: 'warning',
+  data: { text: written.slice(0, 60) },
+});

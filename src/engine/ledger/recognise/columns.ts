@@ -22,6 +22,22 @@ export interface ReadColumn {
   readonly samples: readonly string[];
 }
 
+/** The column with another mapping than its name gave it. */
+export const withMapping = ({ recognised, samples }: ReadColumn, mapping: Mapping): ReadColumn => ({
+  recognised: {
+    column: recognised.column,
+    name: recognised.name,
+    ...(mapping.field && { field: mapping.field }),
+    type: mapping.field === undefined ? recognised.type : FIELDS[mapping.field],
+    decidedBy: mapping.decidedBy,
+    confidence: mapping.confidence,
+    ...(recognised.unit && { unit: recognised.unit }),
+    ...(recognised.currency !== undefined && { currency: recognised.currency }),
+  },
+  mapping,
+  samples,
+});
+
 /** Cells that are looked at to tell what the columns of a table hold: fewer of each when there are many. */
 const CELLS = 60_000;
 const [FEWEST, MOST] = [20, 300];

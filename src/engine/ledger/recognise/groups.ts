@@ -8,6 +8,8 @@ export interface Groups {
   readonly of: ReadonlyMap<number, readonly string[]>;
   /** Indices of lines that name a group. */
   readonly lines: ReadonlySet<number>;
+  /** Rows of data below a total that names their group. */
+  readonly byTotal: ReadonlySet<number>;
 }
 
 interface Level {
@@ -25,6 +27,7 @@ export function findGroups(lines: readonly BodyLine[], isData: Uint8Array, total
   const totalAt = new Map(totals.map((total) => [total.line, total]));
   const names = new Set<number>();
   const of = new Map<number, readonly string[]>();
+  const byTotal = new Set<number>();
   let stack: readonly Level[] = [];
   let shown: readonly string[] = [];
   let closed = 0;
@@ -51,9 +54,12 @@ export function findGroups(lines: readonly BodyLine[], isData: Uint8Array, total
       const left = total.sub ? depthAfter(shown, line) : 0;
       closed += stack.length - left;
       set(stack.slice(0, left));
-    } else if (isData[i] === 1 && stack.length > 0) of.set(line.row, shown);
+    } else if (isData[i] === 1 && stack.length > 0) {
+      of.set(line.row, shown);
+      if (stack.at(-1)!.end < Infinity) byTotal.add(line.row);
+    }
   }
-  return { of, lines: names };
+  return { of, lines: names, byTotal };
 }
 
 /** The names of groups that follow each other without a row between them. */

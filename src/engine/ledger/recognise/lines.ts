@@ -54,7 +54,8 @@ export function partsOf(
   const money = columns.filter(isMoneyColumn).map(({ column }) => column);
   const identity = columns
     .filter(({ column, field, type }) => {
-      if (field === 'note' || field === 'index' || type === 'percent' || type === 'empty') return false;
+      if (field === 'note' || field === 'index' || field === 'currency' || type === 'percent' || type === 'empty')
+        return false;
       return !money.includes(column) && (filled.get(column) ?? 0) >= rows * 0.4;
     })
     .slice(0, MOST)

@@ -37,6 +37,8 @@ export interface Sums {
 
 interface Running {
   readonly num: Float64Array;
+  /** How many lines have a number. */
+  readonly filled: Int32Array;
   /** When a number does not fit the column's fraction, or a sum leaves what floats hold exactly. */
   readonly exact?: readonly Rational[];
 }
@@ -46,22 +48,25 @@ const { abs } = Math;
 function runningSum({ values }: ProofColumn, counted: Uint8Array): Running {
   const { length, state, num, big } = values;
   const sums = new Float64Array(length + 1);
+  const filled = new Int32Array(length + 1);
   let [sum, isExact] = [0, true];
   for (let line = 0; line < length; line++) {
     if (counted[line] === 1 && state[line] === OK) {
       sum += num[line]!;
+      filled[line + 1] = 1;
       if (abs(sum) > Number.MAX_SAFE_INTEGER) isExact = false;
     }
     sums[line + 1] = sum;
+    filled[line + 1]! += filled[line]!;
   }
   const isLarge = big !== undefined && [...big.keys()].some((line) => counted[line] === 1);
-  if (isExact && !isLarge) return { num: sums };
+  if (isExact && !isLarge) return { num: sums, filled };
   const exact: Rational[] = [ZERO];
   for (let line = 0; line < length; line++) {
     const before = exact[line]!;
     exact.push(counted[line] === 1 && state[line] === OK ? add(before, valueAt(values, line)) : before);
   }
-  return { num: sums, exact };
+  return { num: sums, filled, exact };
 }
 
 /** @param counted 1 for lines that are added up */
@@ -88,11 +93,12 @@ const size = (value: Rational): Rational => (value.n < 0n ? { n: -value.n, d: va
 export const isClose = (a: Rational, b: Rational): boolean =>
   compare(size(subtract(a, b)), multiply(NOISE, add(size(a), size(b)))) <= 0;
 
-/** 0: nothing is printed there; 1: the sum; 2: the sum, and not 0; -1: another number. */
+/** 0: nothing is printed there, or nothing that could be added up; 1: the sum; 2: the sum, and not 0; -1: another number. */
 function compareOne(sums: Sums, index: number, line: number, stretch: Lines): -1 | 0 | 1 | 2 {
   const { values } = sums.columns[index]!;
   if (values.state[line] !== OK) return 0;
-  const { num, exact } = sums.running[index]!;
+  const { num, filled, exact } = sums.running[index]!;
+  if (filled[stretch.to] === filled[stretch.from] && values.num[line] !== 0) return 0;
   if (!exact && !values.big?.has(line)) {
     const sum = num[stretch.to]! - num[stretch.from]!;
     if (sum === values.num[line]) return sum === 0 ? 1 : 2;

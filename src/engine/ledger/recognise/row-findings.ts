@@ -3,7 +3,7 @@ import { toText } from '../../number/rational';
 import type { PrintedTotal, RecognisedColumn } from '../recognition';
 import type { Sheet } from './header';
 import type { BodyLine } from './lines';
-import { filledColumns } from './shape';
+import { BLANK, filledColumns, kindAt, rowEnd } from './shape';
 import type { Totals } from './totals';
 
 export interface ReadRows {
@@ -27,17 +27,12 @@ export function rowFindings(
   });
   const start = (row: number): number => filledColumns(shape, row)[0] ?? 0;
   const nameOf = new Map(columns.map(({ column, name }) => [column, name]));
-  const labelOf = (row: number): string =>
-    lines
-      .find((line) => line.row === row)!
-      .label.trim()
-      .slice(0, 60);
   const findings: Finding[] = [];
-  for (const { row, differs } of printed)
+  for (const [i, { row, differs }] of printed.entries())
     for (const { column, printed: stated, computed } of differs)
       findings.push(
         finding(row, column, 'total-differs', 'warning', {
-          label: labelOf(row),
+          label: lines[totals.found[i]!.line]!.label.trim().slice(0, 60),
           name: nameOf.get(column)!,
           printed: toText(stated),
           computed: toText(computed),
@@ -46,6 +41,11 @@ export function rowFindings(
   for (const line of totals.refused) {
     const { row, label } = lines[line]!;
     findings.push(finding(row, start(row), 'total-refused', 'warning', { label: label.trim().slice(0, 60) }));
+  }
+  for (const line of totals.derived) {
+    const { row, label, word } = lines[line]!;
+    if (word!.kind !== 'derived')
+      findings.push(finding(row, start(row), 'row-derived', 'info', { label: label.trim().slice(0, 60) }));
   }
   const silent = totals.found.filter(({ line }) => lines[line]!.word === undefined);
   if (silent.length > 0) {
@@ -67,5 +67,23 @@ export function rowFindings(
     if (kind === 'excluded')
       findings.push(finding(row, start(row), 'row-excluded', 'info', { text: label.slice(0, 60) }));
   }
+  const outside = cellsOutside();
+  if (outside.count > 0)
+    findings.push(finding(outside.row, outside.column, 'cells-outside', 'warning', { count: outside.count }));
   return findings;
+
+  /** Cells of the table's rows beside its columns. */
+  function cellsOutside(): { count: number; row: number; column: number } {
+    const [left, right] = [columns[0]!.column, columns.at(-1)!.column];
+    let found = { count: 0, row: 0, column: 0 };
+    for (const { row } of lines) {
+      const end = rowEnd(shape, row);
+      for (let column = 0; column < end; column++) {
+        if (column === left) column = right + 1;
+        if (column >= end || kindAt(shape, row, column) === BLANK) continue;
+        found = found.count === 0 ? { count: 1, row, column } : { ...found, count: found.count + 1 };
+      }
+    }
+    return found;
+  }
 }

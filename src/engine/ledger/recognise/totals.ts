@@ -226,19 +226,28 @@ function silentTotals(lines: readonly Line[], sums: Sums, worded: readonly numbe
   const identitiesOf = (kind: readonly number[]): number => lines[kind[0]!]!.identities;
   const bySize = [...kinds.values()].sort((a, b) => identitiesOf(a) - identitiesOf(b));
   const found: number[] = [];
-  for (const kind of bySize.slice(0, Math.min(KINDS, bySize.length - 1))) {
-    if (identitiesOf(kind) === identitiesOf(bySize.at(-1)!)) break;
-    const left = [...worded, ...found, ...kind];
-    const own = sumsFor(lines, sums.columns, new Set(left));
-    const breaks = breaksOf(lines, left);
-    const attempt = (line: number): Attempt => bestAttempt(lines, own, breaks, line);
-    const isSum = (tried: Attempt): boolean => isProof(tried) && tried.telling > 0;
-    const sample = kind.filter((_, i) => i % Math.ceil(kind.length / SAMPLE) === 0);
-    const told = sample.map(attempt).filter(isSum);
-    if (told.length < sample.length * 0.8 || !told.some(({ of }) => countLines(own, of) > 1)) continue;
-    found.push(...kind);
+  let open = bySize.filter((kind) => identitiesOf(kind) < identitiesOf(bySize.at(-1)!)).slice(0, KINDS);
+  // What adds up all others is proved only when what adds up some of them is known.
+  for (let before = -1; found.length > before && open.length > 0;) {
+    before = found.length;
+    open = open.filter((kind) => {
+      const isSum = addsUp(lines, sums, kind, [...worded, ...found, ...kind]);
+      if (isSum) found.push(...kind);
+      return !isSum;
+    });
   }
   return found;
+}
+
+/** Whether nearly all rows of a kind are sums, and one of them of more than one row. */
+function addsUp(lines: readonly Line[], sums: Sums, kind: readonly number[], left: readonly number[]): boolean {
+  const own = sumsFor(lines, sums.columns, new Set(left));
+  const breaks = breaksOf(lines, left);
+  const sample = kind.filter((_, i) => i % Math.ceil(kind.length / SAMPLE) === 0);
+  const told = sample
+    .map((line) => bestAttempt(lines, own, breaks, line))
+    .filter((tried) => isProof(tried) && tried.telling > 0);
+  return told.length >= sample.length * 0.8 && told.some(({ of }) => countLines(own, of) > 1);
 }
 
 /** Rows of percentages, and rows that tie the total to another book: below a total, never summed. */

@@ -1,0 +1,85 @@
+import type { HeaderRows, Sheet } from './header';
+import { textAt } from './header';
+import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
+import { rowWord } from './words';
+
+/** The columns of a table, and how many rows of its body fill each. */
+export interface Width {
+  readonly left: number;
+  readonly right: number;
+  readonly filled: ReadonlyMap<number, number>;
+}
+
+/** The columns of a table: those of its header, and neighbours that most rows fill. */
+export function widthOf(sheet: Sheet, header: HeaderRows, rows: readonly number[]): Width {
+  const { shape } = sheet;
+  const filled = new Map<number, number>();
+  for (const row of rows) {
+    const end = rowEnd(shape, row);
+    for (let column = 0; column < end; column++)
+      if (kindAt(shape, row, column) !== BLANK) filled.set(column, (filled.get(column) ?? 0) + 1);
+  }
+  let [left, right] = [Infinity, -1];
+  for (let row = header.first; row <= header.last; row++) {
+    const columns = filledColumns(shape, row);
+    if (columns.length === 0) continue;
+    left = Math.min(left, columns[0]!);
+    right = Math.max(right, columns.at(-1)!);
+    for (const area of sheet.merged.get(row) ?? [])
+      if (area.top >= header.first && area.left <= right)
+        right = Math.max(right, Math.min(area.right, shape.width - 1));
+  }
+  if (right < 0) [left, right] = bounds(filled.keys());
+  const enough = header.last < header.first ? 1 : Math.max(1, rows.length * 0.2);
+  while (left > 0 && (filled.get(left - 1) ?? 0) >= enough) left--;
+  while ((filled.get(right + 1) ?? 0) >= enough) right++;
+  return { left, right, filled };
+}
+
+function bounds(columns: Iterable<number>): [number, number] {
+  let [left, right] = [Infinity, 0];
+  for (const column of columns) [left, right] = [Math.min(left, column), Math.max(right, column)];
+  return [Math.min(left, right), right];
+}
+
+/** The text that a row begins with. */
+export function firstText(sheet: Sheet, row: number): string {
+  const end = rowEnd(sheet.shape, row);
+  for (let column = 0; column < end; column++)
+    if (kindAt(sheet.shape, row, column) === TEXT) return textAt(sheet, row, column);
+  return '';
+}
+
+/** Rows that look most like data: with a figure, more than that, and no word of a total. */
+export function tellingRows(sheet: Sheet, rows: readonly number[]): readonly number[] {
+  const { starts, kinds } = sheet.shape;
+  const telling = rows.filter((row) => {
+    let [cells, figures] = [0, 0];
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      if (kinds[at] !== BLANK) cells++;
+      if (kinds[at] === FIGURE) figures++;
+    }
+    return cells > 1 && figures > 0 && !rowWord(firstText(sheet, row));
+  });
+  return telling.length > 0 ? telling : rows;
+}
+
+/**
+ * The name of the first group may stand above the header, if the header is printed again for each group and the next
+ * groups stand directly above it.
+ */
+export function openingGroup(
+  sheet: Sheet,
+  { first, last }: HeaderRows,
+  above: readonly number[],
+  rows: readonly number[],
+): number | undefined {
+  const row = above.at(-1);
+  const isLone = (each: number): boolean => filledColumns(sheet.shape, each).length === 1;
+  if (row === undefined || row !== first - 1 || last < first || !isLone(row)) return undefined;
+  const columns = filledColumns(sheet.shape, first);
+  const isHeader = (each: number): boolean =>
+    columns.every((column) => textAt(sheet, each, column) === textAt(sheet, first, column));
+  const again = rows.findIndex(isHeader);
+  return again > 0 && rows[again - 1] === rows[again]! - 1 && isLone(rows[again - 1]!) ? row : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Field } from '../fields';
+import { FIELDS } from '../fields';
+import type { RecognisedColumn } from '../recognition';
+import type { Sheet } from './header';
+import { BLANK, kindAt } from './shape';
+
+/** By column: for a row of data whose cell is blank, the row above whose cell it shows. */
+export type Fills = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** Fields whose names reports print once for several rows. */
+const ONCE: ReadonlySet<Field> = new Set([
+  'customer',
+  'parent',
+  'contract',
+  'contractName',
+  'department',
+  'owner',
+  'region',
+  'currency',
+]);
+
+/**
+ * Cells that show what stands above them: merged ones, and names that are printed once for all rows below. Amounts are
+ * never repeated, they would count twice.
+ */
+export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], data: readonly number[]): Fills {
+  const fills = new Map<number, Map<number, number>>();
+  const areas = (sheet.source.merged ?? []).filter(({ top, bottom, left, right }) => bottom > top && right === left);
+  const isData = new Set(areas.length > 0 ? data : []);
+  for (const { column, field, type } of columns) {
+    if (type === 'amount' || (field !== undefined && FIELDS[field] === 'amount')) continue;
+    const own = new Map<number, number>();
+    for (const { top, bottom, left } of areas) {
+      if (left !== column || kindAt(sheet.shape, top, column) === BLANK) continue;
+      for (let row = top + 1; row <= Math.min(bottom, sheet.shape.height - 1); row++)
+        if (isData.has(row)) own.set(row, top);
+    }
+    if (own.size === 0 && field !== undefined && ONCE.has(field)) printedOnce(sheet, column, columns, data, own);
+    if (own.size > 0) fills.set(column, own);
+  }
+  return fills;
+}
+
+/**
+ * A name that stands only in the first of its rows: many blanks, never the same name twice in a row, and rows without it
+ * that have other texts.
+ */
+function printedOnce(
+  { source, shape }: Sheet,
+  column: number,
+  columns: readonly RecognisedColumn[],
+  data: readonly number[],
+  into: Map<number, number>,
+): void {
+  if (data.length < 2 || kindAt(shape, data[0]!, column) === BLANK) return;
+  const others = columns.filter((each) => each.column !== column && (each.type === 'text' || each.type === 'date'));
+  let [at, last] = [data[0]!, source.grid.rows[data[0]!]![column]];
+  const found: [number, number][] = [];
+  for (const row of data.slice(1)) {
+    if (kindAt(shape, row, column) === BLANK) {
+      if (!others.some((other) => kindAt(shape, row, other.column) !== BLANK)) return;
+      found.push([row, at]);
+    } else {
+      if (source.grid.rows[row]![column] === last) return;
+      [at, last] = [row, source.grid.rows[row]![column]];
+    }
+  }
+  if (found.length * 3 < data.length) return;
+  for (const [row, from] of found) into.set(row, from);
+}
