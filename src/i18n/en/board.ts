@@ -12,6 +12,8 @@ export const board = {
 
   'finding.board-as-of-report':
     'The days are counted to {asOf}, the day of the report. What was paid since is not known.',
+  'finding.board-list-older':
+    'The list is of {own}, the days are counted to {asOf}: what was paid in between is not known.',
   'finding.board-left-out':
     '{count} {count|row|rows} of this sheet {count|is|are} left out: it holds sums, with no dates or status to judge by.',
   'finding.board-start-unknown': '“{text}” is not a date that days can count from. Choose one of: {choices}.',

@@ -11,6 +11,7 @@ export const board: Record<keyof typeof english, string> = {
   'board.word-open': '尚未确定：请选择含义。',
 
   'finding.board-as-of-report': '天数算到报表日期 {asOf}；此后的回款未知。',
+  'finding.board-list-older': '清单是 {own} 的，天数算到 {asOf}：这之间的回款未知。',
   'finding.board-left-out': '这张表的 {count} 行没有上看板：只有汇总金额，没有可据以判断的日期或状态。',
   'finding.board-start-unknown': '“{text}”不是可以起算的日期。请从中选择：{choices}。',
   'finding.board-limit-invalid': '“{text}”不是天数，按 {limit} 天计。',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../grid/plan';
 import type { CalendarDate } from '../../parse/date';
+import type { Problem } from '../../parse/reading';
 import type { Field } from '../fields';
 import type { Recognised } from '../gather';
 import { gather } from '../gather';
@@ -62,9 +63,7 @@ export function board(given: readonly Recognised[], options: BoardOptions, today
     findings: [
       ...leftOut,
       ...gathered.findings,
-      ...(options.asOf === undefined && reported !== undefined && reported !== today
-        ? asOfFinding(gathered.tables, reported)
-        : []),
+      ...(reported === undefined ? [] : asOfFindings(gathered.tables, reported, choice.asOf, today)),
       ...tables.flatMap((table) => boardFindings(table, choice)),
       ...repeatedContracts(placed),
     ],
@@ -96,11 +95,19 @@ function judgeable(given: readonly Recognised[]): { sheets: readonly Recognised[
   return { sheets, findings };
 }
 
-/** The days are counted to the day that the report is of, so that what was paid since is not held against anybody. */
-function asOfFinding(tables: readonly Records[], asOf: CalendarDate): Finding[] {
-  const records = tables.find((each) => each.asOf === asOf)!;
+/** What was paid after the day that a list is of, nobody can tell from it: that is said, to which day the days are counted too. */
+function asOfFindings(
+  tables: readonly Records[],
+  own: CalendarDate,
+  asOf: CalendarDate,
+  today: CalendarDate,
+): Finding[] {
+  if (asOf < own || (asOf === own && asOf === today)) return [];
+  const records = tables.find((each) => each.asOf === own)!;
   const { row, column } = records.table.facts.asOf ?? { row: records.table.top, column: 0 };
-  return [cellFinding(records.source, row, column, { code: 'board-as-of-report', data: { asOf } }, 'info')];
+  const problem: Problem =
+    asOf === own ? { code: 'board-as-of-report', data: { asOf } } : { code: 'board-list-older', data: { own, asOf } };
+  return [cellFinding(records.source, row, column, problem, 'info')];
 }
 
 function unknownWords(tables: readonly BoardTable[]): ReadonlyMap<string, number> {

@@ -48,7 +48,9 @@ export interface BoardRow {
   readonly state: BoardState;
   /** Whether some, not all, of the amount is paid. */
   readonly partPaid: boolean;
-  /** What the words of the row's own status mean; empty without such a column or for a word that is not settled. */
+  /** The row's own status, as written. */
+  readonly statusText: string;
+  /** What its words mean; empty without such a column or for a word that is not settled. */
   readonly statuses: readonly Status[];
   /** Days since the chosen start, negative before it; `null` while none is chosen or the row lacks it. */
   readonly days: number | null;

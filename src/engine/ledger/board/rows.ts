@@ -92,6 +92,7 @@ function rowReader(table: BoardTable, text: ReturnType<typeof calendar>): (recor
     paidDate: text(dates.paid[record]!),
     state: judged.state[record]!,
     partPaid: judged.partPaid[record] === 1,
+    statusText: textOf(records, 'status', record),
     statuses: statuses.of[record]!,
     days: judged.days[record] === UNDATED ? null : judged.days[record]!,
     place: { origin, sheet: grid.sheet, row: rows[record]!, column },

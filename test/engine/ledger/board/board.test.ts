@@ -427,6 +427,7 @@ describe('the day', () => {
 
   test.each([
     ['what is asked for', [sheet], { asOf: '2020-01-11' }, '2020-01-11', 10, []],
+    ['also when the list is older', [sheet], { asOf: '2020-02-11' }, '2020-02-11', 41, ['board-list-older']],
     ['else what the report says of itself', [sheet], {}, '2020-01-31', 30, ['board-as-of-report']],
     ['else today', [recognised(list)], {}, TODAY, 181, []],
   ])('%s', (_, sheets, options, asOf, days, codes) => {
