@@ -75,6 +75,8 @@ export async function boot(page: OfficePage, root: HTMLElement, parts: Parts): P
     }
   };
   await open();
+  // The buttons work from here on without a network.
+  await parts.command('scoreCommand').catch(() => undefined);
 }
 
 /** In the browser of the system where Excel can do that, otherwise in a new tab. */

@@ -30,6 +30,18 @@ describe('a workbook without our sheets', () => {
     expect((await host.sheets()).length).toBe(0);
   });
 
+  test('can be skipped; the sheets can be inserted later all the same', async () => {
+    const { host, user } = await openPane([]);
+    await user.click(button('Not now'));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('No visits are scored in this workbook');
+    expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+    expect(document.activeElement).toBe(button('Insert the sheets'));
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(button('Insert the sheets'));
+    await user.click(button('Insert'));
+    await waitFor(async () => expect((await host.sheets()).length).toBe(6));
+  });
+
   test('writes nothing when the preview is cancelled', async () => {
     const { host, user } = await openPane([]);
     await user.click(button('Insert the sheets'));

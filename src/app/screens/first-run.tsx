@@ -1,23 +1,44 @@
 import { Button, Text } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 
-/** A workbook without our sheets: what they are for in two lines, and one thing to do. */
+/**
+ * A workbook without our sheets: what they are for in two lines, and one thing to do. Who does not want them here puts
+ * it away, and finds the one thing again later.
+ */
 export function FirstRun({ missing, onInsert }: { missing: readonly string[]; onInsert: () => void }) {
   const say = useText();
   const layout = useLayout();
+  const [skipped, setSkipped] = useState(false);
+  const insert = useRef<HTMLButtonElement>(null);
   return (
     <div className={layout.screen}>
-      <Heading>{say('app.firstRun.title')}</Heading>
-      <Text>{say('app.firstRun.why')}</Text>
-      <Text>{say('app.firstRun.how')}</Text>
+      <Heading>{say(skipped ? 'app.firstRun.skipped' : 'app.firstRun.title')}</Heading>
+      {!skipped && (
+        <>
+          <Text>{say('app.firstRun.why')}</Text>
+          <Text>{say('app.firstRun.how')}</Text>
+        </>
+      )}
       <div className={layout.actions}>
-        <Button appearance="primary" onClick={onInsert}>
+        <Button ref={insert} appearance={skipped ? 'secondary' : 'primary'} onClick={onInsert}>
           {say('app.insertSheets')}
         </Button>
+        {!skipped && (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              setSkipped(true);
+              insert.current?.focus(); // this button goes
+            }}
+          >
+            {say('app.firstRun.skip')}
+          </Button>
+        )}
       </div>
-      <Text className={layout.quiet}>{say('app.firstRun.missing', { sheets: missing })}</Text>
+      {!skipped && <Text className={layout.quiet}>{say('app.firstRun.missing', { sheets: missing })}</Text>}
     </div>
   );
 }

@@ -24,6 +24,8 @@ export const app = {
   'app.firstRun.title': 'Score visits in this workbook',
   'app.firstRun.why': 'Give each visit marks by one rubric and see score, band and points at once.',
   'app.firstRun.how': 'Rubric, visits and results stay in sheets of this workbook that you can read and change.',
+  'app.firstRun.skip': 'Not now',
+  'app.firstRun.skipped': 'No visits are scored in this workbook',
   'app.firstRun.missing': 'Missing here: {sheets}',
   'app.insertSheets': 'Insert the sheets',
   'app.openUnscored': 'of these not scored',

@@ -25,6 +25,8 @@ export const app: Record<keyof typeof english, string> = {
   'app.firstRun.title': '在这个工作簿里给回访评分',
   'app.firstRun.why': '用同一套评分标准给每次回访打分，得分、分段、积分当场可见。',
   'app.firstRun.how': '评分标准、回访和评定结果都在本工作簿的表格里，看得见，改得动。',
+  'app.firstRun.skip': '暂不插入',
+  'app.firstRun.skipped': '这个工作簿不用来给回访评分',
   'app.firstRun.missing': '缺少的表：{sheets}',
   'app.insertSheets': '插入评分表',
   'app.openUnscored': '其中未出分',
