@@ -7,17 +7,18 @@ import { rowWord } from './words';
 export interface Width {
   readonly left: number;
   readonly right: number;
-  readonly filled: ReadonlyMap<number, number>;
+  /** By column of the sheet. */
+  readonly filled: Uint32Array;
 }
 
 /** The columns of a table: those of its header, and neighbours that most rows fill. */
 export function widthOf(sheet: Sheet, header: HeaderRows, rows: readonly number[]): Width {
   const { shape } = sheet;
-  const filled = new Map<number, number>();
+  const filled = new Uint32Array(shape.width + 1);
   for (const row of rows) {
-    const end = rowEnd(shape, row);
-    for (let column = 0; column < end; column++)
-      if (kindAt(shape, row, column) !== BLANK) filled.set(column, (filled.get(column) ?? 0) + 1);
+    const start = shape.starts[row]!;
+    const end = shape.starts[row + 1]!;
+    for (let at = start; at < end; at++) if (shape.kinds[at] !== BLANK) filled[at - start]!++;
   }
   let [left, right] = [Infinity, -1];
   for (let row = header.first; row <= header.last; row++) {
@@ -29,17 +30,18 @@ export function widthOf(sheet: Sheet, header: HeaderRows, rows: readonly number[
       if (area.top >= header.first && area.left <= right)
         right = Math.max(right, Math.min(area.right, shape.width - 1));
   }
-  if (right < 0) [left, right] = bounds(filled.keys());
+  if (right < 0) [left, right] = bounds(filled);
   const enough = header.last < header.first ? 1 : Math.max(1, rows.length * 0.2);
-  while (left > 0 && (filled.get(left - 1) ?? 0) >= enough) left--;
-  while ((filled.get(right + 1) ?? 0) >= enough) right++;
+  while (left > 0 && filled[left - 1]! >= enough) left--;
+  while (filled[right + 1]! >= enough) right++;
   return { left, right, filled };
 }
 
-function bounds(columns: Iterable<number>): [number, number] {
-  let [left, right] = [Infinity, 0];
-  for (const column of columns) [left, right] = [Math.min(left, column), Math.max(right, column)];
-  return [Math.min(left, right), right];
+function bounds(filled: Uint32Array): [number, number] {
+  let [left, right] = [filled.findIndex((count) => count > 0), filled.length - 1];
+  while (right > 0 && filled[right] === 0) right--;
+  left = Math.max(0, left);
+  return [left, Math.max(left, right)];
 }
 
 /** The text that a row begins with. */

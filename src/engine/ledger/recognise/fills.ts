@@ -23,7 +23,13 @@ const ONCE: ReadonlySet<Field> = new Set([
  * Cells that show what stands above them: merged ones, and names that are printed once for all rows below. Amounts are
  * never repeated, they would count twice.
  */
-export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], data: readonly number[]): Fills {
+export function findFills(
+  sheet: Sheet,
+  columns: readonly RecognisedColumn[],
+  data: readonly number[],
+  filled: Uint32Array,
+): Fills {
+  const rows = data.length;
   const fills = new Map<number, Map<number, number>>();
   const areas = (sheet.source.merged ?? []).filter(({ top, bottom, left, right }) => bottom > top && right === left);
   const isData = new Set(areas.length > 0 ? data : []);
@@ -35,7 +41,8 @@ export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], da
       for (let row = top + 1; row <= Math.min(bottom, sheet.shape.height - 1); row++)
         if (isData.has(row)) own.set(row, top);
     }
-    if (own.size === 0 && field !== undefined && ONCE.has(field)) printedOnce(sheet, column, columns, data, own);
+    if (own.size === 0 && field !== undefined && ONCE.has(field) && filled[column]! < rows)
+      printedOnce(sheet, column, columns, data, own);
     if (own.size > 0) fills.set(column, own);
   }
   return fills;

@@ -1,5 +1,6 @@
 import type { Area } from '../../grid/area';
 import { isHeaderWord } from '../header-text';
+import { monthOf } from '../month';
 import type { Source } from '../source';
 import { readUnit } from '../unit';
 import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
@@ -193,14 +194,29 @@ export const headerFrom = (sheet: Sheet, row: number): HeaderRows => ({
  * the table above.
  */
 export function isNewHeader(sheet: Sheet, row: number): boolean {
+  if (!mayBeHeader(sheet, row)) return false;
   const columns = filledColumns(sheet.shape, row);
-  if (
-    columns.length < 2 ||
-    columns.some((column) => kindAt(sheet.shape, row, column) !== TEXT && !isHeaderWord(textAt(sheet, row, column)))
-  )
-    return false;
-  if (!columns.slice(0, 4).some((column) => isHeaderWord(textAt(sheet, row, column)))) return false;
-  if (rowWord(textAt(sheet, row, columns[0]!))) return false;
+  const isWord = (column: number): boolean => isHeaderWord(textAt(sheet, row, column));
+  if (!columns.slice(0, 4).some(isWord) || rowWord(textAt(sheet, row, columns[0]!))) return false;
   const { texts, words, figures } = countRow(sheet, row);
   return figures === 0 && words >= 2 && words * 3 >= texts * 2;
+}
+
+/** Figures that stand in names of buckets: `1-30`, `>90`, `30`. */
+const BUCKET_FIGURES = /^[<>≤≥＜＞+]?\s*\d{1,4}\s*(?:[-~～–－]\s*\d{1,4}|\+)?$/;
+
+/** A quick look that spares nearly all rows of data the slow one: they have numbers, dates or amounts. */
+function mayBeHeader({ source, shape }: Sheet, row: number): boolean {
+  const line = source.grid.rows[row]!;
+  const [start, end] = [shape.starts[row]!, shape.starts[row + 1]!];
+  let texts = 0;
+  for (let at = start; at < end; at++) {
+    const kind = shape.kinds[at]!;
+    if (kind === TEXT) texts++;
+    if (kind !== FIGURE) continue;
+    const value = line[at - start];
+    if (typeof value !== 'string' || !(BUCKET_FIGURES.test(value.trim()) || (value.length <= 9 && monthOf(value))))
+      return false;
+  }
+  return texts >= 2;
 }

@@ -3,7 +3,7 @@ import { headerKey } from '../header-key';
 import type { RecognisedColumn } from '../recognition';
 import type { HeaderRows, Sheet } from './header';
 import { textAt } from './header';
-import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
+import { BLANK, FIGURE, filledColumns, kindAt, TEXT } from './shape';
 import type { Line } from './totals';
 import { isLabelled, isNote, rowWord } from './words';
 
@@ -44,19 +44,15 @@ export const isMoneyColumn = ({ type, field, decidedBy }: RecognisedColumn): boo
   (type === 'amount' || type === 'number') && !NUMBERS.has(field) && !(field === undefined && decidedBy === 'recipe');
 
 /** At most so many columns are looked at to tell rows apart. */
-const MOST = 30;
+const MOST = 24;
 
-export function partsOf(
-  columns: readonly RecognisedColumn[],
-  filled: ReadonlyMap<number, number>,
-  rows: number,
-): Parts {
+export function partsOf(columns: readonly RecognisedColumn[], filled: Uint32Array, rows: number): Parts {
   const money = columns.filter(isMoneyColumn).map(({ column }) => column);
   const identity = columns
     .filter(({ column, field, type }) => {
       if (field === 'note' || field === 'index' || field === 'currency' || type === 'percent' || type === 'empty')
         return false;
-      return !money.includes(column) && (filled.get(column) ?? 0) >= rows * 0.4;
+      return !money.includes(column) && filled[column]! >= rows * 0.4;
     })
     .slice(0, MOST)
     .map(({ column }) => column);
@@ -110,7 +106,7 @@ function kindOfRow(
   excluded: ReadonlySet<string>,
 ): LineKind {
   const { shape } = sheet;
-  if (excluded.size > 0 && excluded.has(headerKey(labelOf(sheet, row, 0)))) return 'excluded';
+  if (excluded.size > 0 && excluded.has(headerKey(labelsOf(sheet, row)[0]))) return 'excluded';
   if (repeats(row)) return 'repeated-header';
   for (const column of money) if (kindAt(shape, row, column) === FIGURE) return 'money';
   const columns = filledColumns(shape, row);
@@ -123,45 +119,55 @@ function kindOfRow(
   return 'words';
 }
 
-function labelOf(sheet: Sheet, row: number, nth: number): string {
-  const end = rowEnd(sheet.shape, row);
-  for (let column = 0, seen = 0; column < end; column++)
-    if (kindAt(sheet.shape, row, column) === TEXT && seen++ === nth) return textAt(sheet, row, column);
-  return '';
+/** The first texts of a row. */
+function labelsOf(sheet: Sheet, row: number): [string, string] {
+  const { starts, kinds } = sheet.shape;
+  const [start, end] = [starts[row]!, starts[row + 1]!];
+  let first = '';
+  for (let at = start; at < end; at++) {
+    if (kinds[at] !== TEXT) continue;
+    const text = textAt(sheet, row, at - start);
+    if (first !== '') return [first, text];
+    first = text;
+  }
+  return [first, ''];
 }
 
 function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity }: Parts, starts: boolean): BodyLine {
-  const { shape } = sheet;
   const money = kind === 'money';
-  let [bits, identities] = ['', 0];
+  const [label, next] = labelsOf(sheet, row);
+  const first = rowWord(label);
+  const second = first ? undefined : rowWord(next);
+  let [tells, identities] = [0, 0];
   if (money) {
     for (const column of identity) {
-      const isFilled = kindAt(shape, row, column) !== BLANK;
-      bits += isFilled ? '1' : '0';
-      if (isFilled) identities++;
+      const isFilled = kindAt(sheet.shape, row, column) !== BLANK ? 1 : 0;
+      tells = tells * 2 + isFilled;
+      identities += isFilled;
     }
+    tells = tells * DEEPEST + indentOf(sheet.source.grid.rows[row]![identity[0] ?? 0]);
   }
-  const label = labelOf(sheet, row, 0);
-  const first = rowWord(label);
-  const second = first ? undefined : rowWord(labelOf(sheet, row, 1));
-  const word = first ?? (second?.plain ? second : undefined);
   return {
     row,
     kind,
     money,
     label,
     starts,
-    ...(word && { word }),
+    word: first ?? (second?.plain ? second : undefined),
     wordFirst: first !== undefined,
-    identity: bits + indentOf(sheet.source.grid.rows[row]?.[identity[0] ?? 0]),
+    identity: tells,
     identities,
   };
 }
 
+/** Deeper indents than this are all the same. */
+const DEEPEST = 64;
+
 /** Blanks before a name: reports show by them what belongs to what. */
-function indentOf(value: Value | undefined): string {
-  if (typeof value !== 'string') return '';
+function indentOf(value: Value | undefined): number {
+  if (typeof value !== 'string') return 0;
   let indent = 0;
-  while (value[indent] === ' ' || value[indent] === '\u3000' || value[indent] === '\u00A0') indent++;
-  return indent === 0 ? '' : ` ${indent}`;
+  while (indent < DEEPEST - 1 && (value[indent] === ' ' || value[indent] === '\u3000' || value[indent] === '\u00A0'))
+    indent++;
+  return indent;
 }

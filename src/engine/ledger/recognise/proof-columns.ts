@@ -17,7 +17,7 @@ export function proofColumns(
   columns: readonly RecognisedColumn[],
   context: CellContext,
 ): ProofColumn[] {
-  const kinds = new Set<string>();
+  const kinds = new Set<number>();
   const isAsked = lines.some(
     ({ money, word, identity }) => money && (word !== undefined || kinds.add(identity).size > 1),
   );

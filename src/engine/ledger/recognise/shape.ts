@@ -69,9 +69,24 @@ function kindOfText(text: string): number {
     else if (!isFigureSign(code)) break;
   }
   if (at === length) return digits ? FIGURE : NOTHINGS.test(text.trim()) ? NOTHING : TEXT;
-  const rest = text.trim();
-  if (NOTHINGS.test(rest)) return NOTHING;
-  return FIGURES.some((form) => form.test(rest)) ? FIGURE : TEXT;
+  return isPlainWord(text, start, digits) ? TEXT : kindOfRest(text.trim());
+}
+
+const LATIN_FIGURE =
+  /^(?:[a-z]{3}(?![a-z])|(?:us|nt|hk|r)\$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|n\/?a|nil|none|null)/i;
+const HAN_FIGURE = /^[民人零〇一二三四五六七八九十百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億两兩无無暂]/;
+
+/** A quick look that spares most words the slow one. */
+function isPlainWord(text: string, start: number, digits: boolean): boolean {
+  const first = text.charCodeAt(start);
+  if (digits || first === 0x2212 || first >= 0xff00) return false;
+  if (first < 0x80) return /[a-z]/i.test(text[start]!) && !LATIN_FIGURE.test(text.slice(start, start + 8));
+  return first >= 0x2e80 && !HAN_FIGURE.test(text[start]!);
+}
+
+function kindOfRest(text: string): number {
+  if (NOTHINGS.test(text)) return NOTHING;
+  return FIGURES.some((form) => form.test(text)) ? FIGURE : TEXT;
 }
 
 export function kindOf(value: Value | undefined): number {

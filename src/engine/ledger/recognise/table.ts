@@ -77,7 +77,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const own = rolesOf(lines, isData, totals, groups);
   lines.forEach(({ row }, i) => roles.set(row, own[i]!));
   const data = lines.filter((_, i) => isData[i] === 1).map(({ row }) => row);
-  const filled = findFills(sheet, columns, data);
+  const filled = findFills(sheet, columns, data, width.filled);
   const printed = totals.found.map(({ line, of, sub }): PrintedTotal => ({
     row: lines[line]!.row,
     role: sub ? 'subtotal' : 'total',

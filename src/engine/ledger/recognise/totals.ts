@@ -11,11 +11,11 @@ export interface Line {
   readonly money: boolean;
   /** A group begins here, or the table was interrupted: sums may start and end. */
   readonly starts: boolean;
-  readonly word?: RowWord;
+  readonly word: RowWord | undefined;
   /** The word stands where other rows have their name. */
   readonly wordFirst: boolean;
   /** Which of the columns that tell rows apart (names, numbers, dates) are filled, and how far the name is indented. */
-  readonly identity: string;
+  readonly identity: number;
   /** How many of them. */
   readonly identities: number;
 }
@@ -54,24 +54,26 @@ const isProof = ({ equal, different }: Comparison): boolean => equal > 0 && diff
 export function findTotals(lines: readonly Line[], columns: readonly ProofColumn[]): Totals {
   const derived = derivedLines(lines, columns);
   const worded = lines.flatMap(({ money, word }, i) => (money && word?.kind === 'total' && !derived.has(i) ? [i] : []));
-  let sums = sumsFor(lines, columns, new Set([...worded, ...derived]));
+  let sums = sumsFor(lines, columns, [...worded, ...derived]);
   const silent = silentTotals(lines, sums, worded);
   const candidates = [...worded, ...silent].sort((a, b) => a - b);
-  sums = sumsFor(lines, columns, new Set([...candidates, ...derived]));
+  if (silent.length > 0) sums = sumsFor(lines, columns, [...candidates, ...derived]);
   const { data, attempts } = settle(lines, sums, candidates, new Set(silent), derived);
   const kept = candidates.filter((line) => !data.has(line));
-  sums = sumsFor(lines, columns, new Set([...kept, ...derived]));
+  if (data.size > 0) sums = sumsFor(lines, columns, [...kept, ...derived]);
+  const final = data.size > 0 ? attemptAll(lines, sums, kept) : attempts;
   const all = countLines(sums, { from: 0, to: lines.length });
   const found = kept.map((line): FoundTotal => {
-    const attempt = data.size > 0 ? bestAttempt(lines, sums, breaksOf(lines, kept), line) : attempts.get(line)!;
+    const attempt = final.get(line)!;
     return { line, of: attempt.of, proved: isProof(attempt), sub: countLines(sums, attempt.of) < all };
   });
   return { found, refused: [...data].filter((line) => lines[line]!.word !== undefined), derived: [...derived], sums };
 }
 
-function sumsFor(lines: readonly Line[], columns: readonly ProofColumn[], left: ReadonlySet<number>): Sums {
+function sumsFor(lines: readonly Line[], columns: readonly ProofColumn[], left: readonly number[]): Sums {
   const counted = new Uint8Array(lines.length);
-  lines.forEach(({ money }, line) => (counted[line] = money && !left.has(line) ? 1 : 0));
+  lines.forEach(({ money }, line) => (counted[line] = money ? 1 : 0));
+  for (const line of left) counted[line] = 0;
   return sumsOf(columns, counted);
 }
 
@@ -158,7 +160,7 @@ function settle(
   function completes(line: number): boolean {
     if (open.length < 2 || open.length > 16) return false;
     const others = candidates.filter((each) => each !== line && !data.has(each));
-    const tried = attemptAll(lines, sumsFor(lines, sums.columns, new Set([...others, ...derived])), others);
+    const tried = attemptAll(lines, sumsFor(lines, sums.columns, [...others, ...derived]), others);
     const proved = (by: ReadonlyMap<number, Attempt>): number => others.filter((each) => isProof(by.get(each)!)).length;
     return proved(tried) > proved(attempts);
   }
@@ -216,7 +218,7 @@ function isSmall({ columns, counted }: Sums, line: number): boolean {
  * prove it.
  */
 function silentTotals(lines: readonly Line[], sums: Sums, worded: readonly number[]): number[] {
-  const kinds = new Map<string, number[]>();
+  const kinds = new Map<number, number[]>();
   lines.forEach(({ identity }, line) => {
     if (sums.counted[line] === 0) return;
     const kind = kinds.get(identity);
@@ -241,7 +243,7 @@ function silentTotals(lines: readonly Line[], sums: Sums, worded: readonly numbe
 
 /** Whether nearly all rows of a kind are sums, and one of them of more than one row. */
 function addsUp(lines: readonly Line[], sums: Sums, kind: readonly number[], left: readonly number[]): boolean {
-  const own = sumsFor(lines, sums.columns, new Set(left));
+  const own = sumsFor(lines, sums.columns, left);
   const breaks = breaksOf(lines, left);
   const sample = kind.filter((_, i) => i % Math.ceil(kind.length / SAMPLE) === 0);
   const told = sample
