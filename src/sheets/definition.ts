@@ -1,7 +1,7 @@
 import { wordKey } from '../engine/parse/text';
 import type { Bilingual, Language } from '../i18n/language';
 
-/** The sheets that the product knows. */
+/** The sheets of a rubric and its visits. */
 export type SheetKey = 'rubric' | 'bands' | 'visits' | 'scores' | 'results' | 'settings';
 /** The names that they have in a workbook; nothing for one that is not there. */
 export type SheetNames = Readonly<Partial<Record<SheetKey, string>>>;
@@ -20,16 +20,16 @@ export interface ColumnDefinition {
   readonly required?: boolean;
 }
 
-export interface SheetDefinition {
-  readonly key: SheetKey;
+export interface SheetDefinition<Key extends string = SheetKey> {
+  readonly key: Key;
   /** The name that a new sheet gets, in both languages; either half is recognised too. */
   readonly name: string;
   readonly columns: readonly ColumnDefinition[];
 }
 
 /** A sheet's name as the words it may be recognised by: the whole, and each of its halves. */
-export const isNamed = (definition: SheetDefinition, name: string): boolean =>
+export const isNamed = (definition: Pick<SheetDefinition, 'name'>, name: string): boolean =>
   [definition.name, ...definition.name.split(' ')].some((known) => wordKey(known) === wordKey(name));
 
-export const headers = (definition: SheetDefinition, language: Language): string[] =>
+export const headers = (definition: Pick<SheetDefinition, 'columns'>, language: Language): string[] =>
   definition.columns.map((column) => column.header[language]);

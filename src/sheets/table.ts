@@ -21,7 +21,7 @@ export const HEADER_SEARCH = 20;
 export const isBlank = (value: Value): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
 /** The row with the most headers of the definition, and its columns; `undefined` when no required header is found. */
-export function findTable(grid: Grid, definition: SheetDefinition): Table | undefined {
+export function findTable(grid: Grid, definition: Pick<SheetDefinition, 'columns'>): Table | undefined {
   let best: { headerRow: number; columns: Map<string, number> } | undefined;
   for (let row = 0; row < Math.min(HEADER_SEARCH, grid.rows.length); row++) {
     const columns = matchHeaders(grid.rows[row]!, definition.columns);
@@ -79,7 +79,7 @@ export const findingAt = (
 });
 
 /** Says which required headers a table lacks. */
-export function missingHeaders(table: Table, definition: SheetDefinition): Finding[] {
+export function missingHeaders(table: Table, definition: Pick<SheetDefinition, 'columns'>): Finding[] {
   const missing = definition.columns.filter((column) => column.required && !table.columns.has(column.key));
   if (missing.length === 0) return [];
   const names = missing.map((column) => `${column.header['zh-CN']} / ${column.header.en}`);

@@ -1,3 +1,4 @@
+import { aging } from './aging';
 import { app } from './app';
 import { board } from './board';
 import { cli } from './cli';
@@ -10,4 +11,16 @@ import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** All English texts by key. The other languages are typed after this one: a missing key does not compile. */
-export const en = { ...app, ...board, ...cli, ...excel, ...findings, ...functions, ...hosts, ...intake, ...sheets, ...workbench };
+export const en = {
+  ...aging,
+  ...app,
+  ...board,
+  ...cli,
+  ...excel,
+  ...findings,
+  ...functions,
+  ...hosts,
+  ...intake,
+  ...sheets,
+  ...workbench,
+};

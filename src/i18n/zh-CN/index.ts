@@ -1,3 +1,4 @@
+import { aging } from './aging';
 import { app } from './app';
 import { board } from './board';
 import { cli } from './cli';
@@ -11,6 +12,7 @@ import { workbench } from './workbench';
 
 /** 全部中文文案，按键查找。 */
 export const zhCN = {
+  ...aging,
   ...app,
   ...board,
   ...cli,

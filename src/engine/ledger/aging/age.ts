@@ -7,12 +7,14 @@ import { gather } from '../gather';
 import type { Records } from '../records';
 import { textOf } from '../records';
 import { compareText } from '../order';
+import { columnOf } from '../table';
 import type { AgedColumns } from './aged';
 import { asStated, byDays } from './aged';
+import { agrees } from './agreement';
 import { chooseBuckets } from './buckets';
 import type { Basis } from './days';
 import { dayOfDays } from './days';
-import { agingFindings } from './findings';
+import { agingFindings, basisFound } from './findings';
 import { groupBy } from './groups';
 import { itemsOf } from './items';
 import type { PlacedTable } from './place-table';
@@ -34,7 +36,8 @@ export type AsOfFrom = 'asked' | 'report' | 'days' | 'today';
  * @param today the day to age by when neither the options nor a report names one
  */
 export function age(sheets: readonly Recognised[], options: AgingOptions, today: CalendarDate): AgingResult {
-  const basis = basisOf(sheets, options);
+  const settled = settledBasis(sheets, options);
+  const basis = settled ?? ownBasis(sheets);
   const gathered = gather(sheets, ({ columns }) => [
     ...(columns.some(({ field }) => field && OPEN.includes(field)) ? OPEN : SETTLEMENT),
     ...CREDITS,
@@ -42,7 +45,11 @@ export function age(sheets: readonly Recognised[], options: AgingOptions, today:
   ]);
   const { tables } = gathered;
   const { asOf, from } = asOfOf(tables, options, basis, today);
-  const placed = tables.map((records) => placeTable(records, basis, asOf));
+  const placed = tables.map((records) => placeTable(records, basis, asOf, settled !== undefined));
+  if (settled === undefined && placed.some((table) => isAgedByInvoice(table, asOf))) {
+    const other = age(sheets, { ...options, basis: 'invoice' }, today);
+    return { ...other, findings: [...other.findings, basisFound(tables[0]!)] };
+  }
   const wanted = options.buckets ?? DEFAULT_BUCKETS;
   const stands = placed.flatMap(({ counted, stated }) =>
     counted || !stated ? [] : [stated.buckets.map(({ bucket }) => bucket)],
@@ -70,15 +77,26 @@ export function age(sheets: readonly Recognised[], options: AgingOptions, today:
   return { ...result, findings: [...gathered.findings, ...about] };
 }
 
-/** What is asked for, else what a person decided before, else what a report says of itself, else what its dates are. */
-function basisOf(sheets: readonly Recognised[], options: AgingOptions): Basis {
+/** What is asked for, else what a person decided before, else what a report says of itself. */
+function settledBasis(sheets: readonly Recognised[], options: AgingOptions): Basis | undefined {
   const decided = sheets.flatMap(({ recipe }) => recipe?.basis ?? []);
-  const tables = sheets.flatMap(({ recognition }) => recognition.tables);
-  const said = tables.flatMap(({ facts }) => facts.basis?.value ?? []);
-  const has = (field: Field): boolean => tables.some(({ columns }) => columns.some((column) => column.field === field));
-  const own = has('dueDate') || !has('invoiceDate') ? 'due' : 'invoice';
-  return options.basis ?? decided[0] ?? said[0] ?? own;
+  const said = sheets.flatMap(({ recognition }) => recognition.tables.flatMap(({ facts }) => facts.basis?.value ?? []));
+  return options.basis ?? decided[0] ?? said[0];
 }
+
+function ownBasis(sheets: readonly Recognised[]): Basis {
+  const columns = sheets.flatMap(({ recognition }) => recognition.tables.flatMap((table) => table.columns));
+  const has = (wanted: Field): boolean => columns.some(({ field }) => field === wanted);
+  return has('dueDate') || !has('invoiceDate') ? 'due' : 'invoice';
+}
+
+/** A report with both dates whose own buckets come from the invoice dates, and not from the due dates. */
+const isAgedByInvoice = ({ records, money, stated, counted }: PlacedTable, asOf: CalendarDate): boolean =>
+  counted?.basis === 'due' &&
+  stated !== undefined &&
+  columnOf(records.table, 'dueDate') !== undefined &&
+  !agrees(records, money, stated, 'due', asOf) &&
+  agrees(records, money, stated, 'invoice', asOf);
 
 /** The latest day that a report names, when nobody asks for another. */
 function asOfOf(

@@ -1,8 +1,9 @@
 import type { Finding, FindingData, Severity } from '../../grid/plan';
 import type { ExactColumn } from '../../number/column';
+import { add as addColumns } from '../../number/column-arithmetic';
 import { sumBy, sumOf } from '../../number/column-sum';
 import type { Rational } from '../../number/rational';
-import { add, compare, isZero, subtract, toText, ZERO } from '../../number/rational';
+import { compare, isZero, subtract, toText, ZERO } from '../../number/rational';
 import { daysBetween } from '../../parse/date';
 import type { Bucket } from '../buckets';
 import { bucketName } from '../buckets';
@@ -46,6 +47,9 @@ const bucketNames = ({ buckets, wanted }: About): FindingData => ({
   buckets: buckets.map(bucketName),
   wanted: wanted.map(bucketName),
 });
+
+/** That nobody said what to count from, and the report's own buckets show it. */
+export const basisFound = (records: Records): Finding => at(records, 'invoiceDate')('aging-basis-found', 'info');
 
 /** A finding at the header of a field's column, else at the head of the table. */
 const at =
@@ -109,7 +113,7 @@ function aboutMoney({ records, money, stated, counted, aged }: AgedTable & Place
   return found;
 }
 
-function aboutDays({ records, counted, lacking }: PlacedTable, { asOf, basis }: About): Finding[] {
+function aboutDays({ records, counted, lacking, invoiceOnly }: PlacedTable, { asOf, basis }: About): Finding[] {
   const found: Finding[] = [];
   const head = at(records, basis === 'invoice' ? 'invoiceDate' : 'dueDate');
   if (counted && counted.fallen > 0) found.push(head('aging-from-invoice-date', 'warning', { count: counted.fallen }));
@@ -117,6 +121,7 @@ function aboutDays({ records, counted, lacking }: PlacedTable, { asOf, basis }: 
     found.push(head('aging-no-due-dates', 'info'));
   if (counted && counted.undated > 0) found.push(head('aging-undated', 'warning', { count: counted.undated }));
   if (lacking > 0) found.push(head('aging-stated-stands', 'warning', { count: lacking }));
+  if (invoiceOnly) found.push(at(records, 'invoiceDate')('aging-invoice-dates-differ', 'info'));
   const { asOf: own } = records;
   // Dates can be aged to any day, and days carried on; buckets that were added up stay those of their own day.
   if (own !== null && own !== asOf && !counted)
@@ -131,23 +136,17 @@ function aboutBuckets(
 ): Finding[] {
   if (!counted || counted.basis === 'stated' || !stated || (records.asOf !== null && records.asOf !== asOf)) return [];
   return buckets.flatMap((bucket, i) => {
-    const own = stated.buckets.filter((each) => isWithin(each.bucket, bucket));
+    const own = stated.buckets.filter((each) => isWithin(each.bucket, bucket)).map(({ amount }) => owedPart(amount));
     if (own.length === 0) return [];
-    const [own0, computed] = [new Map<string, Rational>(), new Map<string, Rational>()];
-    for (const { amount } of own)
-      for (const sum of byCurrency(records, amount))
-        own0.set(sum.currency, add(own0.get(sum.currency) ?? ZERO, sum.amount));
-    for (const sum of byCurrency(records, aged.buckets[i]!)) computed.set(sum.currency, sum.amount);
-    return [...new Set([...own0.keys(), ...computed.keys()])].flatMap((currency): Finding[] => {
-      const [was, is] = [own0.get(currency) ?? ZERO, computed.get(currency) ?? ZERO];
-      if (compare(was, is) === 0) return [];
-      const data = {
-        bucket: bucketName(bucket),
-        stated: toText(was),
-        computed: toText(is),
-        difference: toText(subtract(is, was)),
-      };
-      return [at(records, 'bucket')('aging-bucket-differs', 'warning', { ...data, currency })];
+    const was = new Map(byCurrency(records, own.reduce(addColumns)).map((sum) => [sum.currency, sum.amount]));
+    const is = new Map(byCurrency(records, aged.buckets[i]!).map((sum) => [sum.currency, sum.amount]));
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((currency): Finding[] => {
+      const [before, now] = [was.get(currency) ?? ZERO, is.get(currency) ?? ZERO];
+      if (compare(before, now) === 0) return [];
+      const amounts = { stated: toText(before), computed: toText(now), difference: toText(subtract(now, before)) };
+      return [
+        at(records, 'bucket')('aging-bucket-differs', 'warning', { bucket: bucketName(bucket), currency, ...amounts }),
+      ];
     });
   });
 }

@@ -293,6 +293,45 @@ describe('stated beside recomputed', () => {
     expect([result.basis, ...codesOf(result)]).toEqual(['stated', 'aging-stated-stands']);
   });
 
+  test('both dates, and the report’s buckets come from its invoice dates: so these count', () => {
+    const table = `
+      | document | invoiceDate | dueDate    | outstanding | 0-30 | 31-60 |
+      | I-1      | 2024-03-20  | 2024-03-30 | 10          | 10   |       |
+      | I-2      | 2024-02-10  | 2024-03-10 | 20          |      | 20    |`;
+    const found = aged(table);
+    expect([found.basis, ...codesOf(found)]).toEqual(['invoice', 'aging-basis-found']);
+    const asked = aged(table, { basis: 'due' });
+    expect([asked.basis, ...codesOf(asked)]).toEqual(['due', 'aging-bucket-differs']);
+  });
+
+  test.each([
+    ['come from the invoice dates', '30', 'invoice', ['aging-no-due-dates']],
+    ['do not', '31', 'stated', ['aging-invoice-dates-differ']],
+  ])('invoice dates alone, and the buckets %s', (_, day, basis, codes) => {
+    const result = aged(`
+      | document | invoiceDate | outstanding | 0-30 | 31-60 |
+      | I-1      | 2024-03-01  | 10          | ${day === '30' ? 10 : ''} | ${day === '30' ? '' : 10} |`);
+    expect([result.basis, ...codesOf(result)]).toEqual([basis, ...codes]);
+    expect(agedTable(result, 'totals')[1]![day === '30' ? 4 : 5]).toBe('10');
+  });
+
+  test('columns of months: as old as the last day of the month', () => {
+    const sheet = recognised('| customer | outstanding | a | b | c |\n| A | 60 | 10 | 20 | 30 |');
+    const [table] = sheet.recognition.tables;
+    const periods = [
+      { from: '2024-01-01', to: '2024-01-31' },
+      { from: '2024-03-01', to: '2024-03-31' },
+      { from: '2024-04-01', to: '2024-04-30' },
+    ];
+    const columns = table!.columns.map((column, i) =>
+      i < 2 ? column : { ...column, type: 'amount' as const, period: periods[i - 2]! },
+    );
+    const recognition = { ...sheet.recognition, tables: [{ ...table!, columns }] };
+    const result = age([{ ...sheet, recognition }], { asOf: DAY }, DAY);
+    expect(agedTable(result, 'totals')[1]).toEqual(['', '', '60', '30', '20', '10', '', '', '', '', '']);
+    expect(codesOf(result)).toEqual(['aging-months']);
+  });
+
   test('the day: asked for, else the report’s, else today with a word', () => {
     const sheet = recognised('| document | dueDate | outstanding |\n| I-1 | 2024-03-01 | 1 |', {
       asOf: fact('2024-03-15'),

@@ -1,0 +1,314 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Grid } from '../../src/engine/grid/grid';
+import { isEmptyPlan } from '../../src/engine/grid/plan';
+import type { Plan } from '../../src/engine/grid/plan';
+import { isAccountedFor } from '../../src/engine/ledger/gather';
+import type { Source } from '../../src/engine/ledger/source';
+import { memoryHost } from '../../src/hosts/memory';
+import type { MemoryHost } from '../../src/hosts/memory';
+import { sourcesOfPaste } from '../../src/intake';
+import type { AgingJobOptions, AgingReport } from '../../src/jobs/aging';
+import { aging } from '../../src/jobs/aging';
+import { lines } from '../support/workbook';
+
+const ENV = { now: '2024-04-02T09:00:00+08:00', language: 'en' as const };
+
+const pasted = (text: string): Source => sourcesOfPaste({ text: text.trim().replaceAll(' | ', '\t') }).sources[0]!;
+
+const report = (day: string, ...rows: string[]): string =>
+  [`Receivables`, `As of ${day}`, 'Customer | Invoice No | Due Date | Outstanding | Currency', ...rows].join('\n');
+
+const MARCH = report(
+  '2024-03-31',
+  'Alpha | I-1 | 2024-03-01 | 100.50 | CNY',
+  'Alpha | I-2 | 2024-04-15 | 20 | CNY',
+  'Beta | I-3 | 2023-12-01 | 3000 | CNY',
+);
+const APRIL = report('2024-04-30', 'Alpha | I-2 | 2024-04-15 | 20 | CNY', 'Gamma | I-4 | 2024-05-15 | 7 | CNY');
+
+async function run(
+  host: MemoryHost,
+  options: AgingJobOptions,
+  environment: typeof ENV = ENV,
+): Promise<{ plan: Plan; report: AgingReport }> {
+  const names = (await host.sheets()).map(({ name }) => name);
+  const done = aging(await host.read(names), { ...options, held: await host.readSources(names) }, environment);
+  const receipt = await host.apply(done.plan);
+  expect([receipt.skipped, receipt.kept]).toEqual([[], []]);
+  expect(isAccountedFor(done.report.result.balance)).toBe(true);
+  return done;
+}
+
+async function sheet(host: MemoryHost, name: string): Promise<Grid> {
+  return (await host.read([name]))[0]!;
+}
+
+/** Some columns of the Aging sheet, by header. */
+async function items(host: MemoryHost, ...headers: string[]): Promise<unknown[][]> {
+  const { rows } = await sheet(host, 'Aging 账龄');
+  const columns = headers.map((header) => rows[0]!.indexOf(header));
+  return rows.slice(1).map((row) => columns.map((column) => row[column] ?? null));
+}
+
+describe('a first report', () => {
+  test('comes in as a sheet of its own, and its items lead to its cells', async () => {
+    const host = memoryHost();
+    const done = await run(host, { sources: [pasted(MARCH)] });
+    expect((await host.sheets()).map(({ name }) => name)).toEqual([
+      'Paste 粘贴 1',
+      'Aging 账龄',
+      'Aging summary 账龄汇总',
+      'Set aside 待处理',
+      'Balance 核对',
+      'Recipes 读取方案',
+    ]);
+    expect((await sheet(host, 'Paste 粘贴 1')).rows[3]).toEqual(['Alpha', 'I-1', '2024-03-01', '100.50', 'CNY']);
+    expect(
+      await items(host, 'Item', 'Days', 'Outstanding', 'Not yet due', '0-30 days', '90+ days', 'State', 'Source cell'),
+    ).toEqual([
+      ['I-1', 30, 100.5, null, 100.5, null, 'up to 60 days', 'Paste 粘贴 1!D4'],
+      ['I-2', -15, 20, 20, null, null, 'not yet due', 'Paste 粘贴 1!D5'],
+      ['I-3', 121, 3000, null, null, 3000, 'over 60 days', 'Paste 粘贴 1!D6'],
+    ]);
+    expect(done.report.reports).toEqual([{ sheet: 'Paste 粘贴 1', origin: 'paste', asOf: '2024-03-31', state: 'new' }]);
+    expect(lines(done.report.findings)).toEqual([]);
+  });
+
+  test('the summary: the whole, then by customer, with a bar', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const { rows } = await sheet(host, 'Aging summary 账龄汇总');
+    expect(rows.map((row) => row.slice(0, 5))).toEqual([
+      ['As of 2024-03-31', 'by due date'],
+      ['By', 'Name', 'Currency', 'Items', 'Outstanding'],
+      ['total', null, 'CNY', 3, 3120.5],
+      ['customer', 'Beta', 'CNY', 1, 3000],
+      ['customer', 'Alpha', 'CNY', 2, 120.5],
+    ]);
+    expect(rows.slice(2).map((row) => row.slice(11))).toEqual([
+      [3000, 0, 3120.5, 1, '█'.repeat(20)],
+      [3000, 0, 3000, 3000 / 3120.5, '█'.repeat(19)],
+      [0, 0, 120.5, 120.5 / 3120.5, '█'],
+    ]);
+  });
+
+  test('rows that cannot be read stand in Set aside with what to do, and their money in Balance', async () => {
+    const host = memoryHost();
+    const broken = [
+      MARCH,
+      'Delta | I-9 | 2024-02-30 | 9 | CNY',
+      '=1+1 | I-10 | 2024-03-01 | lots | CNY',
+      'Total |  |  | 3129.50',
+    ];
+    await run(host, { sources: [pasted(broken.join('\n'))] });
+    const aside = (await sheet(host, 'Set aside 待处理')).rows;
+    expect(aside.slice(1).map((row) => [row[1], row[5], row[4]])).toEqual([
+      ['C7', 'date-impossible', 'Delta | I-9 | 2024-02-30 | 9 | CNY'],
+      ['D8', 'amount-unreadable', '=1+1 | I-10 | 2024-03-01 | lots | CNY'],
+    ]);
+    expect(aside[1]![3]).toBe('Correct the cell in the sheet Paste 粘贴 1, then run again.');
+    const balance = (await sheet(host, 'Balance 核对')).rows;
+    expect(balance[1]!.slice(2, 11)).toEqual(['rows', null, 9, 3, 0, 1, 3, 2, 0]);
+    expect(balance[2]!.slice(2)).toEqual(['Outstanding', 'CNY', 3129.5, 3120.5, 0, null, null, 9, 0, 3129.5, 9]);
+  });
+
+  test('nothing at all: nothing is written', async () => {
+    const { plan, report } = await run(memoryHost(), {});
+    expect([isEmptyPlan(plan), report.result.items]).toEqual([true, []]);
+  });
+});
+
+describe('again', () => {
+  test('the same report changes nothing', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const later = { ...ENV, now: '2024-05-01T10:00:00+08:00' };
+    const { plan, report } = await run(host, { sources: [pasted(MARCH)] }, later);
+    expect(plan).toMatchObject({ changes: [], add: [], looks: [] });
+    expect(lines(report.findings)).toEqual(['Paste 粘贴 1!A1 report-same (info)']);
+    expect(isEmptyPlan((await run(host, {}, later)).plan)).toBe(true);
+  });
+
+  test('one that overlaps adds only what is new', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const more = report('2024-03-31', 'Beta | I-3 | 2023-12-01 | 3000 | CNY', 'Beta | I-5 | 2024-03-30 | 1 | CNY');
+    const { report: done } = await run(host, { sources: [pasted(more)] });
+    expect(await items(host, 'Item', 'Outstanding')).toEqual([
+      ['I-1', 100.5],
+      ['I-2', 20],
+      ['I-3', 3000],
+      ['I-5', 1],
+    ]);
+    expect(done.result.balance.rows.map(({ read, merged }) => [read, merged])).toEqual([
+      [2, 1],
+      [2, 0],
+    ]);
+    expect(lines(done.findings)).toEqual(['Paste 粘贴 1!A3 records-merged (info)']);
+  });
+
+  test('of two amounts for one number the later counts, the earlier is set aside', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const other = report('2024-03-31', 'Beta | I-3 | 2023-12-01 | 2500 | CNY');
+    const { report: done } = await run(host, { sources: [pasted(other)] });
+    expect(await items(host, 'Item', 'Outstanding')).toEqual([
+      ['I-1', 100.5],
+      ['I-2', 20],
+      ['I-3', 2500],
+    ]);
+    expect((await sheet(host, 'Set aside 待处理')).rows[1]!.slice(2, 4)).toEqual([
+      'I-3 stands with other amounts in the sheet Paste 粘贴 2, row 4, which is later and counts.',
+      'Nothing, if the later report is right. Otherwise take that one out of use in the sheet “Recipes 读取方案”.',
+    ]);
+    expect(lines(done.findings)).toEqual(['Paste 粘贴 1!A6 records-superseded (warning)']);
+  });
+});
+
+describe('a month later', () => {
+  test('the later report takes the place of the earlier one; an item that is gone and has a note stays without money', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    host.edit('Aging 账龄', 'U4', 'promised for May');
+    const { report: done } = await run(host, { sources: [pasted(APRIL)] });
+    expect(done.reports.map(({ sheet, state }) => [sheet, state])).toEqual([
+      ['Paste 粘贴 1', 'replaced'],
+      ['Paste 粘贴 2', 'new'],
+    ]);
+    expect(lines(done.findings)).toEqual(['Paste 粘贴 2!A1 report-replaces (info)']);
+    expect(await items(host, 'Item', 'Customer', 'Outstanding', 'State', 'Source cell', 'Note 备注')).toEqual([
+      ['I-4', 'Gamma', 7, 'not yet due', 'Paste 粘贴 2!D5', null],
+      ['I-2', 'Alpha', 20, 'up to 60 days', 'Paste 粘贴 2!D4', null],
+      ['I-3', 'Beta', null, 'not in the report', null, 'promised for May'],
+    ]);
+    expect(done.gone).toBe(1);
+
+    const back = report('2024-05-31', 'Beta | I-3 | 2023-12-01 | 3000 | CNY');
+    await run(host, { sources: [pasted(back)] });
+    expect((await items(host, 'Item', 'Outstanding', 'Note 备注')).filter(([key]) => key !== null)).toEqual([
+      ['I-3', 3000, 'promised for May'],
+    ]);
+  });
+
+  test('or counts beside it, when that is asked for', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const { report: done } = await run(host, { sources: [pasted(APRIL)], replace: false });
+    expect(done.result.items.map(({ key }) => key)).toEqual(['I-1', 'I-3', 'I-2', 'I-4']);
+    expect(done.result.asOf).toBe('2024-04-30');
+  });
+
+  test('an older one comes in, out of use', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(APRIL)] });
+    const { report: done } = await run(host, { sources: [pasted(MARCH)] });
+    expect(done.reports.map(({ state }) => state)).toEqual(['kept', 'older']);
+    expect(lines(done.findings)).toEqual(['Paste 粘贴 2!A1 report-older (warning)']);
+    expect((await sheet(host, 'Recipes 读取方案')).rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Sheet', 'In use'],
+      ['Paste 粘贴 1', 'yes'],
+      ['Paste 粘贴 2', 'no'],
+    ]);
+  });
+
+  test('another company’s report in the same layout takes nobody’s place', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH.replace('Receivables', 'Company: North Ltd'))] });
+    const { report: done } = await run(host, { sources: [pasted(APRIL.replace('Receivables', 'Company: South Ltd'))] });
+    expect(done.reports.map(({ state }) => state)).toEqual(['kept', 'new']);
+  });
+
+  test('columns that came and went are said', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const wide = APRIL.replace('Currency', 'Currency | Owner')
+      .replaceAll(' | CNY', ' | CNY | Zoe')
+      .replace('Invoice No', 'Document No');
+    const { report: done } = await run(host, { sources: [pasted(wide)] });
+    const changes = done.findings.filter(({ code }) => code.startsWith('recipe'));
+    expect(changes.map(({ code, data }) => [code, data.names])).toEqual([]);
+  });
+});
+
+describe('what a person adds', () => {
+  test('notes and columns of their own stay with their item when rows are sorted', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const before = await sheet(host, 'Aging 账龄');
+    const [header, first, ...others] = before.rows;
+    const mine = [...header!];
+    mine[21] = 'My own';
+    const sorted = { ...before, rows: [mine, ...others.reverse(), [...first!, 'call Monday', 'x']] };
+    const grids = await host.read((await host.sheets()).map(({ name }) => name));
+    const again = memoryHost(grids.map((grid) => (grid.sheet === before.sheet ? sorted : grid)));
+    expect(isEmptyPlan((await run(again, {})).plan)).toBe(true);
+    await run(again, { sources: [pasted(MARCH.replace('2024-03-31', '2024-04-01').replace('100.50', '99'))] });
+    expect(await items(again, 'Item', 'Outstanding', 'Note 备注', 'My own')).toEqual([
+      ['I-3', 3000, null, null],
+      ['I-2', 20, null, null],
+      ['I-1', 99, 'call Monday', 'x'],
+    ]);
+  });
+
+  test('a key that changes because a namesake is paid keeps its note', async () => {
+    const list = (day: string, ...rows: string[]): string =>
+      [`As of ${day}`, 'Customer | Contract No | Due Date | Outstanding', ...rows].join('\n');
+    const host = memoryHost();
+    await run(host, { sources: [pasted(list('2024-03-31', 'A | C-1 | 2024-03-01 | 5', 'A | C-1 | 2024-05-01 | 6'))] });
+    host.edit('Aging 账龄', 'U3', 'second instalment');
+    await run(host, { sources: [pasted(list('2024-04-30', 'A | C-1 | 2024-05-01 | 6'))] });
+    const rows = await items(host, 'Item', 'Outstanding', 'Note 备注');
+    expect(rows.filter(([key]) => key !== null)).toEqual([['C-1', 6, 'second instalment']]);
+  });
+
+  test('other buckets take the columns of the old ones', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    await run(host, { buckets: [{ from: 0, to: 60 }, { from: 61, to: 120 }, { from: 121 }] });
+    expect((await sheet(host, 'Aging 账龄')).rows[0]!.slice(11, 19)).toEqual([
+      ...['Not yet due', '0-60 days', '61-120 days', '120+ days', null, 'Not placed', 'Credits', 'State'],
+    ]);
+    expect(await items(host, 'Item', '0-60 days', '120+ days')).toEqual([
+      ['I-1', 100.5, null],
+      ['I-2', null, null],
+      ['I-3', null, 3000],
+    ]);
+    await run(host, {});
+    expect((await items(host, 'Item', '0-30 days', '90+ days'))[2]).toEqual(['I-3', null, 3000]);
+  });
+
+  test('a report of their own by a like name is never written into', async () => {
+    const host = memoryHost([
+      {
+        sheet: '账龄',
+        rows: [
+          ['客户', '未收金额'],
+          ['甲', 1],
+        ],
+      },
+    ]);
+    await run(host, { sources: [pasted(MARCH)] });
+    expect((await sheet(host, '账龄')).rows).toEqual([
+      ['客户', '未收金额'],
+      ['甲', 1],
+    ]);
+  });
+
+  test('an Aging sheet without its keys is left alone, and that is an error', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    host.edit('Aging 账龄', 'A1', 'Mine');
+    const { plan, report: done } = await run(host, { asOf: '2024-04-05' });
+    expect(plan.changes.filter(({ at }) => at.sheet === 'Aging 账龄')).toEqual([]);
+    expect(lines(done.findings)).toEqual(['Aging 账龄!A1 aging-sheet-unreadable']);
+  });
+
+  test('a sheet that is gone, a recipe that is damaged', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    host.edit('Recipes 读取方案', 'G2', '{"version":1,"columns":[]}');
+    expect(lines((await run(host, {})).report.findings)).toEqual(['Paste 粘贴 1!A1 recipe-broken (warning)']);
+    host.edit('Recipes 读取方案', 'A2', 'Nowhere');
+    expect(lines((await run(host, {})).report.findings)[0]).toBe('Nowhere!A1 report-missing (warning)');
+  });
+});
