@@ -99,13 +99,13 @@ function textFields(read: ReadTable): ReadonlyMap<Field, readonly string[]> {
   return texts;
 }
 
-/** A name that is set in below that of its group is a part of it: `Parent:Child`, as QuickBooks calls it. */
+/** A name that is set in below that of its group is a part of it: `Parent:Child`, as QuickBooks calls it, often in full. */
 function withParents({ source, table, rows }: ReadTable, names: readonly string[]): readonly string[] {
   const column = columnOf(table, 'customer');
   if (!column || table.groups.size === 0) return names;
   return names.map((name, record) => {
     const cell = source.grid.rows[rows[record]!]![column.column];
     const parents = typeof cell === 'string' && /^\s/.test(cell) ? (table.groups.get(rows[record]!) ?? []) : [];
-    return [...parents, name].join(':');
+    return name.startsWith([...parents, ''].join(':')) ? name : [...parents, name].join(':');
   });
 }

@@ -4,11 +4,13 @@ import { headerKey } from './header-key';
 
 /**
  * The controlled list that people's own words for a status are settled to. `unpaid` says that money is still to come
- * and nothing else; `nothing` is for words that say nothing about stage or payment, such as 正常.
+ * and nothing else; `signed` says nothing of the shipment (执行中 stays true after it), `unshipped` says that it is still
+ * to come; `nothing` is for words that say nothing about stage or payment, such as 正常.
  */
 export const STATUSES = [
   'unsigned',
   'signed',
+  'unshipped',
   'shipped',
   'received',
   'accepted',
@@ -30,9 +32,10 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   unsigned: words(
     '未签|未签订|未签约|未签署|待签|待签订|待签约|待签署|草稿|拟稿|洽谈中|谈判中|not signed|unsigned|draft|in negotiation|to be signed',
   ),
-  signed: words(
-    '已签|已签订|已签约|已签署|签订|签约|已生效|生效|执行中|履行中|未发货|待发货|未发|待发|备货中|生产中|未出库|待出库|未交货|待交货|' +
-      'signed|contract signed|in force|active|not shipped|to be shipped|awaiting shipment|in production',
+  signed: words('已签|已签订|已签约|已签署|签订|签约|已生效|生效|执行中|履行中|signed|contract signed|in force|active'),
+  unshipped: words(
+    '未发货|待发货|未发|待发|备货中|生产中|未出库|待出库|未交货|待交货|' +
+      'not shipped|to be shipped|awaiting shipment|in production',
   ),
   shipped: words(
     '已发货|已发|发货|已出货|已出库|已发运|已交货|运输中|在途|待签收|未签收|待收货|shipped|dispatched|despatched|in transit|sent|delivered not signed for',
@@ -124,16 +127,20 @@ function inside(key: string, rules: StatusRules): readonly Status[] | undefined 
   return undefined;
 }
 
-/** Ranks of stages: a later one says that the earlier ones are past. */
-const STAGES: readonly (readonly Status[])[] = [['unsigned'], ['signed'], ['shipped', 'received', 'accepted']];
+const SHIPPED: readonly Status[] = ['shipped', 'received', 'accepted'];
+/** What a status that says `not` cannot stand beside. */
+const AGAINST: readonly (readonly [Status, readonly Status[]])[] = [
+  ['unsigned', ['signed', ...SHIPPED]],
+  ['unshipped', SHIPPED],
+];
 const PAYMENTS: readonly Status[] = ['unpaid', 'part-paid', 'paid'];
 
 function isConsistent(all: readonly Status[]): boolean {
-  const stages = STAGES.filter((stage) => stage.some((status) => all.includes(status)));
   const payments = PAYMENTS.filter(
     (status) => all.includes(status) && !(status === 'unpaid' && all.includes('part-paid')),
   );
-  return stages.length < 2 && payments.length < 2;
+  const isDenied = AGAINST.some(([not, by]) => all.includes(not) && by.some((status) => all.includes(status)));
+  return !isDenied && payments.length < 2;
 }
 
 /** Whether a column that asks `signed for?` (是否签收) says yes. `undefined` for what is neither yes nor no. */

@@ -128,8 +128,8 @@ function meaningOf(words: readonly Status[]): Said {
   const says = (...any: readonly Status[]): boolean => words.some((word) => any.includes(word));
   return {
     unsigned: says('unsigned'),
-    signed: says('signed'),
-    notShipped: says('unsigned', 'signed') && !says('shipped', 'received', 'accepted'),
+    signed: says('signed', 'unshipped'),
+    notShipped: says('unsigned', 'unshipped'),
     shipped: says('shipped', 'received', 'accepted'),
     paid: says('paid'),
     partPaid: says('part-paid'),

@@ -361,6 +361,8 @@ describe('words and dates', () => {
     ['争议', '2020-01-01', '2020-01-02', 'overdue', []],
     ['已发货', '2020-06-01', '2020-07-02', 'signed', ['date-in-future', 'status-differs']],
     ['未发货', '2020-06-01', '2020-06-02', 'shipped', ['status-differs']],
+    ['执行中', '2020-06-01', '2020-06-02', 'shipped', []],
+    ['未发货', '', '', 'signed', []],
     ['洽谈中', '2020-06-01', '', 'signed', ['status-differs']],
     ['已关闭', '2020-06-01', '', 'signed', ['status-unknown']],
     ['', '2020-06-20', '2020-06-02', 'shipped', ['dates-out-of-order']],
