@@ -1,11 +1,10 @@
+import { cellName } from '../engine/grid/address';
 import type { Change } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
-import { contentAt, valueAt, widthOf } from '../engine/grid/grid';
+import { contentAt } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
 import type { SheetDraft } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
-import { isFormula, sameContent } from '../engine/grid/value';
-import { cellName } from '../engine/grid/address';
 import type { AgingItem } from '../engine/ledger/aging/result';
 import type { Bucket } from '../engine/ledger/buckets';
 import { bucketName } from '../engine/ledger/buckets';
@@ -14,11 +13,13 @@ import { isZero, toNumber } from '../engine/number/rational';
 import type { CalendarDate } from '../engine/parse/date';
 import { toSerial } from '../engine/parse/date';
 import type { Language } from '../i18n/language';
-import { agingSheet, bucketKey, isBucketHeader, ITEM_STATE_WORDS, itemState } from '../sheets/aging';
+import { agingSheet, bucketColumns, bucketKey, isBucketHeader, ITEM_STATE_WORDS, itemState } from '../sheets/aging';
 import { headers } from '../sheets/definition';
 import { lookOf } from '../sheets/look';
 import type { Table } from '../sheets/table';
-import { findTable, isBlank, textOf } from '../sheets/table';
+import { findTable } from '../sheets/table';
+import type { KeptRow } from './kept-rows';
+import { keepRows } from './kept-rows';
 
 export interface ItemsPlan {
   readonly changes: readonly Change[];
@@ -30,16 +31,10 @@ export interface ItemsPlan {
   readonly unreadable: boolean;
 }
 
-type Cells = Readonly<Record<string, Value>>;
-
 const NOTHING: ItemsPlan = { changes: [], add: [], looks: [], gone: 0, unreadable: false };
 const WHY = 'aging';
 
-/**
- * Writes the items into the Aging sheet. What a person adds (notes, columns of their own) stays with its item: rows
- * stand where they stand, new items come into blank rows or below, and an item that is gone keeps its row as long as
- * something is written beside it, without money.
- */
+/** Writes the items into the Aging sheet. What a person adds (notes, columns of their own) stays with its item. */
 export function itemsPlan(
   items: readonly AgingItem[],
   buckets: readonly Bucket[],
@@ -54,157 +49,69 @@ export function itemsPlan(
     const look = { ...lookOf(definition, { language, frozenColumns: 2 }), lastRow: Math.max(1000, rows.length + 500) };
     return { ...NOTHING, add: [{ name: definition.name, rows, look }] };
   }
-  const table = findTable(grid, definition);
-  if (!table?.columns.has('key')) return { ...NOTHING, unreadable: true };
-  return update(table, buckets, items, cells, language);
+  const found = findTable(grid, definition);
+  if (!found?.columns.has('key')) return { ...NOTHING, unreadable: true };
+
+  const { table, changes, retired } = withBuckets(found, buckets, language);
+  const rows = items.map(({ key, customer, contract, document, currency }, i): KeptRow => {
+    const { invoiceDate = null, dueDate = null } = cells[i]!;
+    const detail = { invoiceDate: String(invoiceDate ?? ''), dueDate: String(dueDate ?? '') };
+    return { key, identity: { customer, contract, document, currency }, detail, cells: cells[i]! };
+  });
+  const kept = keepRows(table, definition, rows, { language, why: WHY, theirs: ['note'], gone: goneCells() });
+  const isNew = kept.addedColumns || changes.length > 0;
+  const look = isNew ? lookWith(table, definition, kept.columns, language) : undefined;
+  return {
+    ...NOTHING,
+    changes: [...changes, ...kept.changes],
+    looks: look ? [{ sheet: grid.sheet, look }] : [],
+    gone: kept.gone,
+  };
+
+  function goneCells(): Record<string, Value> {
+    const keys = ['days', 'outstanding', 'notDue', 'unplaced', 'credits', 'source', ...retired];
+    const blank = [...keys, ...buckets.map((bucket) => bucketKey(bucketName(bucket)))];
+    return { ...Object.fromEntries(blank.map((key) => [key, null])), state: ITEM_STATE_WORDS.gone[language] };
+  }
 }
 
-function update(
+/** Columns for buckets of another time are taken over for today's; those left over lose header and money. */
+function withBuckets(
   table: Table,
   buckets: readonly Bucket[],
-  items: readonly AgingItem[],
-  cells: readonly Cells[],
   language: Language,
-): ItemsPlan {
+): { readonly table: Table; readonly changes: Change[]; readonly retired: readonly string[] } {
   const { grid, headerRow } = table;
-  const sheet = grid.sheet;
-  const layout = layoutOf(table, buckets, language);
-  const changes = new Map<string, Change>();
-  const set = (row: number, column: number, after: Value): void => {
-    const before = contentAt(grid, row, column);
-    if (!sameContent(before, after))
-      changes.set(`${row},${column}`, { at: { sheet, row, column }, before, after, why: WHY });
-    else if (changes.size > 0) changes.delete(`${row},${column}`);
-  };
-  const write = (row: number, values: Cells): void => {
-    for (const [key, column] of layout.columns) if (key !== 'note') set(row, column, values[key] ?? null);
-  };
-  for (const [column, header] of layout.headers) set(headerRow, column, header);
-  for (const column of layout.retired) for (const row of table.rows) set(row, column, null);
-
-  const matched = match(table, items);
-  const slots = blankRows(table);
-  let gone = 0;
-  for (const row of table.rows) {
-    if (textOf(table, row, 'key') === '') continue;
-    const index = matched.get(row);
-    if (index !== undefined) write(row, cells[index]!);
-    else if (isKept(table, layout.own, row)) {
-      gone++;
-      for (const [key, column] of layout.columns)
-        if (layout.money.has(key)) set(row, column, key === 'state' ? ITEM_STATE_WORDS.gone[language] : null);
-    } else {
-      write(row, {});
-      slots.push(row);
-    }
-  }
-  slots.sort((a, b) => a - b);
-  const placed = new Set(matched.values());
-  let next = Math.max(headerRow, table.rows.at(-1) ?? 0) + 1;
-  items.forEach((_, i) => {
-    if (!placed.has(i)) write(slots.shift() ?? next++, cells[i]!);
-  });
-  const look = layout.headers.size > 0 ? lookOfNew(table, buckets, layout, language) : undefined;
-  return { ...NOTHING, changes: [...changes.values()], looks: look ? [{ sheet, look }] : [], gone };
-}
-
-interface Layout {
-  /** Column of the sheet by key, also of those that come now. */
-  readonly columns: ReadonlyMap<string, number>;
-  /** Headers to be written, by column. */
-  readonly headers: ReadonlyMap<number, string | null>;
-  /** Columns of ours for buckets of another time, that nothing takes the place of. */
-  readonly retired: readonly number[];
-  /** Columns of ours, those retired included. Every other one is the user's. */
-  readonly own: ReadonlySet<number>;
-  /** Keys of what an item that is gone has no more. */
-  readonly money: ReadonlySet<string>;
-}
-
-/** Finds our columns, takes those of other buckets over for today's, and adds what is missing at the end. */
-function layoutOf(table: Table, buckets: readonly Bucket[], language: Language): Layout {
-  const definition = agingSheet(buckets);
   const columns = new Map(table.columns);
-  const header = (column: number): string => String(valueAt(table.grid, table.headerRow, column) ?? '');
-  const width = widthOf(table.grid);
   const known = new Set(columns.values());
-  const old = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => !known.has(column) && isBucketHeader(header(column)),
+  const old = (grid.rows[headerRow] ?? []).flatMap((header, column) =>
+    !known.has(column) && isBucketHeader(String(header ?? '')) ? [column] : [],
   );
-  const written = new Map<number, string | null>();
-  let next = width;
-  for (const { key, header } of definition.columns) {
-    if (columns.has(key)) continue;
-    const column = (key.startsWith('bucket ') ? old.shift() : undefined) ?? next++;
+  const changes: Change[] = [];
+  const rename = (column: number, after: Value): void => {
+    const before = contentAt(grid, headerRow, column);
+    changes.push({ at: { sheet: grid.sheet, row: headerRow, column }, before, after, why: WHY });
+  };
+  for (const { key, header } of bucketColumns(buckets)) {
+    const column = columns.has(key) ? undefined : old.shift();
+    if (column === undefined) continue;
     columns.set(key, column);
-    written.set(column, header[language]);
+    rename(column, header[language]);
   }
-  for (const column of old) written.set(column, null);
-  const note = columns.get('note')!;
-  const own = new Set([...columns.values(), ...old].filter((column) => column !== note));
-  const money = new Set([
-    ...['days', 'outstanding', 'notDue', 'unplaced', 'credits', 'state', 'source'],
-    ...buckets.map((bucket) => bucketKey(bucketName(bucket))),
-  ]);
-  return { columns, headers: written, retired: old, own, money };
+  const retired = old.map((column) => {
+    columns.set(`retired ${column}`, column);
+    rename(column, null);
+    return `retired ${column}`;
+  });
+  return { table: { ...table, columns }, changes, retired };
 }
 
-/** Rows below the header that hold nothing at all. */
-function blankRows({ headerRow, rows }: Table): number[] {
-  const filled = new Set(rows);
-  const blank: number[] = [];
-  for (let row = headerRow + 1; row < (rows.at(-1) ?? 0); row++) if (!filled.has(row)) blank.push(row);
-  return blank;
-}
-
-/** Whether a person wrote something beside an item. A formula that was filled down is no note. */
-function isKept({ grid }: Table, own: ReadonlySet<number>, row: number): boolean {
-  return (grid.rows[row] ?? []).some(
-    (value, column) => !own.has(column) && !isBlank(value) && !isFormula(contentAt(grid, row, column)),
-  );
-}
-
-const IDENTITY = ['customer', 'contract', 'document', 'currency'] as const;
-
-/**
- * The item of each row: the one with its key; then, where a key has changed because a namesake came or went, the only
- * one left of the same customer, contract and document.
- */
-function match(table: Table, items: readonly AgingItem[]): ReadonlyMap<number, number> {
-  const matched = new Map<number, number>();
-  const byKey = new Map(items.map(({ key }, i) => [key, i]));
-  const rest: number[] = [];
-  for (const row of table.rows) {
-    const key = textOf(table, row, 'key');
-    const index = byKey.get(key);
-    if (key === '') continue;
-    if (index === undefined) rest.push(row);
-    else {
-      matched.set(row, index);
-      byKey.delete(key);
-    }
-  }
-  const rowsBy = groupBy(rest, (row) => JSON.stringify(IDENTITY.map((name) => textOf(table, row, name))));
-  const itemsBy = groupBy([...byKey.values()], (i) => JSON.stringify(IDENTITY.map((name) => items[i]![name])));
-  for (const [identity, rows] of rowsBy) {
-    const same = itemsBy.get(identity);
-    if (rows.length === 1 && same?.length === 1) matched.set(rows[0]!, same[0]!);
-  }
-  return matched;
-}
-
-function groupBy(numbers: readonly number[], keyOf: (number: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const number of numbers) {
-    const key = keyOf(number);
-    const group = groups.get(key);
-    if (group) group.push(number);
-    else groups.set(key, [number]);
-  }
-  return groups;
-}
-
-function cellsOf(item: AgingItem, buckets: readonly Bucket[], language: Language, dates1904: boolean): Cells {
+function cellsOf(
+  item: AgingItem,
+  buckets: readonly Bucket[],
+  language: Language,
+  dates1904: boolean,
+): Readonly<Record<string, Value>> {
   const text = (value: string): Value => value || null;
   const day = (date: CalendarDate | null): Value => date && toSerial(date, dates1904);
   return {
@@ -231,8 +138,12 @@ function cellsOf(item: AgingItem, buckets: readonly Bucket[], language: Language
 /** A table of zeros hides where the money is. */
 const money = (amount: Rational): Value => (isZero(amount) ? null : toNumber(amount));
 
-function lookOfNew(table: Table, buckets: readonly Bucket[], { columns }: Layout, language: Language): SheetLook {
-  const definition = agingSheet(buckets);
+function lookWith(
+  table: Table,
+  definition: ReturnType<typeof agingSheet>,
+  columns: ReadonlyMap<string, number>,
+  language: Language,
+): SheetLook {
   const look = lookOf(definition, { language, headerRow: table.headerRow, frozenColumns: 2 });
   return {
     ...look,

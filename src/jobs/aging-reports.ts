@@ -34,6 +34,8 @@ export interface Report {
 export interface NewReport {
   readonly source: Source;
   readonly recipe?: Recipe;
+  /** It is a sheet of the workbook already, so it need not come in as one. */
+  readonly isSheet: boolean;
 }
 
 export interface ReportInputs {
@@ -63,17 +65,19 @@ export function reportsOf({ grids, held, kept, fresh, day, replace }: ReportInpu
   const sheets: Source[] = [];
   let reports = kept.map((each) => keptReport(each, grids, held, findings));
   const names = grids.map(({ sheet }) => sheet);
-  for (const { source, recipe } of fresh) {
+  for (const { source, recipe, isSheet } of fresh) {
     const hash = contentHash(source);
-    const same = reports.find((report) => report.hash === hash);
+    const same = reports.find((each) => each.hash === hash || (isSheet && each.sheet === source.grid.sheet));
     if (same) {
       findings.push(about(same.sheet, 'report-same', 'info', { other: same.sheet }));
       continue;
     }
-    const sheet = freeName(names);
-    names.push(sheet);
+    const sheet = isSheet ? source.grid.sheet : freeName(names);
     const own: Source = { ...source, grid: { ...source.grid, sheet } };
-    sheets.push(own);
+    if (!isSheet) {
+      names.push(sheet);
+      sheets.push(own);
+    }
     const recognised = withDay(recogniseBy(own, recipe, kept, findings), day);
     const asOf = dayOf(recognised.recognition)!;
     const rivals = replace ? reports.filter((each) => isInUse(each) && isSameAs(each, recognised)) : [];

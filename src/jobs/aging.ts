@@ -35,6 +35,8 @@ import { rawSheet } from './raw-sheet';
 export interface AgingJobOptions extends AgingOptions {
   /** Reports that were pasted or opened just now. */
   readonly sources?: readonly Source[];
+  /** Sheets of the workbook that are reports and not in use yet, by name. */
+  readonly use?: readonly string[];
   /** How they are read, as a person decided; otherwise as an earlier report with the same columns was. */
   readonly recipe?: Recipe;
   /** The workbook's sheets with what their cells alone do not say (merged cells), where the caller has them. */
@@ -63,7 +65,14 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
   const kept = readKeptReports(gridOf('recipes'));
   const today = environment.now.slice(0, 10);
   const { recipe, replace = true, held = [] } = options;
-  const fresh = (options.sources ?? []).map((source): NewReport => ({ source, ...(recipe && { recipe }) }));
+  const used = (options.use ?? []).flatMap((name): Source[] => {
+    const grid = grids.find(({ sheet }) => sheet === name);
+    return grid ? [held.find((each) => each.grid.sheet === name) ?? { grid, origin: name }] : [];
+  });
+  const fresh = [
+    ...used.map((source): NewReport => ({ source, isSheet: true, ...(recipe && { recipe }) })),
+    ...(options.sources ?? []).map((source): NewReport => ({ source, isSheet: false, ...(recipe && { recipe }) })),
+  ];
   const day = options.asOf ?? today;
   const { reports, sheets, findings } = reportsOf({ grids, held, kept: kept.reports, fresh, day, replace });
   const counted = reports.flatMap(({ recognised }) => recognised ?? []);

@@ -277,6 +277,14 @@ describe('what a person adds', () => {
     expect((await items(host, 'Item', '0-30 days', '90+ days'))[2]).toEqual(['I-3', null, 3000]);
   });
 
+  test('a sheet of the workbook itself can be the report', async () => {
+    const host = memoryHost([{ ...pasted(MARCH).grid, sheet: 'Mine' }]);
+    const { report: done } = await run(host, { use: ['Mine', 'Nothing'] });
+    expect((await host.sheets()).map(({ name }) => name).slice(0, 2)).toEqual(['Mine', 'Aging 账龄']);
+    expect(done.reports).toEqual([{ sheet: 'Mine', origin: 'Mine', asOf: '2024-03-31', state: 'new' }]);
+    expect(isEmptyPlan((await run(host, { use: ['Mine'] })).plan)).toBe(true);
+  });
+
   test('a report of their own by a like name is never written into', async () => {
     const host = memoryHost([
       {

@@ -13,4 +13,5 @@ export const DEFAULT_BUCKETS: readonly Bucket[] = [
 ];
 
 /** `0-30`, `31-60`, `90+`: the last one is named by the day that it begins after. */
-export const bucketName = ({ from, to }: Bucket): string => (to === undefined ? `${from - 1}+` : `${from}-${to}`);
+export const bucketName = ({ from, to }: Bucket): string =>
+  to === undefined ? `${Math.max(0, from - 1)}+` : `${from}-${to}`;
