@@ -94,6 +94,8 @@ export const findings = {
   'finding.row-unclear': 'It is not clear what this row is: “{text}”. It was set aside.',
   'finding.row-excluded': 'The row “{text}” was left out, as decided before.',
   'finding.cells-outside': '{count} {count|cell|cells} beside the table {count|was|were} not read.',
+  'finding.table-beside':
+    'A second table stands beside the first; its {count} {count|cell was|cells were} not read.',
   'finding.several-tables': 'There are {count} tables on this sheet; each was read by itself.',
   'finding.filled-down':
     'The column “{name}” names something only in the first of several rows; {count} {count|row|rows} below {count|takes|take} the name over.',

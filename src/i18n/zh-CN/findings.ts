@@ -73,6 +73,8 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.row-unclear': '看不懂这一行是什么：“{text}”。已放入待处理。',
   'finding.row-excluded': '“{text}”这一行按以前的决定排除了。',
   'finding.cells-outside': '表格旁边有 {count} 个单元格没有读。',
+  'finding.table-beside':
+    '右边并排还有一张表，它的 {count} 个单元格没有读。',
   'finding.several-tables': '这张工作表上有 {count} 张表，已分别读取。',
   'finding.filled-down': '“{name}”列只在第一行写了名称，下面 {count} 行沿用。',
   'finding.as-of-unreadable': '“{text}”像是报表的截止日期，但不能确定是哪一天。',

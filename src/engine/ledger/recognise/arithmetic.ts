@@ -45,8 +45,12 @@ export function deduce(
   const isSum = (whole: number, parts: readonly number[]): boolean => addsUp(amountsOf(whole), parts.map(amountsOf));
   const namesOf = (parts: readonly number[]): string[] => parts.map((i) => columns[i]!.recognised.name);
 
-  for (const i of buckets) {
-    const parts = within(columns, i, buckets);
+  const span = (i: number): number => {
+    const { from, to } = columns[i]!.mapping.bucket ?? { from: 0, to: 0 };
+    return to === undefined ? 1e9 - from : to - from;
+  };
+  for (const i of [...buckets].sort((a, b) => span(a) - span(b))) {
+    const parts = within(columns, i, buckets).filter((part) => !found.has(part));
     if (parts.length > 1 && columns[i]!.mapping.decidedBy !== 'recipe' && isSum(i, parts)) found.set(i, derived(parts));
   }
   const single = buckets.filter((i) => !found.has(i));

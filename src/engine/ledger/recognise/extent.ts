@@ -1,7 +1,7 @@
 import type { HeaderRows, Sheet } from './header';
 import { textAt } from './header';
 import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
-import { rowWord } from './words';
+import { isNote, rowWord } from './words';
 
 /** The columns of a table, and how many rows of its body fill each. */
 export interface Width {
@@ -78,10 +78,30 @@ export function openingGroup(
 ): number | undefined {
   const row = above.at(-1);
   const isLone = (each: number): boolean => filledColumns(sheet.shape, each).length === 1;
-  if (row === undefined || row !== first - 1 || last < first || !isLone(row)) return undefined;
+  if (row === undefined || row !== first - 1 || last < first || !isLone(row) || isNote(firstText(sheet, row)))
+    return undefined;
   const columns = filledColumns(sheet.shape, first);
   const isHeader = (each: number): boolean =>
     columns.every((column) => textAt(sheet, each, column) === textAt(sheet, first, column));
   const again = rows.findIndex(isHeader);
   return again > 0 && rows[again - 1] === rows[again]! - 1 && isLone(rows[again - 1]!) ? row : undefined;
+}
+
+/**
+ * Where the columns of a table end when another one with the same header stands beside it, a blank column between them.
+ * @returns the last column of the left table, `undefined` when there is no other
+ */
+export function besideAt(sheet: Sheet, header: HeaderRows, { left, right, filled }: Width): number | undefined {
+  if (header.last < header.first || right - left > 500) return undefined;
+  const names = filledColumns(sheet.shape, header.last).map((column) => ({
+    column,
+    name: textAt(sheet, header.last, column).trim(),
+  }));
+  for (let gap = left + 1; gap < right; gap++) {
+    if (filled[gap] !== 0 || names.some(({ column }) => column === gap)) continue;
+    const before = new Set(names.filter(({ column }) => column < gap).map(({ name }) => name));
+    const after = names.filter(({ column }) => column > gap).map(({ name }) => name);
+    if (after.length > 1 && after.every((name) => before.has(name))) return gap - 1;
+  }
+  return undefined;
 }

@@ -53,15 +53,15 @@ function countRow(sheet: Sheet, row: number): Count {
     if (word) words++;
     if (kind === FIGURE && !word && !isDate) figures++;
     else texts++;
-    if (isLabelled(text) && !word) labelled++;
+    if (isLabelled(text)) labelled++;
     if (text.length > longest) longest = text.length;
     seen.add(text.slice(0, 200));
   }
   return { texts, figures, words, labelled, distinct: seen.size, longest };
 }
 
-/** Whether every column that holds figures below has a name in this row, and there is one. */
-function namesFigures(sheet: Sheet, row: number): boolean {
+/** Whether the columns that hold figures below, or this share of them, have a name in this row. */
+function namesFigures(sheet: Sheet, row: number, share: number): boolean {
   const { shape } = sheet;
   const figures = new Map<number, number>();
   let rows = 0;
@@ -75,16 +75,17 @@ function namesFigures(sheet: Sheet, row: number): boolean {
     }
   }
   const money = [...figures].flatMap(([column, count]) => (count > 0 ? [column] : []));
-  return money.length > 0 && money.every((column) => kindAt(shape, row, column) === TEXT);
+  const named = money.filter((column) => kindAt(shape, row, column) === TEXT);
+  return named.length > 0 && named.length >= money.length * share;
 }
 
 /** Whether a row can be the (main) row of a header. */
 export function isHeaderRow(sheet: Sheet, row: number): boolean {
   const count = countRow(sheet, row);
-  if (count.texts === 0 || count.labelled * 3 > count.texts || count.longest > 200) return false;
+  if (count.texts === 0 || count.labelled * 3 >= count.texts || count.longest > 200) return false;
   if (count.figures > 0) return count.words >= 3 && count.words >= 3 * count.figures;
   if (count.words >= 2 && count.words * 2 >= count.texts) return true;
-  if (count.distinct < count.texts || !namesFigures(sheet, row)) return false;
+  if (count.distinct < count.texts || !namesFigures(sheet, row, count.words >= 2 ? 0.5 : 1)) return false;
   return count.texts >= 2 || (count.words === 1 && rowEnd(sheet.shape, row + 1) <= rowEnd(sheet.shape, row));
 }
 

@@ -5,10 +5,11 @@ import type { HeaderRows, Sheet } from './header';
 import { textAt } from './header';
 import { BLANK, FIGURE, filledColumns, kindAt, TEXT } from './shape';
 import type { Line } from './totals';
-import { isLabelled, isNote, rowWord } from './words';
+import { isLabel, isNote, rowWord } from './words';
 
 /** What a filled row below a header is, before its numbers are looked at. */
-export type LineKind = 'money' | 'words' | 'lone' | 'note' | 'repeated-header' | 'excluded' | 'stray';
+export type LineKind =
+  'money' | 'words' | 'lone' | 'note' | 'repeated-header' | 'repeated-title' | 'excluded' | 'stray';
 
 export interface BodyLine extends Line {
   readonly kind: LineKind;
@@ -69,19 +70,29 @@ export function linesOf(
   header: HeaderRows,
   rows: readonly number[],
   parts: Parts,
-  excluded: ReadonlySet<string>,
+  { excluded, titles }: { readonly excluded: ReadonlySet<string>; readonly titles: readonly number[] },
 ): BodyLine[] {
   const repeats = repeatedHeader(sheet, header);
+  const printed = new Set(titles.map((row) => pageText(sheet, row)));
   let previous = header.last;
   let broken = true;
   return rows.map((row): BodyLine => {
-    const kind = kindOfRow(sheet, row, parts, repeats, excluded);
+    const own = kindOfRow(sheet, row, parts, repeats, excluded);
+    const isTitle = (own === 'lone' || own === 'note') && printed.size > 0 && printed.has(pageText(sheet, row));
+    const kind = isTitle ? 'repeated-title' : own;
     const line = lineOf(sheet, row, kind, parts, broken || row > previous + 1);
     broken = kind !== 'money' && kind !== 'words';
     previous = row;
     return line;
   });
 }
+
+/** A row without its figures: what a page prints again, be it with another page number. */
+const pageText = (sheet: Sheet, row: number): string =>
+  filledColumns(sheet.shape, row)
+    .slice(0, 20)
+    .map((column) => textAt(sheet, row, column).slice(0, 200).trim().replace(/\d+/g, '#'))
+    .join('\n');
 
 /** Tells rows that print a row of the header again. */
 function repeatedHeader(sheet: Sheet, { first, last }: HeaderRows): (row: number) => boolean {
@@ -113,7 +124,7 @@ function kindOfRow(
   if (columns.every((column) => column < left || column > right)) return 'stray';
   const texts = columns.filter((column) => kindAt(shape, row, column) === TEXT);
   const first = textAt(sheet, row, columns[0]!);
-  if (isNote(first) || texts.filter((column) => isLabelled(textAt(sheet, row, column))).length * 2 > texts.length)
+  if (isNote(first) || texts.filter((column) => isLabel(textAt(sheet, row, column))).length * 2 > texts.length)
     return texts.length === 1 && !isNote(first) ? 'lone' : 'note';
   if (columns.length === 1) return texts.length === 1 ? 'lone' : identity.includes(columns[0]!) ? 'words' : 'stray';
   return 'words';
@@ -139,7 +150,7 @@ function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity }: Parts, 
   const first = rowWord(label);
   const second = first ? undefined : rowWord(next);
   let [tells, identities] = [0, 0];
-  if (money) {
+  if (money || kind === 'words') {
     for (const column of identity) {
       const isFilled = kindAt(sheet.shape, row, column) !== BLANK ? 1 : 0;
       tells = tells * 2 + isFilled;

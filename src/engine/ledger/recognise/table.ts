@@ -7,7 +7,7 @@ import { deduce } from './arithmetic';
 import { columnFindings, fillFindings, unreadDate } from './column-findings';
 import type { ReadColumn } from './columns';
 import { readColumns, sampleRows, withMapping } from './columns';
-import { openingGroup, tellingRows, widthOf } from './extent';
+import { besideAt, openingGroup, tellingRows, widthOf } from './extent';
 import { readFacts } from './facts';
 import { findFills } from './fills';
 import type { Groups } from './groups';
@@ -53,7 +53,9 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const said = readFacts(sheet, titles);
   const facts: Facts = { ...before, ...said.facts };
 
-  const width = widthOf(sheet, header, body);
+  const full = widthOf(sheet, header, body);
+  const end = besideAt(sheet, header, full);
+  const width = end === undefined ? full : { ...full, right: end };
   const headers = columnHeaders(sheet, header, width.left, width.right);
   const sample = sampleRows(tellingRows(sheet, body), headers.length);
   const inPeriod = facts.period ? { ...context, period: facts.period.value } : context;
@@ -64,7 +66,10 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const recognised = deduced.map((column) => column.recognised);
   const parts = partsOf(recognised, width.filled, body.length);
   const excluded = new Set((recipe?.excluded ?? []).map(headerKey));
-  const lines = linesOf(sheet, header, opening === undefined ? body : [opening, ...body], parts, excluded);
+  const lines = linesOf(sheet, header, opening === undefined ? body : [opening, ...body], parts, {
+    excluded,
+    titles,
+  });
   const totals = findTotals(lines, proofColumns(sheet, lines, recognised, context));
   const isData = dataLines(lines, totals);
   const groups = findGroups(lines, isData, totals.found);
@@ -109,7 +114,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
         [...sums].map(([i, { parts: names }]) => ({ column: read[i]!, names })),
       ),
       ...fillFindings(sheet, columns, filled),
-      ...rowFindings(sheet, { lines, isData, totals, printed, columns }),
+      ...rowFindings(sheet, { lines, isData, totals, printed, columns, beside: end !== undefined }),
     ],
   };
 }

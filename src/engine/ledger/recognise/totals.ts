@@ -1,6 +1,7 @@
 import { OK } from '../../number/column';
 import type { Comparison, Lines, ProofColumn, Sums } from './proof';
 import { compareLine, countLines, isQuicklyRefuted, sumsOf } from './proof';
+import { isHalf, nestedTotals } from './nested';
 import type { RowWord } from './words';
 
 /** One filled row below the header, as the search for totals sees it. */
@@ -56,6 +57,7 @@ export function findTotals(lines: readonly Line[], columns: readonly ProofColumn
   const worded = lines.flatMap(({ money, word }, i) => (money && word?.kind === 'total' && !derived.has(i) ? [i] : []));
   let sums = sumsFor(lines, columns, [...worded, ...derived]);
   const silent = silentTotals(lines, sums, worded);
+  if (silent.length === 0) silent.push(...countedTwice(lines, sums, worded));
   const candidates = [...worded, ...silent].sort((a, b) => a - b);
   if (silent.length > 0) sums = sumsFor(lines, columns, [...candidates, ...derived]);
   const { data, attempts } = settle(lines, sums, candidates, new Set(silent), derived);
@@ -65,7 +67,11 @@ export function findTotals(lines: readonly Line[], columns: readonly ProofColumn
   const all = countLines(sums, { from: 0, to: lines.length });
   const found = kept.map((line): FoundTotal => {
     const attempt = final.get(line)!;
-    return { line, of: attempt.of, proved: isProof(attempt), sub: countLines(sums, attempt.of) < all };
+    const counted = countLines(sums, attempt.of);
+    // The last total is the table's own, be it that rows were added below it.
+    const isLast =
+      line === kept.at(-1) && lines[line]!.word?.sub === false && counted === countLines(sums, { from: 0, to: line });
+    return { line, of: attempt.of, proved: isProof(attempt), sub: counted < all && !isLast };
   });
   return { found, refused: [...data].filter((line) => lines[line]!.word !== undefined), derived: [...derived], sums };
 }
@@ -239,6 +245,16 @@ function silentTotals(lines: readonly Line[], sums: Sums, worded: readonly numbe
     });
   }
   return found;
+}
+
+/** Sums among the rows that nothing tells apart, when the printed total is half of what all rows come to. */
+function countedTwice(lines: readonly Line[], sums: Sums, worded: readonly number[]): readonly number[] {
+  const last = worded.at(-1);
+  if (last === undefined) return [];
+  const above = { from: 0, to: last };
+  const below = { from: last + 1, to: lines.length };
+  const stretch = countLines(sums, above) > 0 ? above : below;
+  return isHalf(sums, last, stretch) ? nestedTotals(sums, stretch) : [];
 }
 
 /** Whether nearly all rows of a kind are sums, and one of them of more than one row. */
