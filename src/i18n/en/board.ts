@@ -1,7 +1,8 @@
 /** The payment board: what its sheets say beside their rows, and findings about its rows. */
 export const board = {
   'board.title': 'As of {asOf} · days count from: {start} · overdue after {limit} {limit|day|days}',
-  'board.start-open': 'Not chosen yet: nothing is judged overdue. Choose in the sheet “Board settings 看板设置”.',
+  'board.title-open':
+    'As of {asOf} · choose in the sheet “Board settings 看板设置” which date the days count from (overdue after {limit} {limit|day|days}); until then nothing is judged overdue',
   'board.would-be': 'Counted from “{start}”: {rows} overdue{open} · without this date: {lacking}{lackingOpen}',
   'board.money': ' ({money})',
   'board.late-title':
@@ -16,6 +17,8 @@ export const board = {
     'The list is of {own}, the days are counted to {asOf}: what was paid in between is not known.',
   'finding.board-left-out':
     '{count} {count|row|rows} of this sheet {count|is|are} left out: it holds sums, with no dates or status to judge by.',
+  'finding.board-sheet-unreadable':
+    'The sheet “{sheet}” has no column “Item 编号”, so the board is not written. Put it back, or rename the sheet.',
   'finding.board-start-unknown': '“{text}” is not a date that days can count from. Choose one of: {choices}.',
   'finding.board-limit-invalid': '“{text}” is not a number of days. {limit} is used.',
   'finding.start-missing':

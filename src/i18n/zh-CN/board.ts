@@ -2,7 +2,8 @@ import type { board as english } from '../en/board';
 
 export const board: Record<keyof typeof english, string> = {
   'board.title': '截至 {asOf} · 天数起算：{start} · 超过 {limit} 天算超期',
-  'board.start-open': '尚未选择，因此不判超期。请在工作表“Board settings 看板设置”里选择。',
+  'board.title-open':
+    '截至 {asOf} · 请在工作表“Board settings 看板设置”里选择天数从哪天算起（超过 {limit} 天算超期）；选好之前不判超期',
   'board.would-be': '若从“{start}”算起：超期 {rows} 笔{open} · 缺这个日期：{lacking} 笔{lackingOpen}',
   'board.money': '（{money}）',
   'board.late-title': '截至 {asOf} 的逾期名单 · 起算：{start} · 超过 {limit} 天 · {count} 笔{open}',
@@ -13,6 +14,7 @@ export const board: Record<keyof typeof english, string> = {
   'finding.board-as-of-report': '天数算到报表日期 {asOf}；此后的回款未知。',
   'finding.board-list-older': '清单是 {own} 的，天数算到 {asOf}：这之间的回款未知。',
   'finding.board-left-out': '这张表的 {count} 行没有上看板：只有汇总金额，没有可据以判断的日期或状态。',
+  'finding.board-sheet-unreadable': '工作表“{sheet}”没有“编号”列，看板没有写入。请恢复这一列，或给工作表改名。',
   'finding.board-start-unknown': '“{text}”不是可以起算的日期。请从中选择：{choices}。',
   'finding.board-limit-invalid': '“{text}”不是天数，按 {limit} 天计。',
   'finding.start-missing': '有 {count} 笔未回款缺少起算日期，永远不会变成超期。',

@@ -1,0 +1,65 @@
+import type { Grid } from '../engine/grid/grid';
+import type { Finding } from '../engine/grid/plan';
+import type { Recognised } from '../engine/ledger/gather';
+import type { Recipe } from '../engine/ledger/recipe';
+import type { Source } from '../engine/ledger/source';
+import type { CalendarDate } from '../engine/parse/date';
+import type { LedgerSheetKey } from '../sheets/ledger-sheets';
+import { ledgerSheetNames } from '../sheets/ledger-sheets';
+import type { KeptReports } from '../sheets/recipes';
+import { readKeptReports } from '../sheets/recipes';
+import type { NewReport, Report } from './aging-reports';
+import { reportsOf } from './aging-reports';
+
+/** What every job on reports takes. */
+export interface LedgerOptions {
+  /** Reports that were pasted or opened just now. */
+  readonly sources?: readonly Source[];
+  /** Sheets of the workbook that are reports from now on. */
+  readonly use?: readonly string[];
+  /** How they are read, as a person decided; otherwise as an earlier report with the same columns was. */
+  readonly recipe?: Recipe;
+  /** The workbook's sheets with what their cells alone do not say (merged cells), where the caller has them. */
+  readonly held?: readonly Source[];
+  /** `false`: a later report of the same layout counts beside the earlier one instead of taking its place. */
+  readonly replace?: boolean;
+}
+
+/** A workbook with its reports, those that are new among them. */
+export interface LedgerBook {
+  readonly gridOf: (key: LedgerSheetKey) => Grid | undefined;
+  readonly kept: KeptReports;
+  readonly reports: readonly Report[];
+  /** Those that count. */
+  readonly counted: readonly Recognised[];
+  /** New ones that come in as sheets. */
+  readonly sheets: readonly Source[];
+  readonly dates1904: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** @param day a report that does not say its day is of this one */
+export function ledgerBook(grids: readonly Grid[], options: LedgerOptions, day: CalendarDate): LedgerBook {
+  const { recipe, replace = true, held = [], use = [], sources = [] } = options;
+  const names = ledgerSheetNames(grids.map(({ sheet }) => sheet));
+  const gridOf = (key: LedgerSheetKey): Grid | undefined => grids.find(({ sheet }) => sheet === names[key]);
+  const used = use.flatMap((name): Source[] => {
+    const grid = grids.find(({ sheet }) => sheet === name);
+    return grid ? [held.find((each) => each.grid.sheet === name) ?? { grid, origin: name }] : [];
+  });
+  const fresh = [
+    ...used.map((source): NewReport => ({ source, isSheet: true, ...(recipe && { recipe }) })),
+    ...sources.map((source): NewReport => ({ source, isSheet: false, ...(recipe && { recipe }) })),
+  ];
+  const kept = readKeptReports(gridOf('recipes'));
+  const { reports, sheets, findings } = reportsOf({ grids, held, kept: kept.reports, fresh, day, replace });
+  return {
+    gridOf,
+    kept,
+    reports,
+    counted: reports.flatMap(({ recognised }) => recognised ?? []),
+    sheets,
+    dates1904: grids.some((grid) => grid.dates1904),
+    findings,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Colour } from '../engine/grid/look';
+import type { BoardStart, BoardState } from '../engine/ledger/board/result';
+import { MONEY_FORMAT } from './aging';
+import { PALETTE } from './colours';
+import type { SheetDefinition } from './definition';
+import type { Words } from './words';
+
+const DAY_FORMAT = 'yyyy-mm-dd';
+
+/** The payment board, a payable unit a row. The columns behind Note, and Note, are the user's: they stay with their row. */
+export const BOARD_SHEET: SheetDefinition<'board'> = {
+  key: 'board',
+  name: 'Board 回款看板',
+  columns: [
+    { key: 'key', header: { 'zh-CN': '编号', en: 'Item' }, width: 22, format: '@', required: true },
+    { key: 'state', header: { 'zh-CN': '状态', en: 'State' }, width: 18, format: '@' },
+    { key: 'days', header: { 'zh-CN': '天数', en: 'Days' }, width: 8, format: '0' },
+    { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 26, format: '@' },
+    { key: 'contract', header: { 'zh-CN': '合同编号', en: 'Contract' }, width: 18, format: '@' },
+    { key: 'document', header: { 'zh-CN': '单据编号', en: 'Document' }, width: 18, format: '@' },
+    { key: 'owner', header: { 'zh-CN': '责任人', en: 'Owner' }, width: 12, format: '@' },
+    { key: 'department', header: { 'zh-CN': '部门', en: 'Department' }, width: 14, format: '@' },
+    { key: 'currency', header: { 'zh-CN': '币种', en: 'Currency' }, width: 8, format: '@' },
+    { key: 'amount', header: { 'zh-CN': '应收总额', en: 'Amount' }, width: 15, format: MONEY_FORMAT },
+    { key: 'paid', header: { 'zh-CN': '已回款', en: 'Paid' }, width: 15, format: MONEY_FORMAT },
+    { key: 'open', header: { 'zh-CN': '未回款', en: 'Open' }, width: 15, format: MONEY_FORMAT },
+    { key: 'payment', header: { 'zh-CN': '回款情况', en: 'Payment' }, width: 12, format: '@' },
+    { key: 'signDate', header: { 'zh-CN': '签订日期', en: 'Signed' }, width: 12, format: DAY_FORMAT },
+    { key: 'shipDate', header: { 'zh-CN': '发货日期', en: 'Shipped' }, width: 12, format: DAY_FORMAT },
+    { key: 'receiptDate', header: { 'zh-CN': '签收日期', en: 'Signed for' }, width: 12, format: DAY_FORMAT },
+    { key: 'invoiceDate', header: { 'zh-CN': '开票日期', en: 'Invoiced' }, width: 12, format: DAY_FORMAT },
+    { key: 'paidDate', header: { 'zh-CN': '回款日期', en: 'Paid on' }, width: 12, format: DAY_FORMAT },
+    { key: 'words', header: { 'zh-CN': '报表所写状态', en: 'Status in the list' }, width: 18, format: '@' },
+    { key: 'source', header: { 'zh-CN': '来源单元格', en: 'Source cell' }, width: 22, format: '@' },
+    {
+      key: 'note',
+      header: { 'zh-CN': 'Note 备注', en: 'Note 备注' },
+      also: ['备注', 'note'],
+      width: 36,
+      format: '@',
+      wrap: true,
+    },
+  ],
+};
+
+/** What a row's state is called; `gone` is a row whose note is kept although no list has it any more. */
+export const BOARD_STATE_WORDS: Words<BoardState | 'gone'> = {
+  overdue: { 'zh-CN': '超期未回款', en: 'overdue' },
+  shipped: { 'zh-CN': '已发货', en: 'shipped' },
+  signed: { 'zh-CN': '已签约', en: 'signed' },
+  unjudged: { 'zh-CN': '未判定', en: 'not judged' },
+  credit: { 'zh-CN': '贷项', en: 'credit' },
+  paid: { 'zh-CN': '已结清', en: 'paid' },
+  cancelled: { 'zh-CN': '已取消', en: 'cancelled' },
+  gone: { 'zh-CN': '本期报表无此项', en: 'not in the report' },
+};
+
+export const PAYMENT_WORDS: Words<'none' | 'part' | 'all'> = {
+  none: { 'zh-CN': '未回款', en: 'unpaid' },
+  part: { 'zh-CN': '部分回款', en: 'part-paid' },
+  all: { 'zh-CN': '已回款', en: 'paid' },
+};
+
+/** P1: red, yellow, green; beside each stands its word. */
+const STATE_COLOURS: Partial<Record<BoardState, Colour>> = {
+  overdue: PALETTE[0]!,
+  shipped: PALETTE[2]!,
+  signed: PALETTE[3]!,
+};
+
+/** Colours by the words of every language, so that a board that changes its language keeps them. */
+export const boardColours = (): Record<string, Colour> =>
+  Object.fromEntries(
+    (Object.entries(STATE_COLOURS) as [BoardState, Colour][]).flatMap(([state, colour]) =>
+      Object.values(BOARD_STATE_WORDS[state]).map((word) => [word, colour]),
+    ),
+  );
+
+/** The fields that days may count from, as people choose them. */
+export const START_WORDS: Words<BoardStart> = {
+  contract: { 'zh-CN': '合同签订日期', en: 'contract signed' },
+  shipment: { 'zh-CN': '发货日期', en: 'shipped' },
+  receipt: { 'zh-CN': '签收日期', en: 'signed for' },
+  invoice: { 'zh-CN': '开票日期', en: 'invoiced' },
+};
