@@ -64,7 +64,8 @@ export function readTable(
   for (const column of table.columns) {
     const type = typeOf(column);
     if (type === 'text') continue;
-    const cells = rows.map((row) => valueAt(source.grid, row, column.column));
+    const above = table.filled?.get(column.column);
+    const cells = rows.map((row) => valueAt(source.grid, above?.get(row) ?? row, column.column));
     const context = contextOf(source, table, column, options.recipe);
     const problems = readInto({ amounts, dates, numbers }, type, column, cells, context);
     if (!column.field) continue;

@@ -1,10 +1,13 @@
 import type { LedgerTable } from './table';
 
 /**
- * The texts of a column, a record each, outer blanks off. A merged cell's text counts for all rows that it covers, as
- * people see it; nothing else is filled in.
+ * The texts of a column, a record each, outer blanks off. A merged cell's text counts for all rows that it covers, and a
+ * name that is printed once for all rows below it (`table.filled`), as people see it; nothing else is filled in.
  */
-export function textsOf({ source, rows }: Pick<LedgerTable, 'source' | 'rows'>, column: number): string[] {
+export function textsOf(
+  { source, rows, table }: Pick<LedgerTable, 'source' | 'rows' | 'table'>,
+  column: number,
+): string[] {
   const { grid, merged = [] } = source;
   const tall = merged.filter(({ left, right, top, bottom }) => left <= column && column <= right && top < bottom);
   const filled = new Map<number, string>();
@@ -12,6 +15,7 @@ export function textsOf({ source, rows }: Pick<LedgerTable, 'source' | 'rows'>, 
     const text = asText(grid.rows[top]?.[left]);
     for (let row = top; row <= bottom; row++) filled.set(row, text);
   }
+  for (const [row, above] of table.filled?.get(column) ?? []) filled.set(row, asText(grid.rows[above]?.[column]));
   return rows.map((row) => asText(grid.rows[row]?.[column]) || (filled.size > 0 ? (filled.get(row) ?? '') : ''));
 }
 
