@@ -28,14 +28,15 @@ interface Call {
  * The functions as Excel calls them. A call lives until Excel cancels it (its cell is cleared, its arguments change),
  * and its cell is told anew whenever the answers change: a formula does not refer to the Rubric sheet, so Excel itself
  * would leave it as it was. This touches our cells and what depends on them, never the rest of the workbook.
- * @param answers come later; until then cells show that they are busy
+ * @param answers fetched at the first call, and again at the next one if that failed; until then cells show that they are busy
  * @param errorOf makes of a problem what Excel shows as an error
  */
 export function liveFunctions(
-  answers: Promise<Answers>,
+  answers: () => Promise<Answers>,
   errorOf: (problem: Problem) => unknown,
 ): (id: FunctionId) => (...given: unknown[]) => void {
   const calls = new Set<Call>();
+  let asked = false;
   let ready: Answers | undefined;
 
   const tell = (call: Call): void => {
@@ -50,11 +51,18 @@ export function liveFunctions(
     call.invocation.setResult(shown);
   };
 
-  void answers.then((made) => {
-    ready = made;
-    made.onChanged(() => calls.forEach(tell));
-    calls.forEach(tell);
-  });
+  const ask = async (): Promise<void> => {
+    if (asked) return;
+    asked = true;
+    try {
+      const made = await answers();
+      ready = made;
+      made.onChanged(() => calls.forEach(tell));
+      calls.forEach(tell);
+    } catch {
+      asked = false;
+    }
+  };
 
   return (id) =>
     (...all) => {
@@ -63,5 +71,6 @@ export function liveFunctions(
       calls.add(call);
       invocation.onCanceled = () => void calls.delete(call);
       tell(call);
+      void ask();
     };
 }

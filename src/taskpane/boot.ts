@@ -32,10 +32,7 @@ export async function boot(page: OfficePage, root: HTMLElement, parts: Parts): P
   let enter: (place: Workplace) => void = () => {};
   const entered = new Promise<Workplace>((done) => (enter = done));
   const shown = (problem: Problem): unknown => new CustomFunctions!.Error!(ERRORS[problem.error], problem.message);
-  const callOf = liveFunctions(
-    entered.then((place) => parts.answers(place)),
-    shown,
-  );
+  const callOf = liveFunctions(async () => parts.answers(await entered), shown);
   for (const { id } of CATALOGUE) CustomFunctions?.associate(id, callOf(id));
 
   let language = own;

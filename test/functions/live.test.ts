@@ -35,7 +35,7 @@ async function open() {
   const language = languageChoice('en-US');
   const errorOf = ({ error, message }: Problem) =>
     new CustomFunctions.Error(error === 'value' ? '#VALUE!' : '#N/A', message);
-  const callOf = liveFunctions(Promise.resolve(answersOf(session, language)), errorOf);
+  const callOf = liveFunctions(async () => answersOf(session, language), errorOf);
   for (const { id } of CATALOGUE) CustomFunctions.associate(id, callOf(id));
   const cells = office.workbook.worksheets.getItem('Mine').cells;
   const column = (c: number) => [0, 1, 2, 3].map((row) => cells.get(row, c)?.value ?? null);
@@ -102,4 +102,27 @@ describe('functions in cells, called by the real Office.js', () => {
     expect(functions.messages.get('Mine!K1')).toBe('回访表里没有 V9。');
     expect(await host.spills([{ sheet: 'Mine', row: 0, column: 10 }])).toEqual([]);
   });
+});
+
+test('what answers is fetched with the first call, and again with the next one when that failed', async () => {
+  let fetched = 0;
+  const callOf = liveFunctions(
+    async () => {
+      if (++fetched === 1) throw new Error('Loading chunk 7 failed');
+      return { answer: () => [[1]], onChanged: () => {} };
+    },
+    ({ error }) => error,
+  );
+  const said: unknown[] = [];
+  const call = async (): Promise<void> => {
+    callOf('SCORE')('V1', null, { setResult: (result: unknown) => said.push(result) });
+    await settle();
+  };
+  expect(fetched).toBe(0);
+  await call();
+  expect([fetched, said]).toEqual([1, []]);
+  await call();
+  expect([fetched, said]).toEqual([2, [[[1]], [[1]]]]);
+  await call();
+  expect([fetched, said.length]).toEqual([2, 3]);
 });
