@@ -1,5 +1,5 @@
 import type { Value } from '../grid/value';
-import { columnProfile } from '../parse/columns';
+import { columnHabits, columnProfile } from '../parse/columns';
 import type { CellContext, ColumnProfile } from '../parse/reading';
 import type { Field } from './fields';
 import { FIELDS } from './fields';
@@ -16,6 +16,8 @@ export interface ColumnValues {
   readonly serials: boolean;
   /** Some cells are written as money, or with decimals. */
   readonly money: boolean;
+  /** Figures, but none of them says by itself what it is: days whose order with the months is open. */
+  readonly open: boolean;
 }
 
 /** The type that at least half of the filled cells have. */
@@ -42,7 +44,7 @@ export function columnValues(
   context: CellContext,
 ): ColumnValues {
   const plain = cells.map((cell, i) => (formats[i] === undefined ? cell : null));
-  const profile = { ...columnProfile(plain, context) };
+  const profile = { ...columnProfile(plain, { ...context, ...columnHabits(plain, context) }) };
   formats.forEach((format, i) => {
     if (format === undefined) return;
     profile.empty--;
@@ -61,6 +63,7 @@ export function columnValues(
     counts:
       all && numbers.length > 1 && numbers.every((value, i) => i === 0 || value === numbers[i - 1]! + 1 || value === 1),
     serials: all && numbers.every((value) => value >= 36_526 && value <= 55_153),
+    open: profile.unreadable > filled / 2,
     money: profile.amount > 0 || cells.some((cell) => (typeof cell === 'number' ? !Number.isInteger(cell) : false)),
   };
 }
@@ -84,6 +87,7 @@ const CODES: ReadonlySet<Field> = new Set([
 export function fits(field: Field, values: ColumnValues): number {
   const { type } = values;
   if (type === 'empty') return 0.97;
+  if (values.open && FIELDS[field] !== 'text') return 0.97;
   switch (FIELDS[field]) {
     case 'amount':
       if (field === 'derived') return type === 'amount' || type === 'number' || type === 'percent' ? 1 : 0;
