@@ -4,6 +4,7 @@ import { parseDecimal, rational } from '../src/engine/number/rational';
 import { readCondition, resolveBands } from '../src/engine/rubric/bands';
 import { readFormula } from '../src/engine/rubric/formula/parse';
 import type { Criterion, Kind, Rubric } from '../src/engine/rubric/rubric';
+import { random } from './random';
 
 /** 12 criteria, two of them formulas, as a grown-up rubric has them: [id, kind, max, weight, value, formula]. */
 const CRITERIA: [string, Kind, number, number, number, string][] = [
@@ -56,13 +57,6 @@ export function benchRubric(): Rubric {
 
 /** Marks in halves by criterion id, and the evidence `calls`: what a sheet's cells would hold. */
 export function benchMarks(visits: number): Map<string, Float64Array> {
-  let state = 20180903;
-  const random = (below: number) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
   const column = (highest: number, parts: number) =>
     Float64Array.from({ length: visits }, () => random(highest * parts + 1) / parts);
   const marked = CRITERIA.filter(([, kind]) => kind !== 'formula');

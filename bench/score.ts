@@ -2,6 +2,7 @@ import { toNumber } from '../src/engine/number/rational';
 import { scoreBatch } from '../src/engine/rubric/score';
 import { asColumns, benchMarks, benchRubric } from './data';
 import { floatLoop } from './float-loop';
+import { median } from './median';
 
 /*
  * One size, in a process of its own so that peak memory is its own. Prints one line of JSON.
@@ -13,20 +14,10 @@ const runs = visits >= 1_000_000 ? 7 : 15;
 const rubric = benchRubric();
 const marks = benchMarks(visits);
 
-function median(run: () => void): number {
-  run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[runs >> 1]!;
-}
-
-const read = median(() => asColumns(marks));
+const read = median(runs, () => asColumns(marks));
 const columns = asColumns(marks);
-const score = median(() => scoreBatch(rubric, columns, visits));
-const float = median(() => floatLoop(marks, visits));
+const score = median(runs, () => scoreBatch(rubric, columns, visits));
+const float = median(runs, () => floatLoop(marks, visits));
 
 // The two are timed on the same visits, and must agree wherever floats are right: off the edges almost everywhere.
 const ours = scoreBatch(rubric, columns, visits);

@@ -39,6 +39,7 @@ export interface Cut {
 
 /** The longest name of a currency that a text begins with, and what follows it. A name in letters is a word of its own. */
 export function currencyAtStart(text: string): Cut | undefined {
+  if (/^[\d.,(-]/.test(text)) return undefined;
   for (let size = Math.min(LONGEST, text.length - 1); size > 0; size--) {
     const named = currencyNamed(text.slice(0, size));
     if (!named || (isAscii(text.slice(0, size).toLowerCase()) && LETTER.test(text[size]!))) continue;
@@ -49,6 +50,7 @@ export function currencyAtStart(text: string): Cut | undefined {
 
 /** The longest name of a currency that a text ends with, and what stands before it. */
 export function currencyAtEnd(text: string): Cut | undefined {
+  if (/[\d,)-]$/.test(text)) return undefined;
   for (let size = Math.min(LONGEST, text.length - 1); size > 0; size--) {
     const named = currencyNamed(text.slice(-size));
     const before = text[text.length - size - 1]!;

@@ -1,13 +1,15 @@
 import type { Value } from '../grid/value';
-import { MISSING, UNREADABLE } from '../number/column';
+import { MISSING, OK, UNREADABLE } from '../number/column';
 import { calendarDate, dayNumber, fromSerial } from './date';
 import type { DateReading } from './date-text';
 import { readDateText } from './date-text';
-import { columnHabits } from './habits';
+import type { DateHabits } from './date-habits';
+import { dateHabits, leansOnColumn } from './date-habits';
 import { isPlaceholder } from './placeholder';
 import { problem } from './problem';
 import type { CellContext, CellProblem, DateColumn } from './reading';
-import { scanDate } from './scan';
+import { packedDay, plainDates } from './plain-dates';
+import { IMPOSSIBLE } from './scan-date';
 import { cellText } from './text';
 
 /** Serial numbers of 1950 to 2100: a smaller or larger number in a column of dates is something else. */
@@ -20,7 +22,7 @@ const failed = (code: string, text: string): DateReading => ({ value: null, prob
 
 /** What one cell of a date column says, `null` for an empty one. Numbers are serial numbers here. */
 export function dateOf(value: Value, context: CellContext): DateReading | null {
-  if (value === null) return null;
+  if (value === null || value === '' || value === '-') return null;
   if (typeof value === 'number') return dateOfNumber(value, context);
   if (typeof value === 'boolean') return failed('date-unreadable', value ? 'TRUE' : 'FALSE');
   const text = cellText(value);
@@ -55,31 +57,32 @@ function dateOfDigits(text: string, context: CellContext): DateReading | undefin
  * what they leave open is a problem.
  */
 export function readDates(cells: readonly Value[], context: CellContext = {}): DateColumn {
-  const { length } = cells;
-  const days = new Int32Array(length);
-  const state = new Uint8Array(length);
+  let plain = plainDates(cells, context.dateOrder);
+  let decided = context;
   const problems: CellProblem[] = [];
-  let decided: CellContext | undefined = context.dateOrder === undefined ? undefined : context;
-  const habits = (): CellContext => {
-    const { dateOrder, roc, problems: found } = columnHabits(cells, context);
-    problems.push(...found.filter(({ code }) => code === 'date-order-mixed'));
-    return { ...context, ...(dateOrder && { dateOrder }), ...((context.roc ?? roc) && { roc: true }) };
-  };
-  for (let row = 0; row < length; row++) {
-    const cell = cells[row]!;
-    const day = typeof cell === 'string' ? scanDate(cell, decided?.dateOrder) : NaN;
-    if (day === day) {
-      days[row] = day;
-      continue;
-    }
-    decided ??= habits();
-    const reading = dateOf(cell, decided);
-    if (reading === null) state[row] = MISSING;
-    else {
-      if (reading.value === null) state[row] = UNREADABLE;
-      else days[row] = dayNumber(reading.value);
-      if (reading.problem) problems.push({ row, ...reading.problem });
-    }
+  if (context.dateOrder === undefined) {
+    const { rest, dmy, mdy } = plain;
+    const order = dmy ? 'dmy' : mdy ? 'mdy' : undefined;
+    const leans = rest.some((row) => typeof cells[row] === 'string' && leansOnColumn(cells[row]));
+    const habits: DateHabits =
+      leans || (dmy && mdy) ? dateHabits(cells) : { ...(order && { dateOrder: order }), problems: [] };
+    const { dateOrder, roc } = habits;
+    if (order !== dateOrder && order !== undefined) plain = plainDates(cells, undefined, false);
+    problems.push(...habits.problems.filter(({ code }) => code === 'date-order-mixed'));
+    decided = { ...context, ...(dateOrder && { dateOrder }), ...((context.roc ?? roc) && { roc: true }) };
   }
+  const { days, state } = plain;
+  const put = (row: number, reading: DateReading | null): void => {
+    state[row] = reading === null ? MISSING : reading.value === null ? UNREADABLE : OK;
+    days[row] = reading?.value ? dayNumber(reading.value) : 0;
+    if (reading?.problem) problems.push({ row, ...reading.problem });
+  };
+  for (const row of plain.yearLast) {
+    const day = packedDay(days[row]!, decided.dateOrder);
+    if (day < IMPOSSIBLE) days[row] = day;
+    else put(row, day === IMPOSSIBLE ? failed('date-impossible', String(cells[row])) : dateOf(cells[row]!, decided));
+  }
+  for (const row of plain.rest) put(row, dateOf(cells[row]!, decided));
+  for (const row of plain.impossible) put(row, failed('date-impossible', String(cells[row])));
   return { days, state, problems: problems.sort((a, b) => a.row - b.row) };
 }

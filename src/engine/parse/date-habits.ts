@@ -3,10 +3,18 @@ import { withoutTime, withoutWeekday } from './date-names';
 import type { DateParts } from './date-parts';
 import { datePartsOf } from './date-parts';
 import { inOrder, ordersOf } from './date-text';
-import { problem } from './problem';
+import { problemsAt } from './decimal-habits';
 import type { CellProblem, ColumnHabits, DateOrder } from './reading';
-import { scanDate } from './scan';
+import { IMPOSSIBLE, newDate, scanDate, scannedDay } from './scan-date';
 import { cellText } from './text';
+
+const scanned = newDate();
+
+/** Texts that other cells of their column may give another meaning. */
+const LEANING = /(?<!\d)\d{1,3} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d|民|ROC|^\d{5,7}$|^\d{1,2}\/\d{1,2}$|^\d{1,2}年/;
+
+/** Whether the column must be asked what this cell says. */
+export const leansOnColumn = (text: string): boolean => LEANING.test(text.normalize('NFKC'));
 
 /** Three numbers with the signs between them, or a year of the Republic. */
 const LIKE_DATE = /\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d|民|ROC/;
@@ -17,11 +25,13 @@ function partsOf(text: string): DateParts | undefined {
   return clean === undefined ? undefined : datePartsOf(withoutWeekday(withoutTime(clean).text));
 }
 
+export type DateHabits = Omit<ColumnHabits, 'decimal'>;
+
 /**
  * The order of day, month and year of a column. A cell of which one order only makes a day decides; years of two digits are
  * decided by all of them together.
  */
-export function dateHabits(cells: readonly Value[]): Omit<ColumnHabits, 'decimal'> {
+export function dateHabits(cells: readonly Value[]): DateHabits {
   const shown: Record<DateOrder, number[]> = { ymd: [], dmy: [], mdy: [] };
   /** Cells that more than one order makes a day. */
   const open: number[] = [];
@@ -30,8 +40,16 @@ export function dateHabits(cells: readonly Value[]): Omit<ColumnHabits, 'decimal
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     if (typeof cell !== 'string') continue;
-    if (!Number.isNaN(scanDate(cell, undefined))) {
-      yearFirst++;
+    if (scanDate(cell, scanned)) {
+      if (!scanned.yearLast) yearFirst++;
+      else {
+        const dmy = scannedDay(scanned, 'dmy');
+        const mdy = scannedDay(scanned, 'mdy');
+        if (dmy === mdy) continue;
+        if (mdy === IMPOSSIBLE) shown.dmy.push(row);
+        else if (dmy === IMPOSSIBLE) shown.mdy.push(row);
+        else open.push(row);
+      }
       continue;
     }
     const parts = partsOf(cell);
@@ -52,18 +70,15 @@ export function dateHabits(cells: readonly Value[]): Omit<ColumnHabits, 'decimal
   }
   const roc = republic > 0 || (threeDigits > 0 && yearFirst + shown.dmy.length + shown.mdy.length === 0);
   const era = roc ? { roc } : {};
-  const problemAt =
-    (code: string) =>
-    (row: number): CellProblem => ({ row, ...problem(code, String(cells[row])) });
-  const openProblems = roc ? [] : open.map(problemAt('date-order-open'));
+  const openProblems = (): CellProblem[] => (roc ? [] : problemsAt('date-order-open', open, cells));
   if (shown.dmy.length > 0 && shown.mdy.length > 0) {
     const rare = shown.dmy.length < shown.mdy.length ? shown.dmy : shown.mdy;
-    return { ...era, problems: [...rare.map(problemAt('date-order-mixed')), ...openProblems] };
+    return { ...era, problems: [...problemsAt('date-order-mixed', rare, cells), ...openProblems()] };
   }
   const [decided] = (['dmy', 'mdy'] as const).filter((order) => shown[order].length > 0);
   const fitting = short && decided ? short.filter((order) => order === decided) : short;
   if (decided && (!short || fitting!.length === 1)) return { ...era, dateOrder: decided, problems: [] };
   if (!decided && fitting?.length === 1) return { ...era, dateOrder: fitting[0]!, problems: [] };
-  if (open.length > 0) return { ...era, ...(decided && { dateOrder: decided }), problems: openProblems };
+  if (open.length > 0) return { ...era, ...(decided && { dateOrder: decided }), problems: openProblems() };
   return yearFirst + republic + threeDigits > 0 ? { ...era, dateOrder: 'ymd', problems: [] } : { ...era, problems: [] };
 }

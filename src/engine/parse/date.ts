@@ -4,9 +4,9 @@ import { cleanText } from './text';
 export type CalendarDate = string;
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+const isLeap = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!);
 
 /** Whether there is such a day. Years 1900 to 9999, as spreadsheets have them. */
 export const isDay = (year: number, month: number, day: number): boolean =>
@@ -23,14 +23,16 @@ export function dayNumber(date: CalendarDate): number {
   return daysOf(year, month, day);
 }
 
+/** Days of a year before each month, the leap day left out. */
+const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/** Leap days up to the end of a year. */
+const leapDays = (year: number): number => (year >> 2) - ((year / 100) | 0) + ((year / 400) | 0);
+const LEAP_DAYS_BEFORE_1970 = leapDays(1969);
+
 /** The same without a text; the day must exist. */
 export function daysOf(year: number, month: number, day: number): number {
-  // Years start in March here, so that the leap day is the last day of a year.
-  const shifted = month > 2 ? year : year - 1;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  const leap = month > 2 && isLeap(year) ? 1 : 0;
+  return 365 * (year - 1970) + leapDays(year - 1) - LEAP_DAYS_BEFORE_1970 + BEFORE[month - 1]! + leap + day - 1;
 }
 
 /** The day that is so many days after 1970-01-01. `undefined` outside the years 1900 to 9999. */

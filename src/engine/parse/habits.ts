@@ -9,7 +9,8 @@ import type { CellContext, ColumnHabits } from './reading';
  * it open.
  */
 export function columnHabits(cells: readonly Value[], context: CellContext = {}): ColumnHabits {
-  const decimals = decimalHabits(cells, context);
+  const { decimal } = context;
+  const decimals = decimal === undefined ? decimalHabits(cells) : { decimal, problems: [] };
   const dates = dateHabits(cells);
   const problems = [...decimals.problems, ...dates.problems].sort((a, b) => a.row - b.row);
   return { ...decimals, ...dates, problems };

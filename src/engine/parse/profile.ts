@@ -1,10 +1,15 @@
 import type { Value } from '../grid/value';
 import { readCell } from './cell';
 import type { CellContext, ColumnProfile, Reading } from './reading';
-import type { Scanned } from './scan';
-import { scanDate, scanNumber } from './scan';
+import { IMPOSSIBLE, newDate, scanDate, scannedDay } from './scan-date';
+import { newScan, scanNumber } from './scan-number';
 
-const scanned: Scanned = { digits: 0, places: 0 };
+const scanned = newScan();
+const date = newDate();
+
+/** A plain date that the context lets be one. */
+const isDate = (text: string, { dateOrder }: CellContext): boolean =>
+  scanDate(text, date) && scannedDay(date, dateOrder) < IMPOSSIBLE;
 
 /** What a cell counts as. */
 const kindOf = (reading: Reading): keyof ColumnProfile =>
@@ -17,10 +22,12 @@ export function columnProfile(cells: readonly Value[], context: CellContext = {}
     const cell = cells[row]!;
     if (cell === null) counts.empty++;
     else if (typeof cell !== 'string') counts[kindOf(readCell(cell, context))]++;
-    else if (!Number.isNaN(scanDate(cell, context.dateOrder))) counts.date++;
+    else if (isDate(cell, context)) counts.date++;
     // Eight digits are a date first of all, if not a plain one.
-    else if (cell.length !== 8 && scanNumber(cell, context.decimal, scanned)) counts.number++;
-    else counts[kindOf(readCell(cell, context))]++;
+    else if (cell.length !== 8 && scanNumber(cell, context.decimal, scanned)) {
+      if (scanned.sign === 0) counts.number++;
+      else counts.amount++;
+    } else counts[kindOf(readCell(cell, context))]++;
   }
   return counts;
 }

@@ -9,6 +9,8 @@ export interface Signed {
 /** `50.-` and `50,-` are fifty and no cents. */
 const NO_CENTS = /^(.*\d)[.,]-{1,2}(?=$|[^\d-])/;
 
+const SIGNED = /^[+(负負mn]|-/i;
+
 const FORMS: readonly (readonly [form: RegExp, negative: boolean])[] = [
   [/^\((.+)\)$/, true],
   [/^- ?(.+)$/, true],
@@ -19,6 +21,7 @@ const FORMS: readonly (readonly [form: RegExp, negative: boolean])[] = [
 ];
 
 export function takeSign(raw: string): Signed {
+  if (!SIGNED.test(raw)) return { text: raw, negative: false, signed: false };
   const text = raw.replace(NO_CENTS, '$1');
   for (const [form, negative] of FORMS) {
     const inner = form.exec(text)?.[1];

@@ -15,11 +15,14 @@ const FORM = new RegExp(
   `^(?:(${NUMBER}+?)(?:元|圆|圓|块钱|塊錢|块|塊|蚊))?(?:零?(${NUMBER}+?)(?:角|毛|毫))?(?:零?(${NUMBER}+?)(?:分钱|分|仙))?(?:零?(${NUMBER}+?)厘)?(${NUMBER}+)?(整|正)?$`,
 );
 
+const PARTS = /[元圆圓块塊蚊角毛毫分仙厘]/;
+
 /** Of each part below 元. */
 const SHARES = [rational(1, 10), rational(1, 100), rational(1, 1000)];
 
 /** An unsigned amount that names at least two of its parts, one below 元, or the closing sign. */
 export function readYuan(raw: string, rules: DigitRules): Rational | undefined {
+  if (!PARTS.test(raw)) return undefined;
   const text = raw.replace(/\s+/g, '');
   const match = FORM.exec(text);
   if (!match) return undefined;

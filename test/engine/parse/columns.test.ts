@@ -95,6 +95,9 @@ describe('dates of a column', () => {
       '23-08-19 | 31-08-19 | 03-08-19 | 03-30-19',
       '? date-order-open | ? date-order-open | ? date-order-open | 2019-03-30 ? date-year-assumed',
     ],
+    ['23/8/2019 | 3/8/2019 | 周五 8/23/2019', '2019-08-23 | ? date-order-open | 2019-08-23 ? date-order-mixed'],
+    ['3/8/2019 | 周五 8/23/2019', '2019-03-08 | 2019-08-23'],
+    ['31/4/2019 | 3/8/2019', '? date-impossible | ? date-order-open'],
     ['84-08-23 | 85-09-11', '1984-08-23 ? date-year-assumed | 1985-09-11 ? date-year-assumed'],
     ['108/3/8 | 109/12/31 | 99/1/1', '2019-03-08 | 2020-12-31 | 2010-01-01'],
     ['民國108年3月8日 | 108/3/8 | 1080308', '2019-03-08 | 2019-03-08 | 2019-03-08'],
@@ -106,6 +109,7 @@ describe('dates of a column', () => {
       '2019-03-08 | 2019-03-08 | 2019-03-08 | ? date-unreadable | ? date-unreadable | ? date-unreadable | ? date-unreadable | ? date-unreadable | empty',
     );
     expect(dates([42070], { dates1904: true })).toBe('2019-03-08');
+    expect(dates(['3/8/2019', '2019-03-08'], { dateOrder: 'ymd' })).toBe('? date-order-open | 2019-03-08');
   });
 
   test('an order that a person chose', () => {

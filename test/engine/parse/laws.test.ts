@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Value } from '../../../src/engine/grid/value';
-import { OK, valueAt } from '../../../src/engine/number/column';
+import { OK, UNREADABLE, valueAt } from '../../../src/engine/number/column';
 import { ONE, rational, toFixed, toText } from '../../../src/engine/number/rational';
 import { amountOf } from '../../../src/engine/parse/amount-column';
 import { readCell } from '../../../src/engine/parse/cell';
@@ -48,16 +48,41 @@ describe('the quick way is the grammar', () => {
     );
   });
 
-  test('amounts of a column that does not know its decimal sign', () => {
+  test('amounts of a column that decides its decimal sign itself', () => {
     fc.assert(
-      fc.property(figures, (text) => {
-        const { decimal } = columnHabits([text]);
-        const { values } = readAmounts([text]);
-        const amount = amountOf(text, decimal ? { decimal } : { open: '.,' }, ONE);
-        const expected = amount === null || isProblem(amount) ? undefined : toText(amount.value);
-        expect(values.state[0] === OK ? toText(valueAt(values, 0)) : undefined).toBe(expected);
+      fc.property(fc.array(figures, { maxLength: 5 }), (column) => {
+        const { decimal } = columnHabits(column);
+        const { values } = readAmounts(column);
+        const expected = column.map((text) => {
+          const amount = amountOf(text, decimal ? { decimal } : { open: '.,' }, ONE);
+          return amount === null || isProblem(amount) ? undefined : toText(amount.value);
+        });
+        const got = column.map((_, row) => (values.state[row] === OK ? toText(valueAt(values, row)) : undefined));
+        expect(got).toEqual(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
+    );
+  });
+
+  test('dates of a column that decides its order itself', () => {
+    const dates = fc.oneof(
+      fc.stringMatching(/^([12]?\d|3[01])[/]([12]?\d|3[01])[/]20[12]\d( \d\d:\d\d)?$/),
+      fc.stringMatching(/^(周五 )?1?\d-(1?\d|2[0-9])-(20)?1[0-9]$/),
+      fc.stringMatching(/^(民國)?1[01]\d[/]1?\d[/][12]\d$/),
+      figures,
+    );
+    fc.assert(
+      fc.property(fc.array(dates, { maxLength: 5 }), (column) => {
+        const { dateOrder, roc } = columnHabits(column);
+        const context = { ...(dateOrder && { dateOrder }), ...(roc && { roc }) };
+        const { days, state, problems } = readDates(column);
+        expect(column.map((_, row) => (state[row] === OK ? dateOfDay(days[row]!) : null))).toEqual(
+          column.map((cell) => dateOf(cell, context)?.value ?? null),
+        );
+        const explained = new Set(problems.map(({ row }) => row));
+        for (const row of column.keys()) if (state[row] === UNREADABLE) expect(explained).toContain(row);
+      }),
+      { numRuns: 3000 },
     );
   });
 
