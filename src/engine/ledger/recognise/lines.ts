@@ -4,7 +4,7 @@ import type { RecognisedColumn } from '../recognition';
 import type { HeaderRows, Sheet } from './header';
 import { textAt } from './header';
 import { BLANK, FIGURE, filledColumns, kindAt, TEXT } from './shape';
-import type { Line } from './totals';
+import type { Line } from './line';
 import { isLabel, isNote, rowWord } from './words';
 
 /** What a filled row below a header is, before its numbers are looked at. */

@@ -1,0 +1,28 @@
+import type { ProofColumn, Sums } from './proof';
+import { sumsOf } from './proof';
+import type { RowWord } from './words';
+
+/** One filled row below the header, as the search for totals sees it. */
+export interface Line {
+  /** Row of the sheet. */
+  readonly row: number;
+  /** Has a number in a column that can be added up. */
+  readonly money: boolean;
+  /** A group begins here, or the table was interrupted: sums may start and end. */
+  readonly starts: boolean;
+  readonly word: RowWord | undefined;
+  /** The word stands where other rows have their name. */
+  readonly wordFirst: boolean;
+  /** Which of the columns that tell rows apart (names, numbers, dates) are filled, and how far the name is indented. */
+  readonly identity: number;
+  /** How many of them. */
+  readonly identities: number;
+}
+
+/** Sums over the lines of money, without those that are left out. */
+export function sumsFor(lines: readonly Line[], columns: readonly ProofColumn[], left: readonly number[]): Sums {
+  const counted = new Uint8Array(lines.length);
+  lines.forEach(({ money }, line) => (counted[line] = money ? 1 : 0));
+  for (const line of left) counted[line] = 0;
+  return sumsOf(columns, counted);
+}

@@ -1,0 +1,59 @@
+import { bestAttempt, breaksOf, isProof } from './attempts';
+import type { Line } from './line';
+import { sumsFor } from './line';
+import { isHalf, nestedTotals } from './nested';
+import type { Sums } from './proof';
+import { countLines } from './proof';
+
+/** So many kinds of rows without a word are tried, those with the least in them first, and so many rows of each. */
+const KINDS = 6;
+const SAMPLE = 100;
+
+/**
+ * Rows without a word that add up others: they lack what the others have (a date, a number, a name), and their numbers
+ * prove it.
+ */
+export function silentTotals(lines: readonly Line[], sums: Sums, worded: readonly number[]): number[] {
+  const kinds = new Map<number, number[]>();
+  lines.forEach(({ identity }, line) => {
+    if (sums.counted[line] === 0) return;
+    const kind = kinds.get(identity);
+    if (kind) kind.push(line);
+    else kinds.set(identity, [line]);
+  });
+  const identitiesOf = (kind: readonly number[]): number => lines[kind[0]!]!.identities;
+  const bySize = [...kinds.values()].sort((a, b) => identitiesOf(a) - identitiesOf(b));
+  const found: number[] = [];
+  let open = bySize.filter((kind) => identitiesOf(kind) < identitiesOf(bySize.at(-1)!)).slice(0, KINDS);
+  // What adds up all others is proved only when what adds up some of them is known.
+  for (let before = -1; found.length > before && open.length > 0;) {
+    before = found.length;
+    open = open.filter((kind) => {
+      const isSum = addsUp(lines, sums, kind, [...worded, ...found, ...kind]);
+      if (isSum) found.push(...kind);
+      return !isSum;
+    });
+  }
+  return found;
+}
+
+/** Sums among the rows that nothing tells apart, when the printed total is half of what all rows come to. */
+export function countedTwice(lines: readonly Line[], sums: Sums, worded: readonly number[]): readonly number[] {
+  const last = worded.at(-1);
+  if (last === undefined) return [];
+  const above = { from: 0, to: last };
+  const below = { from: last + 1, to: lines.length };
+  const stretch = countLines(sums, above) > 0 ? above : below;
+  return isHalf(sums, last, stretch) ? nestedTotals(sums, stretch) : [];
+}
+
+/** Whether nearly all rows of a kind are sums, and one of them of more than one row. */
+function addsUp(lines: readonly Line[], sums: Sums, kind: readonly number[], left: readonly number[]): boolean {
+  const own = sumsFor(lines, sums.columns, left);
+  const breaks = breaksOf(lines, left);
+  const sample = kind.filter((_, i) => i % Math.ceil(kind.length / SAMPLE) === 0);
+  const told = sample
+    .map((line) => bestAttempt(lines, own, breaks, line))
+    .filter((tried) => isProof(tried) && tried.telling > 0);
+  return told.length >= sample.length * 0.8 && told.some(({ of }) => countLines(own, of) > 1);
+}
