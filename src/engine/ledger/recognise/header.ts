@@ -153,7 +153,7 @@ function extendUp(sheet: Sheet, row: number): number {
           kindAt(sheet.shape, row, column + 1) !== BLANK),
     );
     // A row of data without a name, just above a header that is printed again, is money: `30` could be days as well.
-    if (wide.length === 0 && columns.every((column) => isAmount(sheet, above, column))) break;
+    if (wide.length === 0 && columns.some((column) => isAmount(textAt(sheet, above, column)))) break;
     const isWord = (column: number): boolean =>
       isHeaderWord(textAt(sheet, above, column)) ||
       /账龄|賬齡|帳齡|aging|ageing|金额|金額|信息|情况|情況|amount/i.test(textAt(sheet, above, column));
@@ -167,8 +167,9 @@ function extendUp(sheet: Sheet, row: number): number {
   return first;
 }
 
-const isAmount = (sheet: Sheet, row: number, column: number): boolean =>
-  kindAt(sheet.shape, row, column) === FIGURE && !/^(?:19|20)\d\d$/.test(textAt(sheet, row, column).trim());
+/** A bare number that is no year. */
+const isAmount = (text: string): boolean =>
+  /^\s*[-(]?[\d.,]+\)?-?\s*$/.test(text) && !/^\s*(?:19|20)\d\d\s*$/.test(text);
 
 function firstColumn(sheet: Sheet, row: number): number {
   const end = rowEnd(sheet.shape, row);
