@@ -1,6 +1,8 @@
 import { RUBRIC_PRESETS } from '../presets';
 import type { Arguments, Command } from './arguments';
 import { chosenLanguage, readArguments } from './arguments';
+import { run as aging } from './commands/aging';
+import { run as board } from './commands/board';
 import { run as explain } from './commands/explain';
 import { run as give } from './commands/give';
 import { run as read } from './commands/read';
@@ -21,6 +23,8 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   score,
   give,
   explain,
+  aging,
+  board,
   read,
 };
 

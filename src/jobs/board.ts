@@ -18,7 +18,6 @@ import { lookOf } from '../sheets/look';
 import { SET_ASIDE_SHEET } from '../sheets/set-aside';
 import { readStatusWords } from '../sheets/status-words';
 import { cellOf, findTable, textOf } from '../sheets/table';
-import { recipesPlan, writeWhole } from './aging';
 import type { Report } from './aging-reports';
 import { balanceRows, setAsideRows } from './aging-sheets';
 import { settingsPlan, wordsPlan } from './board-choices';
@@ -28,6 +27,7 @@ import type { Job } from './job';
 import { keepRows } from './kept-rows';
 import type { LedgerOptions } from './ledger-book';
 import { ledgerBook } from './ledger-book';
+import { recipesPlan, writeWhole } from './ledger-parts';
 import { rawSheet } from './raw-sheet';
 
 export interface BoardJobOptions extends LedgerOptions, Omit<BoardOptions, 'statuses'> {}

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../grid/plan';
+import type { Value } from '../grid/value';
 import type { Problem } from '../parse/reading';
 import type { SetAside } from './balance';
 import type { Source } from './source';
@@ -10,8 +11,15 @@ export const setAside = (source: Source, row: number, { code, data }: Problem): 
   row,
   code,
   data,
-  cells: (source.grid.rows[row] ?? []).map((cell) => (cell === null ? '' : String(cell))),
+  cells: textsOf(source.grid.rows[row] ?? []),
 });
+
+/** How many blank cells follow the last filled one differs from reading to reading. */
+function textsOf(cells: readonly Value[]): string[] {
+  const texts = cells.map((cell) => (cell === null ? '' : String(cell)));
+  while (texts.at(-1) === '') texts.pop();
+  return texts;
+}
 
 export const cellFinding = (
   source: Source,

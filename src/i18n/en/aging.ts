@@ -3,6 +3,10 @@ export const aging = {
   'aging.as-of': 'As of {asOf}',
   'aging.nameless': '(none)',
   'aging.chart': 'Outstanding by age {currency}',
+  'aging.buckets-unreadable': '“{text}” is not a list of buckets. Write it like 0-30,31-60,61-90,90+.',
+  'aging.buckets-gap':
+    'the bucket “{text}” should begin with day {day}: buckets begin with day 0 and follow each other without a gap.',
+  'aging.buckets-open': 'the bucket “{text}”: only the last one, and it, has no end, like 90+.',
   'aging.todo-header':
     'Give the table a header row in the sheet {sheet}, or say which columns hold what; then run again.',
   'aging.todo-row': 'Look at the row in the sheet {sheet}: complete it, or delete it if it is no item; then run again.',
@@ -30,6 +34,7 @@ export const aging = {
   'finding.report-replaces':
     'This report of {asOf} takes the place of the one of {otherAsOf} ({other}), which is out of use from now on.',
   'finding.report-older': 'This report of {asOf} is older than the one of {otherAsOf} ({other}), so it is not in use.',
+  'finding.sheet-not-used': 'This sheet does not say what is owed, so it is not used. To use it, name it.',
   'finding.report-missing': 'The sheet {sheet} is gone, but the sheet “Recipes 读取方案” still has it in use.',
   'finding.recipe-broken': 'The recipe of the sheet {sheet} cannot be read, so the report was read without it.',
   'finding.recipe-columns-gone': 'Columns of the last report are missing: {names}.',
@@ -45,6 +50,8 @@ export const aging = {
   'finding.aging-rest-not-due':
     'Outstanding is {amount} more than all buckets, and no column says what is not yet due: this is taken as not yet due.',
   'finding.aging-rest': 'Outstanding and its parts differ by {amount}. It is shown as not placed.',
+  'finding.aging-parts-differ':
+    'Outstanding and its parts differ by {amount}. Outstanding counts, and is aged by the dates.',
   'finding.aging-set-off':
     'The report has set {amount} of credits off against what is owed. Both are shown; in which bucket it was, nobody can say.',
   'finding.aging-bucket-unnamed':

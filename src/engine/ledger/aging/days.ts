@@ -36,7 +36,7 @@ export function daysOf(records: Records, { gross }: Money, basis: Basis, asOf: C
     if (first && first.state[record] === OK) days[record] = today - first.days[record]!;
     else if (second && second.state[record] === OK) {
       days[record] = today - second.days[record]!;
-      if (records.fate[record] === READ) fallen++;
+      if (records.fate[record] === READ && owed(gross, record)) fallen++;
     } else if (records.fate[record] === READ && owed(gross, record)) undated++;
   }
   return { days, fallen, undated };

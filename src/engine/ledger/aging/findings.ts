@@ -100,11 +100,17 @@ function aboutMoney({ records, money, stated, counted, aged }: AgedTable & Place
     found.push(head('aging-outstanding-stale', 'warning', { amount: said(sum) }));
   for (const sum of byCurrency(records, money.setOff))
     found.push(head('aging-set-off', 'warning', { amount: said(sum) }));
-  const code = stated?.restIsNotDue ? 'aging-rest-not-due' : 'aging-rest';
   // Words in the rows matter only where they stand.
-  const adds = stated && (!counted || money.notDue !== undefined || money.buckets.length > 0);
-  for (const sum of adds ? byCurrency(records, stated.rest) : [])
-    found.push(head(code, 'warning', { amount: said(sum) }));
+  const parts = !counted || money.notDue !== undefined || money.buckets.length > 0 ? stated : undefined;
+  const early = new Map(counted ? byCurrency(records, aged.notDue).map((sum) => [sum.currency, sum.amount]) : []);
+  for (const sum of parts ? byCurrency(records, parts.rest) : []) {
+    const byDates = early.get(sum.currency);
+    const isSame = byDates !== undefined && compare(byDates, sum.amount) === 0;
+    // Where there are dates, they say what is not yet due: the rest is that, or a difference.
+    const isNotDue = parts!.restIsNotDue && (!counted || isSame);
+    const code = isNotDue ? 'aging-rest-not-due' : counted ? 'aging-parts-differ' : 'aging-rest';
+    found.push(head(code, isSame && isNotDue ? 'info' : 'warning', { amount: said(sum) }));
+  }
   for (const { name, amount, bucket } of money.buckets) {
     if (bucket || isZero(sumOf(amount))) continue;
     found.push(at(records, 'bucket')('aging-bucket-unnamed', 'warning', { name, amount: toText(sumOf(amount)) }));
