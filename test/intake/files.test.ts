@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CFB, utils, write } from '@e965/xlsx';
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import type { Finding } from '../../src/engine/grid/plan';
 import { cellName } from '../../src/engine/grid/address';
 import { readSources } from '../../src/intake/workbook';
@@ -127,8 +128,10 @@ function withRecord(records: Uint8Array, nth: number, record: readonly number[])
   return Uint8Array.from([...records.slice(0, end), ...record, ...records.slice(end)]);
 }
 
-const written = (made: WorkBook, bookType: 'biff8' | 'biff5' | 'xlml' | 'xlsb' | 'ods'): Uint8Array =>
-  new Uint8Array(write(made, { type: 'array', bookType }) as ArrayBuffer);
+const written = (
+  made: WorkBook,
+  bookType: 'biff8' | 'biff5' | 'xlml' | 'xlsx' | 'html' | 'csv' | 'xlsb' | 'ods',
+): Uint8Array => new Uint8Array(write(made, { type: 'array', bookType }) as ArrayBuffer);
 
 describe('old workbooks', () => {
   it.each([
@@ -192,6 +195,32 @@ describe('old workbooks', () => {
     await expect(read(written(book(), 'biff8').slice(0, 700))).rejects.toMatchObject({
       code: expect.stringMatching(/^file-broken$|^is-binary$/),
     });
+  });
+});
+
+describe('damaged files', () => {
+  it.each(['biff8', 'biff5', 'xlml', 'xlsx', 'html', 'csv'] as const)('%s: read, or answered', async (type) => {
+    const whole = written(book(), type);
+    const place = fc.nat({ max: whole.length - 1 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(place, fc.nat({ max: 255 })), { maxLength: 8 }), place, async (spots, cut) => {
+        const bytes = cut % 4 === 0 ? whole.slice(0, cut) : whole.slice();
+        for (const [at, value] of spots) bytes[at] = value;
+        const outcome = await read(bytes).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toMatchObject({ code: expect.any(String) });
+        else expect(outcome).toMatchObject({ sources: expect.any(Array) });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('that end in the middle of a text do not make the reader read on', async () => {
+    const made = utils.book_new();
+    utils.book_append_sheet(made, utils.aoa_to_sheet([['a']]), 'Sheet1');
+    // A table of texts that promises more of them than it has.
+    const table = [0xfc, 0, 9, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0x7f];
+    const bytes = patched(written(made, 'biff8'), (records) => withRecord(records, 0, table));
+    await expect(read(bytes)).rejects.toMatchObject({ code: 'file-broken' });
   });
 });
 
@@ -278,6 +307,7 @@ describe('workbooks', () => {
     ['a Numbers spreadsheet', () => packed({ 'Index/Document.iwa': '' }), 'is-numbers'],
     ['a zip of something else', () => packed({ 'report.xlsx': 'x', 'b.txt': 'y' }), 'is-archive'],
     ['a PDF', () => ascii('%PDF-1.7\n…'), 'is-pdf'],
+    ['a workbook of Excel 2', () => hex('0900040002001000'), 'file-old-format'],
     ['a picture', () => hex('89504e470d0a1a0a0000'), 'is-image'],
     ['a web archive', () => ascii('MIME-Version: 1.0\nContent-Type: multipart/related'), 'is-web-archive'],
     ['a program', () => Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 31), 'is-binary'],

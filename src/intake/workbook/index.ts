@@ -105,8 +105,6 @@ export async function readSources(bytes: Uint8Array, options: ReadOptions): Prom
     case 'ole':
       checkOle(bytes);
       return workbook('xls', await oldWorkbook(bytes, options.name));
-    case 'biff':
-      return workbook('xls', await oldWorkbook(bytes, options.name));
     default:
       return text(bytes, options);
   }

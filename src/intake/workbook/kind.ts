@@ -2,7 +2,7 @@ import { HostError } from '../../hosts/host';
 import { IntakeError } from '../intake-error';
 
 /** What the first bytes of a file say that it is; the rest is text of some kind. */
-export type Container = 'zip' | 'ole' | 'biff' | 'text';
+export type Container = 'zip' | 'ole' | 'text';
 
 /** Bytes that files begin with, and what they are when that is no table: `intake.CODE` says what to do. */
 const FOREIGN: readonly (readonly [start: string, code: string])[] = [
@@ -22,16 +22,19 @@ const FOREIGN: readonly (readonly [start: string, code: string])[] = [
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
-/** A file of Excel 2 to 5 without a container begins with its BOF record. */
+/** A file of Excel 2 to 4 begins with its BOF record. */
 const isBiff = ([first, version, length, zero]: Uint8Array): boolean =>
   first === 9 && [0, 2, 4, 8].includes(version!) && [4, 6, 8, 16].includes(length!) && zero === 0;
 
-/** @throws {IntakeError} `is-…` for a file that holds no table that could be read */
+/**
+ * @throws {IntakeError} `is-…` for a file that holds no table that could be read
+ * @throws {HostError} `file-old-format` for a workbook older than Excel 5
+ */
 export function containerOf(bytes: Uint8Array): Container {
   const start = latin(bytes.subarray(0, 20));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip';
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'ole';
-  if (isBiff(bytes)) return 'biff';
+  if (isBiff(bytes)) throw new HostError('file-old-format');
   const foreign = FOREIGN.find(([mark]) => start.startsWith(mark));
   if (foreign) throw new IntakeError(foreign[1]);
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') throw new IntakeError('is-image');

@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CFB, CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { FormatKind } from '../../engine/grid/number-format';
 import { formatKind } from '../../engine/grid/number-format';
 import type { Content } from '../../engine/grid/value';
@@ -6,7 +6,8 @@ import { gridOf } from '../../engine/grid/grid';
 import { HostError } from '../../hosts/host';
 import { IntakeError } from '../intake-error';
 import { LIMITS } from '../limits';
-import { CODE_PAGES } from './code-pages';
+import { codePages } from './code-pages';
+import { safeRecords } from './records';
 import type { Source } from '../../engine/ledger/source';
 
 function contentOf(cell: CellObject | undefined): Content {
@@ -52,18 +53,27 @@ function sheetFrom(name: string, sheet: WorkSheet, book: WorkBook, isHidden: boo
   };
 }
 
+/** The records of the workbook in an OLE container. */
+function recordsOf(bytes: Uint8Array, { read, find }: typeof CFB): Uint8Array {
+  const container = read(bytes, { type: 'array' });
+  return safeRecords(Uint8Array.from((find(container, '/Workbook') ?? find(container, '/Book')).content));
+}
+
 /**
- * Reads a workbook of the old kind: binary (Excel 2 to 2003, WPS .et), or the XML of Excel 2003 as text. The library
+ * Reads a workbook of the old kind: binary (Excel 5 to 2003, WPS .et; formulas by their results), or the XML of Excel 2003 as text. The library
  * for it is fetched when the first one comes.
  * @throws {HostError} `file-encrypted`, `file-too-many-cells`, `file-broken`
  */
 export async function oldWorkbook(given: Uint8Array | string, origin: string): Promise<Source[]> {
-  const { read, set_cptable } = await import('@e965/xlsx');
-  set_cptable(CODE_PAGES);
+  const { CFB, read, set_cptable } = await import('@e965/xlsx');
+  set_cptable(codePages(given.length));
   let book: WorkBook;
   try {
-    const type = typeof given === 'string' ? 'string' : 'array';
-    book = read(given, { type, dense: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false });
+    const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false };
+    book =
+      typeof given === 'string'
+        ? read(given, { ...options, type: 'string' })
+        : read(recordsOf(given, CFB), { ...options, type: 'buffer' });
   } catch (error) {
     if (/password/i.test(String(error))) throw new HostError('file-encrypted');
     throw new HostError('file-broken', { part: origin });
