@@ -22,7 +22,7 @@ export const board = {
   'finding.board-start-unknown': '“{text}” is not a date that days can count from. Choose one of: {choices}.',
   'finding.board-limit-invalid': '“{text}” is not a number of days. {limit} is used.',
   'finding.start-missing':
-    '{count} unpaid {count|row|rows} without the date that the days count from: {count|it|they} cannot become overdue.',
+    '{count} unpaid {count|row has|rows have} no date to count from: until {count|it has|they have} one, {count|it|they} cannot become overdue.',
   'finding.open-unknown': 'Of {count} unpaid {count|row|rows} the list does not say how much is open.',
   'finding.open-differs': 'The list says {open} is open, but of {amount} {paid} is paid. What the list says is shown.',
   'finding.not-invoiced':

@@ -19,6 +19,8 @@ Usage: steelyard COMMAND FILE [options]
   score FILE            score every visit: score, band, points
   give FILE VISIT...    give results: from then on they stand
   explain FILE VISIT    show how a visit's score comes about
+  aging FILE            how old is what is owed: from a receivables report of any kind
+  board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes
@@ -64,6 +66,60 @@ ${writing}
 ${general}
 
 ${codes}`,
+  'cli.help.aging': `Usage: steelyard aging FILE [options]
+
+Reads a receivables report, whatever printed it, and shows how old what is owed is: by customer, not yet due, by bucket,
+credits apart. FILE is a workbook (.xlsx, .xls), text (.csv, .tsv) or a page (.html); - reads what is piped in. A workbook
+that was written by --out is aged anew.
+
+  --as-of DAY        the day to count to, such as 2020-06-30 (otherwise the report's)
+  --basis due|invoice  count from the due date or from the invoice date (otherwise as the report does)
+  --buckets LIST     such as 0-30,31-60,61-90,90+ (this is the default), or in short 30,60,90
+  --sheet NAME       the sheet of a workbook with several (otherwise all that are reports)
+  --encoding NAME    of text: utf-8, utf-16le, utf-16be, gb18030, big5, windows-1252
+  --recipe FILE      how to read the report, as it was saved before
+  --save-recipe FILE save how it was read, for the next one
+
+Where to write (without one of these, nothing is written):
+  --out BOOK         the report and its aging into a workbook (.xlsx), a new one or one that has earlier reports
+  --in-place         into FILE, a workbook whose own sheets are the reports
+  --add              a later report counts beside the earlier one of its kind, instead of taking its place
+
+  --force            write although the workbook seems to be open in another program; replace a saved recipe
+  --allow-loss       write although parts of the file would be lost (each is named first)
+  --dry-run          list every change on stderr and write nothing
+
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
+  'cli.help.board': `Usage: steelyard board FILE [options]
+
+Puts a list of contracts or receivables on the payment board: signed green, shipped yellow, more than 45 days without
+payment red. Until it is said what the days count from, nothing is red, and it is shown what each choice would come to.
+FILE is a workbook (.xlsx, .xls), text (.csv, .tsv) or a page (.html); - reads what is piped in. A workbook that was
+written by --out is judged anew.
+
+  --start FIELD      what the days count from: contract (signed), shipment, receipt (signed for) or invoice
+  --limit DAYS       overdue after so many days (otherwise 45)
+  --as-of DAY        the day to count to, such as 2020-06-30 (otherwise the list's own, in a workbook today)
+  --sheet NAME       the sheet of a workbook with several (otherwise all that are lists)
+  --encoding NAME    of text: utf-8, utf-16le, utf-16be, gb18030, big5, windows-1252
+  --recipe FILE      how to read the list, as it was saved before
+
+Where to write (without one of these, nothing is written):
+  --out BOOK         the list and its board into a workbook (.xlsx), a new one or one that has earlier lists
+  --in-place         into FILE, a workbook whose own sheets are the lists
+  --add              a later list counts beside the earlier one of its kind, instead of taking its place
+
+  --force            write although the workbook seems to be open in another program
+  --allow-loss       write although parts of the file would be lost (each is named first)
+  --dry-run          list every change on stderr and write nothing
+
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
   'cli.help.explain': `Usage: steelyard explain FILE VISIT [options]
 
 Shows how a visit's score comes about: every criterion with mark, weight and contribution, the total, the rounding,
@@ -103,6 +159,21 @@ Exit code: 0 done, 2 could not run.`,
   'cli.no-file': 'which workbook? Name an .xlsx file.',
   'cli.no-lines': 'which lines? Name a text file, or - for what is piped in.',
   'cli.bad-period': '--period “{value}” is not a period. Write it like 2020-01-01..2020-12-31.',
+  'cli.no-report': 'which report? Name a file (.xlsx, .xls, .csv, .txt, .html), or - for what is piped in.',
+  'cli.bad-as-of': '--as-of “{value}” is not a day. Write it like 2020-06-30.',
+  'cli.bad-limit': '--limit “{value}” is not a number of days. Write a whole number such as 45.',
+  'cli.bad-recipe': '{file} is not a recipe for reading a report.',
+  'cli.book-type': '{file}: what is found is written into a workbook, so the name after --out must end in .xlsx.',
+  'cli.no-such-sheet': 'there is no sheet “{sheet}”. There are: {sheets}.',
+  'cli.not-a-book':
+    '--in-place writes into an .xlsx workbook, and {file} is none. To put the report into one, use --out BOOK.xlsx.',
+  'cli.aging-title': 'As of {asOf}, {basis}',
+  'cli.column.outstanding': 'Outstanding',
+  'cli.column.not-due': 'Not yet due',
+  'cli.column.unplaced': 'Not placed',
+  'cli.column.credits': 'Credits',
+  'cli.column.net': 'Net',
+  'cli.column.total': 'Total',
   'cli.no-visit': 'which visit? Name its id as it stands in the Visits sheet.',
   'cli.extra-operand': '“{operand}” is one too many. See: {help}',
   'cli.no-by': 'who gives the results? Add --by NAME.',
@@ -176,6 +247,13 @@ Exit code: 0 done, 2 could not run.`,
   'cli.state.unscored': 'not scored',
   'cli.state.given': 'given',
   'cli.state.given-otherwise': 'given (now: {score}, {points} {points|point|points})',
+  'cli.column.days': 'Days',
+  'cli.column.item': 'Item',
+  'cli.column.customer': 'Customer',
+  'cli.column.owner': 'Owner',
+  'cli.column.open': 'Open',
+  'cli.column.rows': 'Rows',
+  'cli.more-rows': '… and {count} more; --format json lists all.',
   'cli.sheet-added': 'added',
   'cli.sheet-present': 'was there',
   'cli.columns-added': 'New columns in the Visits sheet: {ids}',

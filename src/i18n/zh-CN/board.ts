@@ -17,7 +17,7 @@ export const board: Record<keyof typeof english, string> = {
   'finding.board-sheet-unreadable': '工作表“{sheet}”没有“编号”列，看板没有写入。请恢复这一列，或给工作表改名。',
   'finding.board-start-unknown': '“{text}”不是可以起算的日期。请从中选择：{choices}。',
   'finding.board-limit-invalid': '“{text}”不是天数，按 {limit} 天计。',
-  'finding.start-missing': '有 {count} 笔未回款缺少起算日期，永远不会变成超期。',
+  'finding.start-missing': '有 {count} 笔未回款没有起算日期，补上之前不会变成超期。',
   'finding.open-unknown': '有 {count} 笔未回款，表里没有说明还差多少。',
   'finding.open-differs': '表里写未收 {open}，而应收 {amount}、已收 {paid}。按表里所写显示。',
   'finding.not-invoiced': '有 {count} 份合同还有一部分没有开票：表里的未收只算已开票的部分，照此计。',

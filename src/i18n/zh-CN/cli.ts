@@ -22,6 +22,8 @@ export const cli: Record<keyof typeof english, string> = {
   score FILE            给所有回访评分：得分、分段、积分
   give FILE VISIT...    正式评定：给出的结果从此不变
   explain FILE VISIT    说明一次回访的得分是怎么来的
+  aging 文件            从任何应收报表看欠款的账龄
+  board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法
@@ -67,6 +69,58 @@ ${writing}
 ${general}
 
 ${codes}`,
+  'cli.help.aging': `用法：steelyard aging 文件 [选项]
+
+读取任何系统打印的应收报表，按客户列出欠款的账龄：未到期、各账龄段，贷项单列。文件可以是工作簿（.xlsx、.xls）、文本（.csv、.tsv）
+或网页（.html）；- 表示读取管道输入。由 --out 写出的工作簿会重新计算。
+
+  --as-of 日期       计算到哪一天，如 2020-06-30（默认以报表为准）
+  --basis due|invoice  从到期日或开票日期算起（默认与报表一致）
+  --buckets 列表     如 0-30,31-60,61-90,90+（即默认值），可简写为 30,60,90
+  --sheet 名称       工作簿中的哪一张表（默认为所有报表）
+  --encoding 名称    文本编码：utf-8、utf-16le、utf-16be、gb18030、big5、windows-1252
+  --recipe 文件      按以前保存的读取方案来读
+  --save-recipe 文件 保存本次的读取方案，供下次使用
+
+写到哪里（不写这些选项就什么也不写）：
+  --out 工作簿       把报表及其账龄写入工作簿（.xlsx），新的或已有以前报表的
+  --in-place         写入文件本身：报表就在它自己的工作表里
+  --add              较晚的报表与同类的较早报表一并计入，而不是取而代之
+
+  --force            即使工作簿似乎正被其他程序打开也写；替换已保存的读取方案
+  --allow-loss       即使会丢失文件的部分内容也写（先逐一列出）
+  --dry-run          在 stderr 列出每处改动，什么也不写
+
+  --format 格式      table（默认）或 json
+${general}
+
+${codes}`,
+  'cli.help.board': `用法：steelyard board FILE [选项]
+
+把合同台账或应收清单放上回款看板：已签约为绿，已发货为黄，超过 45 天未回款为红。说明天数从哪天算起之前不判红，
+只说明每种选择各会有多少超期。FILE 是工作簿（.xlsx、.xls）、文本（.csv、.tsv）或网页（.html）；写 - 则读管道里的
+内容。--out 写出的工作簿可以再次判定。
+
+  --start FIELD      天数从哪天算起：contract（签订）、shipment（发货）、receipt（签收）或 invoice（开票）
+  --limit DAYS       超过几天算超期（默认 45）
+  --as-of DAY        算到哪天，如 2020-06-30（默认为清单的日期，在工作簿里为今天）
+  --sheet NAME       工作簿有几张表时读哪一张（默认所有清单）
+  --encoding NAME    文本的编码：utf-8、utf-16le、utf-16be、gb18030、big5、windows-1252
+  --recipe FILE      按以前存下的方案来读
+
+写到哪里（不写就不写任何文件）：
+  --out BOOK         把清单和看板写入一个工作簿（.xlsx），新建的或已有清单的都可以
+  --in-place         写入 FILE，以它自己的工作表为清单
+  --add              新清单与同类的旧清单并存，而不是取而代之
+
+  --force            工作簿好像在别的程序里打开着也写
+  --allow-loss       会丢失文件里的某些内容也写（会先逐项列出）
+  --dry-run          在标准错误里列出每处改动，不写任何文件
+
+  --format FORMAT    table（默认）或 json
+${general}
+
+${codes}`,
   'cli.help.explain': `用法：steelyard explain FILE VISIT [选项]
 
 说明一次回访的得分是怎么来的：每一项的评分、权重和所得分，合计、取整、
@@ -105,6 +159,20 @@ ${general}
   'cli.no-file': '没有写明工作簿，请给出一个 .xlsx 文件。',
   'cli.no-lines': '没有写明读什么，请给出一个文本文件，或用 - 读管道里的内容。',
   'cli.bad-period': '--period “{value}”不是一段期间，请写成 2020-01-01..2020-12-31 这样。',
+  'cli.no-report': '要读哪份报表？请写文件名（.xlsx、.xls、.csv、.txt、.html），或写 - 读取管道传来的内容。',
+  'cli.bad-as-of': '--as-of 的“{value}”不是日期。请写成 2020-06-30 这样的形式。',
+  'cli.bad-limit': '--limit 的“{value}”不是天数。请写整数，例如 45。',
+  'cli.bad-recipe': '{file} 不是读取方案。',
+  'cli.book-type': '{file}：结果写入工作簿，--out 后面的文件名须以 .xlsx 结尾。',
+  'cli.no-such-sheet': '没有工作表“{sheet}”。有：{sheets}。',
+  'cli.not-a-book': '--in-place 只能写入 .xlsx 工作簿，而 {file} 不是。要把报表放进工作簿，请用 --out 工作簿.xlsx。',
+  'cli.aging-title': '截止 {asOf}，{basis}',
+  'cli.column.outstanding': '未收金额',
+  'cli.column.not-due': '未到期',
+  'cli.column.unplaced': '未分账龄',
+  'cli.column.credits': '贷项与预收',
+  'cli.column.net': '净额',
+  'cli.column.total': '合计',
   'cli.no-visit': '没有写明回访，请给出“回访”工作表里的回访编号。',
   'cli.extra-operand': '“{operand}”是多余的。用法见：{help}',
   'cli.no-by': '由谁评定？请加上 --by 姓名。',
@@ -174,6 +242,13 @@ ${general}
   'cli.state.unscored': '未出分',
   'cli.state.given': '已评定',
   'cli.state.given-otherwise': '已评定（现在会是 {score} 分，{points} 积分）',
+  'cli.column.days': '天数',
+  'cli.column.item': '编号',
+  'cli.column.customer': '客户',
+  'cli.column.owner': '责任人',
+  'cli.column.open': '未回款',
+  'cli.column.rows': '笔数',
+  'cli.more-rows': '……另有 {count} 行；--format json 列出全部。',
   'cli.sheet-added': '已添加',
   'cli.sheet-present': '原有',
   'cli.columns-added': '“回访”工作表新增的列：{ids}',

@@ -12,6 +12,7 @@ import { OUR_RULES } from '../status';
 import { countsOf, lateByOwner, wouldBeRed } from './counts';
 import { datesOf, START_FIELD } from './dates';
 import { boardFindings } from './findings';
+import { isJudgeable } from './is-list';
 import type { Choice } from './judge';
 import { judge } from './judge';
 import { payableOf, settle } from './payable';
@@ -70,22 +71,9 @@ export function board(given: readonly Recognised[], options: BoardOptions, today
   };
 }
 
-/** Fields that say where a row stands on its way from the contract to the payment. */
-const STEPS: ReadonlySet<Field> = new Set<Field>([
-  'signDate',
-  'shipDate',
-  'receiptDate',
-  'acceptanceDate',
-  'invoiceDate',
-  'status',
-  'signed',
-]);
-
 /** Beside lists that can be judged, sums by customer (an aging) would only show the same money again: they are left out. */
 function judgeable(given: readonly Recognised[]): { sheets: readonly Recognised[]; findings: Finding[] } {
-  const sheets = given.filter(({ recognition }) =>
-    recognition.tables.some(({ columns }) => columns.some(({ field }) => field && STEPS.has(field))),
-  );
+  const sheets = given.filter(({ recognition }) => isJudgeable(recognition));
   if (sheets.length === 0) return { sheets: given, findings: [] };
   const findings = given.flatMap(({ source, recognition }): Finding[] => {
     if (sheets.some((each) => each.source === source) || recognition.tables.length === 0) return [];
