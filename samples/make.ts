@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLES, sampleFile } from './files';
+import { reportFiles } from './reports';
 
-/** Writes the sample workbooks into a folder. */
+/** Writes the samples into a folder: the workbooks, and the reports in their own folder. */
 export async function makeSamples(folder: string): Promise<void> {
-  for (const name of Object.keys(SAMPLES)) {
-    const bytes = await sampleFile(name);
+  const workbooks = Object.keys(SAMPLES).map(async (name) => [name, await sampleFile(name)] as const);
+  for (const [name, bytes] of [...(await Promise.all(workbooks)), ...(await reportFiles())]) {
     writeFileSync(join(folder, name), bytes);
     console.log(`${name}  ${bytes.length} bytes`);
   }

@@ -5,7 +5,6 @@ import { gridOf } from '../src/engine/grid/grid';
 import type { Plan } from '../src/engine/grid/plan';
 import type { Rational } from '../src/engine/number/rational';
 import { compare, toNumber, toText } from '../src/engine/number/rational';
-import { en } from '../src/i18n/en';
 import { LANGUAGES } from '../src/i18n/language';
 import { scoreBook } from '../src/jobs/score-book';
 import type { ScoredBook } from '../src/jobs/scored';
@@ -76,8 +75,11 @@ describe('the workbook full of mistakes', () => {
   /** Findings that would leave nothing else to be found in the same workbook. */
   const ALONE = ['sheet-missing', 'sheet-unreadable', 'header-missing', 'rubric-id-missing'];
 
-  test('shows every finding there is', () => {
-    const known = Object.keys(en).flatMap((key) => (key.startsWith('finding.') ? [key.slice(8)] : []));
+  test('shows every finding that the help has on rubrics and visits', () => {
+    const help = readFileSync(join(__dirname, '../docs/help/en/findings.md'), 'utf8');
+    const [ours, ledgers] = help.split('\n## Cells of a pasted table\n');
+    expect(ledgers).toBeDefined();
+    const known = [...ours!.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, code]) => code!);
     expect([...found].sort()).toEqual(known.filter((code) => !ALONE.includes(code)).sort());
   });
 

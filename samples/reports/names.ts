@@ -1,0 +1,71 @@
+/** Everybody here is invented, and every name says so. Some carry what trips readers: commas, brackets, the word total. */
+export const CUSTOMERS_EN: readonly string[] = [
+  'Sample Alder Ltd',
+  'Sample Birch & Sons, Inc.',
+  'Sample Cedar GmbH',
+  'Sample Dogwood "Garden" Co',
+  'Sample Elm Trading',
+  'Sample Fir Holdings',
+  'Sample Gorse Media',
+  'Sample Hazel (North) Ltd',
+  'Sample Ivy Foods, LLC',
+  'Sample Juniper Optics',
+  'Sample Kapok Textiles',
+  'Sample Larch Logistics',
+  'Sample Maple Motors',
+  'Sample Nutmeg Spices',
+  'Sample Oak Total Care',
+  'Sample Poplar Printing',
+  'Sample Quince Clinics',
+  'Sample Rowan Robotics',
+  'Sample Sorrel 24/7 Cafés',
+  'Sample Teak Furniture',
+  'Sample Upas Chemicals',
+  'Sample Vine Cellars',
+  'Sample Willow Water',
+  'Sample Yew 2020 Events',
+];
+
+export const CUSTOMERS_ZH: readonly string[] = [
+  '示例机械有限公司',
+  '示例食品（华东）有限公司',
+  '示例电子科技有限公司',
+  '示例服装有限公司',
+  '示例物流有限公司',
+  '示例建材(集团)有限公司',
+  '示例玩具有限公司',
+  '示例家具有限公司',
+  '示例包装有限公司',
+  '示例钟表有限公司',
+  '示例印刷有限公司',
+  '示例园林有限公司',
+  '示例光学有限公司',
+  '示例餐饮有限公司',
+  '示例化工有限公司',
+  '示例总计量仪器有限公司',
+  '示例旅游有限公司',
+  '示例农业有限公司',
+  '示例水务有限公司',
+  '示例教育有限公司',
+  '示例传媒有限公司',
+  '示例体育2020有限公司',
+  '示例乐器有限公司',
+  '示例医疗有限公司',
+];
+
+export const CUSTOMERS_TW: readonly string[] = [
+  '範例機械股份有限公司',
+  '範例食品有限公司',
+  '範例電子股份有限公司',
+  '範例紡織有限公司',
+  '範例物流股份有限公司',
+  '範例建設有限公司',
+  '範例光學股份有限公司',
+  '範例印刷有限公司',
+  '範例化工股份有限公司',
+  '範例醫材有限公司',
+];
+
+export const DEPARTMENTS_ZH: readonly string[] = ['示例华东部', '示例华南部', '示例华北部', '示例西南部'];
+export const OWNERS_ZH: readonly string[] = ['示例·赵一', '示例·钱二', '示例·孙三', '示例·李四', '示例·周五'];
+export const OWNERS_TW: readonly string[] = ['範例·林一', '範例·陳二', '範例·黃三'];
