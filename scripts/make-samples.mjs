@@ -1,4 +1,4 @@
-// Writes samples/*.xlsx anew: `node scripts/make-samples.mjs`. A test compares the files with what this writes.
+// Writes the files in samples/ anew: `node scripts/make-samples.mjs`. Tests compare the files with what this writes.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
