@@ -62,7 +62,7 @@ export const agingSheet = (buckets: readonly Bucket[]): SheetDefinition<'aging'>
 export type ItemState = 'over60' | 'late' | 'notDue' | 'unplaced' | 'credit' | 'settled' | 'gone';
 
 export const ITEM_STATE_WORDS: Words<ItemState> = {
-  over60: { 'zh-CN': '逾60天以上', en: 'over 60 days' },
+  over60: { 'zh-CN': '超过60天', en: 'over 60 days' },
   late: { 'zh-CN': '60天以内', en: 'up to 60 days' },
   notDue: { 'zh-CN': '未到期', en: 'not yet due' },
   unplaced: { 'zh-CN': '未分账龄', en: 'not placed' },
