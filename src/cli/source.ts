@@ -41,11 +41,10 @@ async function bytesOf(file: string, { terminal }: Context): Promise<Uint8Array>
  * @throws {HostError} for workbooks that cannot be opened
  */
 export async function readSource(
-  file: string | undefined,
+  file: string,
   context: Context,
   options: Omit<ReadOptions, 'name'> = {},
 ): Promise<Intake> {
-  if (file === undefined) throw new Problem('intake.no-file');
   const bytes = await bytesOf(file, context);
   const name = file === STDIN ? 'stdin' : file;
   try {

@@ -51,8 +51,7 @@ describe('readSource', () => {
     expect(sources[0]!.grid.rows).toEqual([['a;b', 'c']]);
   });
 
-  it.each<[string, () => string | undefined, Language, RegExp]>([
-    ['no file', () => undefined, 'en', /which report\?/],
+  it.each<[string, () => string, Language, RegExp]>([
     ['a file that is not there', () => join(FOLDER, 'none.csv'), 'en', /none\.csv/],
     ['a folder', () => FOLDER, 'en', /folder/],
     ['an empty file', () => file('empty.csv', ''), 'en', /0 bytes/],

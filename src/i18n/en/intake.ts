@@ -1,6 +1,5 @@
 /** What keeps a file or a paste from being read (`intake.CODE`), and what a person should know about the reading. */
 export const intake = {
-  'intake.no-file': 'which report? Name a file, or - for what comes in.',
   'intake.nothing-there': 'There is nothing in it. Copy the table again, or choose another file.',
   'intake.too-big': 'The file is larger than {megabytes} MB. Divide the report, by month for instance.',
   'intake.paste-too-big': 'This is more than {megabytes} MB of text. Save the report as a file, or paste it in parts.',

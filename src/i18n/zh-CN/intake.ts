@@ -1,7 +1,6 @@
 import type { intake as english } from '../en/intake';
 
 export const intake: Record<keyof typeof english, string> = {
-  'intake.no-file': '哪一份报表？请写出文件名，或用 - 读取标准输入。',
   'intake.nothing-there': '里面没有内容。请重新复制表格，或另选一个文件。',
   'intake.too-big': '文件超过 {megabytes} MB。请把报表拆开，例如按月份。',
   'intake.paste-too-big': '粘贴的文字超过 {megabytes} MB。请把报表存成文件，或分几次粘贴。',
