@@ -1,7 +1,6 @@
-import type { Finding } from '../grid/plan';
 import type { ColumnRecipe, Recipe } from './recipe';
-import type { RecognisedColumn, RecognisedTable, Recognition } from './recognition';
-import type { Source } from './source';
+import { saidBy } from './recipe-changes';
+import type { RecognisedColumn, Recognition } from './recognition';
 
 /** The columns of all tables that hold something we know. */
 const known = ({ tables }: Recognition): RecognisedColumn[] =>
@@ -19,7 +18,14 @@ export function recipeOf(recognition: Recognition, decided?: Recipe): Recipe {
   }
   for (const [name, column] of Object.entries(decided?.columns ?? {}))
     columns.set(name, { ...columns.get(name), ...column });
-  return { ...decided, version: 1, columns: Object.fromEntries(columns) };
+  const facts = recognition.tables[0]?.facts;
+  const said = facts ? saidBy(facts) : {};
+  return {
+    ...decided,
+    version: 1,
+    columns: Object.fromEntries(columns),
+    ...(Object.keys(said).length > 0 && { said }),
+  };
 }
 
 /** Of two lists of names the share that both have. */
@@ -43,24 +49,4 @@ export function isSameReport(a: Recognition, b: Recognition): boolean {
 export const isRecipeFor = ({ columns }: Recipe, recognition: Recognition): boolean =>
   likeness(new Set(Object.keys(columns).filter((name) => columns[name]!.field !== null)), namesOf(recognition)) >= SAME;
 
-/** What is different in a report from the recipe that it is read by. */
-export function recipeFindings(source: Source, recognition: Recognition, { columns }: Recipe): Finding[] {
-  const at = (table: RecognisedTable | undefined): Finding['at'] => ({
-    sheet: source.grid.sheet,
-    row: table?.headerRows.at(-1) ?? 0,
-    column: 0,
-  });
-  const [table] = recognition.tables;
-  if (!table) return [];
-  const here = new Set(recognition.tables.flatMap((each) => each.columns.map(({ name }) => name)));
-  const gone = Object.keys(columns).filter((name) => !here.has(name));
-  const fresh = [...here].filter((name) => !Object.hasOwn(columns, name) && namesOf(recognition).has(name));
-  return [
-    ...(gone.length > 0
-      ? [{ at: at(table), code: 'recipe-columns-gone', severity: 'warning' as const, data: { names: gone } }]
-      : []),
-    ...(fresh.length > 0
-      ? [{ at: at(table), code: 'recipe-columns-new', severity: 'info' as const, data: { names: fresh } }]
-      : []),
-  ];
-}
+export { recipeFindings } from './recipe-changes';

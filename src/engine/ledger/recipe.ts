@@ -22,6 +22,15 @@ export interface Recipe {
   readonly basis?: 'due' | 'invoice';
   /** What people's words for a status mean: by the word as written. */
   readonly statuses?: Readonly<Record<string, string>>;
+  /** What the report itself said when this was decided: it decides nothing, but a change of it is told. */
+  readonly said?: Said;
+}
+
+export interface Said {
+  /** As a decimal. */
+  readonly unit?: string;
+  readonly currency?: string;
+  readonly basis?: 'due' | 'invoice';
 }
 
 export interface ColumnRecipe {

@@ -49,7 +49,7 @@ export const findings = {
   'finding.tax-noted': '“{text}” is read without its remark on tax.',
   'finding.cell-error': 'The cell holds the error {text} of a formula that failed.',
   'finding.date-unreadable': 'A date belongs here, but the cell holds “{text}”. Write it like 2020-05-12.',
-  'finding.date-impossible': 'There is no such day: “{text}”.',
+  'finding.date-impossible': 'There is no such day from 1900 on: “{text}”.',
   'finding.date-order-open':
     '“{text}” can be {dates}: no cell of the column shows whether the day or the month comes first.',
   'finding.date-order-mixed': 'In “{text}” day and month stand in another order than in most cells of this column.',
@@ -58,7 +58,7 @@ export const findings = {
   'finding.date-without-year': '“{text}” has no year, and the sheet’s period does not give it one.',
   'finding.date-year-assumed': '“{text}” does not say its year in full: read as {year}.',
   'finding.date-without-day': '“{text}” names no day.',
-  'finding.date-pair': '“{text}” is a fraction, or a day and a month in an order that nothing shows.',
+  'finding.date-pair': '“{text}” may be a day without its year, a fraction or a range. Write it out.',
   'finding.date-lunar': '“{text}” is a date of the lunar calendar, which is not converted.',
   'finding.date-zone': '“{text}” states a time zone; the day is taken as it is written: {date}.',
   'finding.date-from-serial': '“{text}” is a spreadsheet’s number for {date}.',
@@ -94,11 +94,20 @@ export const findings = {
   'finding.row-unclear': 'It is not clear what this row is: “{text}”. It was set aside.',
   'finding.row-excluded': 'The row “{text}” was left out, as decided before.',
   'finding.cells-outside': '{count} {count|cell|cells} beside the table {count|was|were} not read.',
-  'finding.table-beside':
-    'A second table stands beside the first; its {count} {count|cell was|cells were} not read.',
+  'finding.table-beside': 'A second table stands beside the first; its {count} {count|cell was|cells were} not read.',
   'finding.several-tables': 'There are {count} tables on this sheet; each was read by itself.',
   'finding.filled-down':
     'The column “{name}” names something only in the first of several rows; {count} {count|row|rows} below {count|takes|take} the name over.',
   'finding.as-of-unreadable': '“{text}” seems to say the date of the report, but the day cannot be read for sure.',
   'finding.row-derived': 'The row “{label}” is worked out of the totals and not counted.',
+  'finding.recipe-column-renamed': 'The column “{before}” is called “{after}” now.',
+  'finding.recipe-columns-moved': 'Columns stand in another order than in the last report: {names}.',
+  'finding.recipe-unit-changed':
+    'The last report counted in units of {before}, this one says {after}. Look at the amounts.',
+  'finding.recipe-currency-changed': 'The last report was in {before}, this one says {after}.',
+  'finding.recipe-basis-changed': 'The last report aged by the {before} date, this one by the {after} date.',
+  'finding.recipe-no-json': 'This is not a recipe: the text cannot be read as JSON. Export it again.',
+  'finding.recipe-no-recipe': 'This JSON is not a recipe of a report. Choose another file.',
+  'finding.recipe-version': 'This recipe has the version {version}, which is not known here. Use a newer Steelyard.',
+  'finding.recipe-member': '“{path}” of the recipe is not what it must be. Nothing of it was taken.',
 } as const;
