@@ -19,7 +19,7 @@ export const WORDS: ReadonlySet<string> = new Set('all bam cup gel lak mad pen s
  */
 export const NAMES: Readonly<Record<string, string>> = {
   CNY: '人民币|人民幣|人民币元|rmb|cn¥|元人民币|块人民币|renminbi|yuan|chinese yuan|cnh',
-  USD: '美元|美金|美圆|美圓|us$|u.s.$|u.s. $|u.s $|us $|usd$|us dollar|us dollars|u.s. dollar|u.s. dollars|u.s.|united states dollar|united states dollars|american dollars',
+  USD: '美元|美金|美圆|美圓|us$|u.s.$|u.s$|usd$|us dollar|us dollars|u.s. dollar|u.s. dollars|u.s.|united states dollar|united states dollars|american dollars',
   EUR: '€|欧元|歐元|euro|euros|€ur|eur€',
   GBP: '英镑|英鎊|pounds sterling|british pound|british pounds|pound sterling|gb£|gbp£',
   HKD: '港币|港幣|港元|港纸|hk$|hkd$|hong kong dollar|hong kong dollars|蚊',
@@ -111,7 +111,7 @@ export const SHARED: readonly { readonly names: string; readonly of: string; rea
   },
   { names: '£|pound|pounds', of: 'GBP EGP LBP FKP GIP SHP SYP SDG SSP', usual: true },
   { names: '₤', of: 'GBP ITL TRY' },
-  { names: 'c$', of: 'CAD NIO' },
+  { names: 'c$', of: 'CAD NIO', usual: true },
   { names: 'kr|kr.', of: 'SEK NOK DKK ISK' },
   { names: 'rs|rs.|₨|rupee|rupees|卢比|盧比', of: 'INR PKR LKR NPR MUR SCR' },
   { names: 'Fr|Fr.|francs|法郎', of: 'CHF XAF XOF' },

@@ -24,7 +24,7 @@ const isAscii = (text: string): boolean => /^[a-z. ]+$/.test(text);
 /** The currency of exactly this name, sign or code. */
 export function currencyNamed(text: string): Named | undefined {
   const small = text.toLowerCase();
-  const known = KNOWN.get(text) ?? KNOWN.get(small);
+  const known = KNOWN.get(text) ?? KNOWN.get(small) ?? KNOWN.get(small.replace(/ (?=\p{Sc}$)/u, ''));
   if (known) return known;
   const code = text.toUpperCase();
   if (text.length !== 3 || !CODES.has(code) || (text !== code && (text !== small || WORDS.has(small))))

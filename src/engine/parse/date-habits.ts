@@ -11,7 +11,7 @@ import { cellText } from './text';
 const scanned = newDate();
 
 /** Texts that other cells of their column may give another meaning. */
-const LEANING = /(?<!\d)\d{1,3} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d|民|ROC|^\d{5,7}$|^\d{1,2}\/\d{1,2}$|^\d{1,2}年/;
+const LEANING = /(?<!\d)\d{1,3} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d|民|ROC|^\d{5,7}$|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}年/;
 
 /** Whether the column must be asked what this cell says. */
 export const leansOnColumn = (text: string): boolean => LEANING.test(text.normalize('NFKC'));

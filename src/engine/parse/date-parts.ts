@@ -1,7 +1,7 @@
 import { readChinese } from './chinese-number';
 import { NUMERALS } from './chinese-digits';
 import { monthNamed } from './date-names';
-import { readSpokenYear } from './english-number';
+import { readSpokenDay, readSpokenYear } from './english-number';
 
 /** What a date says, before anybody asks whether there is such a day. */
 export type DateParts =
@@ -13,8 +13,8 @@ export type DateParts =
   | { readonly form: 'open'; readonly numbers: readonly [string, string, string] }
   /** `doubtful`: `Mar-20` is a month of 2020 as likely as a day of March. */
   | { readonly form: 'yearless'; readonly month: number; readonly day: number; readonly doubtful?: boolean }
-  /** Two numbers: a day and a month, or a fraction. */
-  | { readonly form: 'pair'; readonly numbers: readonly [string, string] }
+  /** Two numbers: a day and a month, a fraction, or a range. */
+  | { readonly form: 'pair'; readonly numbers: readonly [string, string]; readonly dashed: boolean }
   | { readonly form: 'dayless'; readonly year: number; readonly month?: number }
   | { readonly form: 'lunar' };
 
@@ -39,8 +39,8 @@ const threeNumbers: Recogniser = (text) => {
 };
 
 const pair: Recogniser = (text) => {
-  const [, first, second] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
-  return second === undefined ? undefined : { form: 'pair', numbers: [first!, second] };
+  const [, first, sign, second] = /^(\d{1,2})([/-])(\d{1,2})$/.exec(text) ?? [];
+  return second === undefined ? undefined : { form: 'pair', numbers: [first!, second], dashed: sign === '-' };
 };
 
 const dayless: Recogniser = (text) => {
@@ -90,31 +90,44 @@ function countOf(text: string): number | undefined {
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/i;
 
+/** A day in one word or two: `12`, `12th`, `twenty first`. */
+function dayOf(words: readonly string[]): number | undefined {
+  const digits = words.length === 1 ? ORDINAL.exec(words[0]!)?.[1] : undefined;
+  return digits === undefined ? readSpokenDay(words) : Number(digits);
+}
+
+const isYear = (words: readonly string[]): boolean => words.length === 1 && /^\d{4}$/.test(words[0]!);
+
 /** `12-May-2020`, `May 12th, 2020`, `2019/aug/01`, `the 12th of May`, `13 sept nineteen seventy two`, `May 2020`. */
 const named: Recogniser = (text) => {
   if (!/[a-z]{3}/i.test(text)) return undefined;
   const spaced = text.replace(/([a-z])\.?(?=\d)/gi, '$1 ').replace(/(\d)(?=(?!st\b|nd\b|rd\b|th\b)[a-z])/gi, '$1 ');
   const words = spaced.split(/[ ,./-]+/).filter((word) => word !== '' && !/^(?:of|the)$/i.test(word));
   const at = words.findIndex((word) => monthNamed(word) !== undefined);
-  if (at < 0 || at > 1) return undefined;
+  if (at < 0) return undefined;
   const month = monthNamed(words[at]!)!;
-  const rest = words.filter((_, i) => i !== at);
-  const [first = '', ...more] = rest;
-  if (/^\d{4}$/.test(first)) {
-    const day = ORDINAL.exec(more[0] ?? '')?.[1];
-    if (more.length === 0) return { form: 'dayless', year: Number(first), month };
-    return more.length === 1 && day !== undefined ? full(Number(first), month, Number(day)) : undefined;
+  const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+  if (isYear(left)) {
+    const day = dayOf(right);
+    return day === undefined ? undefined : full(Number(left[0]), month, day);
   }
-  const day = ORDINAL.exec(first)?.[1];
-  if (day === undefined) return undefined;
-  const year = more.join(' ');
-  const doubtful = at === 0 && /^[a-z]+\.?[-']\d\d$/i.test(text);
-  if (year === '') return { form: 'yearless', month, day: Number(day), ...(doubtful && { doubtful }) };
-  if (/^\d{4}$/.test(year)) return full(Number(year), month, Number(day));
-  if (/^'?\d{2}$/.test(year)) return { form: 'short', year: Number(year.slice(-2)), month, day: Number(day) };
-  const spoken = readSpokenYear(year);
-  return spoken === undefined ? undefined : full(spoken, month, Number(day));
+  if (left.length > 0) return withYear(month, dayOf(left), right);
+  if (isYear(right)) return { form: 'dayless', year: Number(right[0]), month };
+  const size = dayOf(right.slice(0, 2)) === undefined || right.length < 2 ? 1 : 2;
+  const parts = withYear(month, dayOf(right.slice(0, size)), right.slice(size));
+  const doubtful = parts?.form === 'yearless' && /^[a-z]+\.?[-']\d\d$/i.test(text);
+  return doubtful ? { ...parts, doubtful } : parts;
 };
+
+function withYear(month: number, day: number | undefined, words: readonly string[]): DateParts | undefined {
+  if (day === undefined) return undefined;
+  if (words.length === 0) return { form: 'yearless', month, day };
+  if (isYear(words)) return full(Number(words[0]), month, day);
+  const year = words.join(' ');
+  if (/^'?\d{2}$/.test(year)) return { form: 'short', year: Number(year.slice(-2)), month, day };
+  const spoken = readSpokenYear(year);
+  return spoken === undefined ? undefined : full(spoken, month, day);
+}
 
 /** In order; the first that knows a text decides. They hardly overlap. */
 const RECOGNISERS: readonly Recogniser[] = [yearFirst, threeNumbers, pair, dayless, chinese, named];

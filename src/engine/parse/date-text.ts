@@ -21,11 +21,11 @@ export function readDateText(text: string, context: CellContext): DateReading | 
   const parts = datePartsOf(withoutWeekday(clock.text)) ?? datePartsOf(clock.text);
   if (!parts) return undefined;
   const reading = resolve(parts, text, context);
-  if (!clock.zone || reading.value === null || reading.problem) return reading;
+  if (!clock.zone || !reading?.value || reading.problem) return reading;
   return { ...reading, problem: problem('date-zone', text, { date: reading.value }) };
 }
 
-function resolve(parts: DateParts, text: string, context: CellContext): DateReading {
+function resolve(parts: DateParts, text: string, context: CellContext): DateReading | undefined {
   switch (parts.form) {
     case 'full':
       return day(parts.year, parts.month, parts.day, text);
@@ -38,7 +38,7 @@ function resolve(parts: DateParts, text: string, context: CellContext): DateRead
     case 'yearless':
       return yearless(parts.month, parts.day, text, parts.doubtful ? {} : context);
     case 'pair':
-      return pair(parts.numbers, text, context);
+      return pair(parts, text, context);
     case 'dayless':
       return { value: null, problem: problem('date-without-day', text) };
     case 'lunar':
@@ -82,8 +82,9 @@ const isRoc = ([first]: Three): boolean => first.length === 3;
 function ordered(numbers: Three, text: string, context: CellContext): DateReading {
   if (isRoc(numbers) || (context.roc && numbers[2].length < 3)) {
     const [year, month, date] = inOrder(numbers, 'ymd');
-    if (!context.roc) return { value: null, problem: problem('date-roc-open', text, { year: year + 1911 }) };
-    return day(year + 1911, month, date, text);
+    if (context.roc) return day(year + 1911, month, date, text);
+    if (year >= 200) return { value: null, problem: problem('date-impossible', text) };
+    return { value: null, problem: problem('date-roc-open', text, { year: year + 1911 }) };
   }
   const orders = ordersOf(numbers);
   if (orders.length === 0) return { value: null, problem: problem('date-impossible', text) };
@@ -123,15 +124,22 @@ const range = (first: number, last: number): number[] =>
   last - first < YEARS ? Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i) : [];
 
 /** `5/12` is a day and a month only where the column has such dates; alone it may be a fraction. */
-function pair([first, second]: readonly [string, string], text: string, context: CellContext): DateReading {
+function pair(
+  { numbers: [first, second], dashed }: DateParts & { readonly form: 'pair' },
+  text: string,
+  context: CellContext,
+): DateReading | undefined {
   const { dateOrder, period } = context;
   const orders = (['mdy', 'dmy'] as const).filter((order) => isDay(2000, ...monthAndDay(first, second, order)));
-  if (orders.length === 0) return { value: null, problem: problem('figure-unreadable', text) };
-  // 2/15 can be one day only, but with no period it may also be a fraction.
-  const order = orders.length === 1 ? orders[0]! : dateOrder;
-  if (order === undefined || (orders.length > 1 && !period))
+  if (orders.length === 0) return undefined;
+  const order = orders.length === 1 ? orders[0] : dateOrder;
+  const [month, date] = order ? monthAndDay(first, second, order) : [];
+  if (month === undefined || date === undefined || (orders.length > 1 && !period)) {
     return { value: null, problem: problem('date-pair', text) };
-  return yearless(...monthAndDay(first, second, order), text, context);
+  }
+  // 4-22 may be a range: only a column of dates makes it one.
+  if (dashed && !dateOrder) return { value: null, problem: problem('date-pair', text, { month, day: date }) };
+  return yearless(month, date, text, context);
 }
 
 const monthAndDay = (first: string, second: string, order: DateOrder): [number, number] =>

@@ -87,6 +87,21 @@ function whole(words: readonly string[]): Rational | undefined {
   return value === undefined ? undefined : rational(value);
 }
 
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'
+    .split(' ')
+    .map((word, i) => [word, i === 20 ? 30 : i + 1] as const),
+);
+
+/** A day of the month as it is spoken: `first`, `twenty second`, `thirty one`. */
+export function readSpokenDay(words: readonly string[]): number | undefined {
+  const [first = '', second, ...more] = words.map((word) => word.toLowerCase());
+  const numeral = (word: string): number => ORDINALS.get(word) ?? SMALL.get(word) ?? 0;
+  if (second === undefined) return numeral(first) || undefined;
+  const [tens, ones] = [SMALL.get(first) ?? 0, numeral(second)];
+  return more.length === 0 && tens >= 20 && ones > 0 && ones < 10 ? tens + ones : undefined;
+}
+
 /** A year as it is spoken: `nineteen seventy two`, `twenty twenty`, `two thousand and four`. */
 export function readSpokenYear(text: string): number | undefined {
   const words = text.toLowerCase().split(/[ -]+/);
