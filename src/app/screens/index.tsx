@@ -15,15 +15,15 @@ import type { Proposals } from '../proposals';
 import { dateOf } from '../show';
 import type { Filter } from '../tally';
 import { useText } from '../text';
-import { Card } from './card';
-import { Engineer } from './engineer';
 import { Findings } from './findings';
 import { FirstRun } from './first-run';
 import { Overview } from './overview';
-import { Visits } from './visits';
 
-/** Its fields are a good part of the pane, and nobody scores a visit before seeing the rest. */
+/** What is not seen first is fetched when it is: fields, lists and tables are a good part of the pane. */
+const Card = later(async () => (await import('./card')).Card);
+const Engineer = later(async () => (await import('./engineer')).Engineer);
 const Form = later(async () => (await import('./form')).Form);
+const Visits = later(async () => (await import('./visits')).Visits);
 
 /** Sheets without which nothing can be scored or given. */
 const NEEDED: readonly SheetKey[] = ['rubric', 'bands', 'visits', 'results'];
