@@ -7,6 +7,8 @@ import { findings } from './findings';
 import { functions } from './functions';
 import { hosts } from './hosts';
 import { intake } from './intake';
+import { ledger } from './ledger';
+import { ledgerViews } from './ledger-views';
 import { sheets } from './sheets';
 import { workbench } from './workbench';
 
@@ -21,6 +23,8 @@ export const zhCN = {
   ...functions,
   ...hosts,
   ...intake,
+  ...ledger,
+  ...ledgerViews,
   ...sheets,
   ...workbench,
 };

@@ -1,0 +1,101 @@
+import { Text } from '@fluentui/react-components';
+import type { Balance, MoneyBalance, RowBalance } from '../../../engine/ledger/balance';
+import type { Rational } from '../../../engine/number/rational';
+import { isZero, subtract, sum } from '../../../engine/number/rational';
+import { useLayout } from '../../parts/layout';
+import { useTable } from '../../parts/table';
+import { useText } from '../../text';
+import { showMoney } from './money';
+
+/** Proof that nothing was lost: every row and all money that came in, and where it went. */
+export function BalanceView({ balance }: { readonly balance: Balance }) {
+  const say = useText();
+  const layout = useLayout();
+  const table = useTable();
+  const holds = balance.rows.every((each) => restOf(each) === 0) && balance.money.every((each) => isZero(lostOf(each)));
+  return (
+    <section className={layout.section}>
+      <Text as="h3" className={layout.subheading}>
+        {say('ledger.balance.title')}
+      </Text>
+      <Text>{say(holds ? 'ledger.balance.holds' : 'ledger.balance.broken')}</Text>
+      {balance.rows.map((each) => (
+        <div key={each.sheet}>
+          <strong>{each.sheet}</strong>
+          <div className={layout.words}>
+            {say('ledger.balance.rows', {
+              rows: each.rows,
+              read: each.read,
+              merged: each.merged,
+              totals: each.totals,
+              titles: each.titles,
+              setAside: each.setAside,
+            })}
+          </div>
+        </div>
+      ))}
+      {balance.money.length > 0 && (
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={table.head}>
+                {say('ledger.balance.column')}
+              </th>
+              <th scope="col" className={table.headNumber}>
+                {say('ledger.balance.in')}
+              </th>
+              <th scope="col" className={table.headNumber}>
+                {say('ledger.balance.out')}
+              </th>
+              <th scope="col" className={table.headNumber}>
+                {say('ledger.balance.printed')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {balance.money.map((each) => (
+              <tr key={`${each.sheet} ${each.column} ${each.currency}`}>
+                <th scope="row" className={table.cell}>
+                  {each.column} <span className={layout.quiet}>{each.currency}</span>
+                </th>
+                <td className={table.number}>{showMoney(each.in)}</td>
+                <td className={table.number}>
+                  {showMoney(each.read)}
+                  {!isZero(each.setAside) && (
+                    <div className={layout.quiet}>
+                      {say('ledger.balance.aside', { amount: showMoney(each.setAside) })}
+                    </div>
+                  )}
+                  {!isZero(each.merged) && (
+                    <div className={layout.quiet}>
+                      {say('ledger.balance.merged', { amount: showMoney(each.merged) })}
+                    </div>
+                  )}
+                </td>
+                <td className={table.number}>{printedOf(each)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+
+  function printedOf({ printed, read }: MoneyBalance) {
+    if (!printed) return '';
+    const difference = subtract(printed, read);
+    if (isZero(difference)) return `${showMoney(printed)} ✓`;
+    return (
+      <strong>
+        {showMoney(printed)}
+        <div>{say('ledger.balance.difference', { amount: showMoney(difference) })}</div>
+      </strong>
+    );
+  }
+}
+
+const restOf = ({ rows, read, merged, totals, titles, setAside }: RowBalance): number =>
+  rows - read - merged - totals - titles - setAside;
+
+const lostOf = ({ in: came, read, merged, setAside }: MoneyBalance): Rational =>
+  subtract(came, sum([read, merged, setAside]));

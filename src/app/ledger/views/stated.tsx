@@ -1,0 +1,84 @@
+import { Text } from '@fluentui/react-components';
+import type { AgingGroup, AgingResult, Stated as StatedAmounts } from '../../../engine/ledger/aging/result';
+import { bucketName } from '../../../engine/ledger/buckets';
+import type { Rational } from '../../../engine/number/rational';
+import { add, isZero, subtract } from '../../../engine/number/rational';
+import { useLayout } from '../../parts/layout';
+import { useTable } from '../../parts/table';
+import { useText } from '../../text';
+import { showMoney } from './money';
+
+interface Props {
+  readonly result: AgingResult;
+  readonly stated: StatedAmounts;
+  readonly total: AgingGroup;
+}
+
+interface Line {
+  readonly name: string;
+  readonly stated: Rational;
+  /** Absent where the report divides the days otherwise than we do. */
+  readonly computed?: Rational;
+}
+
+/** What the report itself says beside what its rows come to, and the difference. */
+export function Stated({ result, stated, total }: Props) {
+  const say = useText();
+  const layout = useLayout();
+  const table = useTable();
+  const line = (name: string, amount: Rational | null, computed: Rational): Line[] =>
+    amount ? [{ name, stated: amount, computed }] : [];
+  const lines: Line[] = [
+    // A report's own total has its credits taken off; ours never has (decision 9).
+    ...line(say('ledger.view.net'), stated.outstanding, add(total.outstanding, total.credits)),
+    ...line(say('ledger.view.notDue'), stated.notDue, total.notDue),
+    ...stated.buckets.map(({ bucket, name, amount }): Line => {
+      const i = result.buckets.findIndex((each) => bucketName(each) === bucketName(bucket));
+      return { name, stated: amount, ...(i >= 0 && { computed: total.buckets[i]! }) };
+    }),
+    ...line(say('ledger.view.credits'), stated.credits, total.credits),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section className={layout.section}>
+      <Text as="h3" className={layout.subheading}>
+        {say('ledger.view.stated')}
+      </Text>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={table.head}>
+              {say('ledger.view.stated.what')}
+            </th>
+            <th scope="col" className={table.headNumber}>
+              {say('ledger.view.stated.report')}
+            </th>
+            <th scope="col" className={table.headNumber}>
+              {say('ledger.view.stated.rows')}
+            </th>
+            <th scope="col" className={table.headNumber}>
+              {say('ledger.view.stated.difference')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ name, stated: amount, computed }) => {
+            const difference = computed && subtract(amount, computed);
+            return (
+              <tr key={name}>
+                <th scope="row" className={table.cell}>
+                  {name}
+                </th>
+                <td className={table.number}>{showMoney(amount)}</td>
+                <td className={table.number}>{computed ? showMoney(computed) : ''}</td>
+                <td className={table.number}>
+                  {difference && (isZero(difference) ? '0' : <strong>{showMoney(difference)}</strong>)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
