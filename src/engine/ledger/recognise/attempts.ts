@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { sumsOfCurrency } from './line';
 import type { Comparison, Lines, Sums } from './proof';
 import { compareLine, countLines, isQuicklyRefuted } from './proof';
 
@@ -8,6 +9,8 @@ const NEAR = 64;
 /** How well a line adds up a stretch of others. */
 export interface Attempt extends Comparison {
   readonly of: Lines;
+  /** Of the stretch only the lines in the total's own currency count. */
+  readonly sums?: Sums;
 }
 
 export const isProof = ({ equal, different }: Comparison): boolean => equal > 0 && different === 0;
@@ -83,8 +86,21 @@ function claimed(lines: readonly Line[], sums: Sums, breaks: Int32Array, line: n
   return countLines(sums, above) > 0 ? above : { from: line + 1, to: lines.length };
 }
 
-/** The best attempt of each candidate. */
+/** The best attempt of each candidate. One that names a currency may add up the lines in that currency alone. */
 export function attemptAll(lines: readonly Line[], sums: Sums, candidates: readonly number[]): Map<number, Attempt> {
   const breaks = breaksOf(lines, candidates);
-  return new Map(candidates.map((line) => [line, bestAttempt(lines, sums, breaks, line)]));
+  const known = new Map<string, Sums | undefined>();
+  const ownSums = (currency: string): Sums | undefined => {
+    if (!known.has(currency)) known.set(currency, sumsOfCurrency(lines, sums, currency));
+    return known.get(currency);
+  };
+  return new Map(
+    candidates.map((line): [number, Attempt] => {
+      const whole = bestAttempt(lines, sums, breaks, line);
+      const { currency } = lines[line]!;
+      const own = isProof(whole) || currency === '' ? undefined : ownSums(currency);
+      const part = own && { ...bestAttempt(lines, own, breaks, line), sums: own };
+      return [line, part && part.telling >= whole.telling ? part : whole];
+    }),
+  );
 }

@@ -17,6 +17,14 @@ export interface Line {
   readonly identity: number;
   /** How many of them. */
   readonly identities: number;
+  /** The currency that the row names in the column of currencies, or beside its word; empty without such a column. */
+  readonly currency: string;
+}
+
+/** The sums of those lines alone that name the same currency, when there is more than one. */
+export function sumsOfCurrency(lines: readonly Line[], { columns, counted }: Sums, currency: string): Sums | undefined {
+  const own = counted.map((count, line) => (lines[line]!.currency === currency ? count : 0));
+  return own.every((count, line) => count === counted[line]) ? undefined : sumsOf(columns, own);
 }
 
 /** Sums over the lines of money, without those that are left out. */

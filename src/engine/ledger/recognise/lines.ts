@@ -1,10 +1,12 @@
 import type { Value } from '../../grid/value';
 import { headerKey } from '../header-key';
 import type { RecognisedColumn } from '../recognition';
+import { currencyOf } from '../unit';
 import type { HeaderRows, Sheet } from './header';
 import { textAt } from './header';
 import { BLANK, FIGURE, filledColumns, kindAt, TEXT } from './shape';
 import type { Line } from './line';
+import type { RowWord } from './words';
 import { isLabel, isNote, rowWord } from './words';
 
 /** What a filled row below a header is, before its numbers are looked at. */
@@ -23,6 +25,8 @@ export interface Parts {
   readonly money: readonly number[];
   /** Columns that tell rows apart, from the left. */
   readonly identity: readonly number[];
+  /** The column of currencies. */
+  readonly currency: number | undefined;
   readonly left: number;
   readonly right: number;
 }
@@ -61,7 +65,8 @@ export function partsOf(columns: readonly RecognisedColumn[], filled: Uint32Arra
     ({ column, type, field }) => type === 'text' && field !== 'note' && !identity.includes(column),
   );
   const all = first && (identity.length === 0 || first.column < identity[0]!) ? [first.column, ...identity] : identity;
-  return { money, identity: all, left: columns[0]!.column, right: columns.at(-1)!.column };
+  const currency = columns.find(({ field }) => field === 'currency')?.column;
+  return { money, identity: all, currency, left: columns[0]!.column, right: columns.at(-1)!.column };
 }
 
 /** Reads the filled rows of a table's body. */
@@ -144,7 +149,7 @@ function labelsOf(sheet: Sheet, row: number): [string, string] {
   return [first, ''];
 }
 
-function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity }: Parts, starts: boolean): BodyLine {
+function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity, currency }: Parts, starts: boolean): BodyLine {
   const money = kind === 'money';
   const [label, next] = labelsOf(sheet, row);
   const first = rowWord(label);
@@ -168,8 +173,13 @@ function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity }: Parts, 
     wordFirst: first !== undefined,
     identity: tells,
     identities,
+    currency: currency === undefined || !money ? '' : currencyIn(textAt(sheet, row, currency), first ?? second),
   };
 }
+
+/** What the cell says, or beside the word of a total its name: `合计（美元）`, `Total USD`. */
+const currencyIn = (cell: string, word: RowWord | undefined): string =>
+  currencyOf(cell) ?? (cell.trim() || currencyOf(word?.name ?? '') || '');
 
 /** Deeper indents than this are all the same. */
 const DEEPEST = 64;

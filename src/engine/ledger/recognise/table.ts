@@ -83,14 +83,14 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   lines.forEach(({ row }, i) => roles.set(row, own[i]!));
   const data = lines.filter((_, i) => isData[i] === 1).map(({ row }) => row);
   const filled = findFills(sheet, columns, data, width.filled);
-  const printed = totals.found.map(({ line, of, sub }): PrintedTotal => ({
+  const printed = totals.found.map(({ line, of, sub, sums }): PrintedTotal => ({
     row: lines[line]!.row,
     role: sub ? 'subtotal' : 'total',
     of: lines
       .slice(of.from, of.to)
-      .filter((_, i) => isData[of.from + i] === 1)
+      .filter((_, i) => isData[of.from + i] === 1 && (sums === totals.sums || sums.counted[of.from + i] === 1))
       .map(({ row }) => row),
-    differs: differences(totals.sums, line, of),
+    differs: differences(sums, line, of),
   }));
   return {
     table: {

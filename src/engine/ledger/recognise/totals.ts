@@ -13,6 +13,8 @@ export interface FoundTotal {
   readonly proved: boolean;
   /** Unlike the others it does not end the table: something of the table is not in it. */
   readonly sub: boolean;
+  /** Over the rows that it can add up: those in its own currency, when it is the total of one of several. */
+  readonly sums: Sums;
 }
 
 export interface Totals {
@@ -41,11 +43,12 @@ export function findTotals(lines: readonly Line[], columns: readonly ProofColumn
   const all = countLines(sums, { from: 0, to: lines.length });
   const found = kept.map((line): FoundTotal => {
     const attempt = final.get(line)!;
-    const counted = countLines(sums, attempt.of);
+    const own = attempt.sums ?? sums;
+    const counted = countLines(own, attempt.of);
     // The last total is the table's own, be it that rows were added below it.
     const isLast =
       line === kept.at(-1) && lines[line]!.word?.sub === false && counted === countLines(sums, { from: 0, to: line });
-    return { line, of: attempt.of, proved: isProof(attempt), sub: counted < all && !isLast };
+    return { line, of: attempt.of, proved: isProof(attempt), sub: counted < all && !isLast, sums: own };
   });
   return { found, refused: [...data].filter((line) => lines[line]!.word !== undefined), derived: [...derived], sums };
 }
