@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Area } from '../../src/engine/grid/area';
 import type { Recipe } from '../../src/engine/ledger/recipe';
 import type { Recognition } from '../../src/engine/ledger/recognition';
@@ -36,7 +37,30 @@ export interface Drawn {
 export function recogniseDrawn(table: string, rest: Partial<Source> = {}, recipe?: Recipe): Drawn {
   const { source, roles } = drawnSheet(table, rest);
   const recognition = recognise(source, recipe);
+  expectSame(recognition, recognise(asText(source), recipe));
   return { recognition, source, roles: recognition.roles, expected: roles };
+}
+
+/** The same sheet as a paste or a CSV file brings it: numbers are texts. */
+export const asText = (source: Source): Source => ({
+  ...source,
+  grid: {
+    ...source.grid,
+    rows: source.grid.rows.map((row) => row.map((value) => (typeof value === 'number' ? String(value) : value))),
+  },
+});
+
+/** A report is the same report whether it comes from a workbook or from the clipboard. */
+function expectSame(numbers: Recognition, texts: Recognition): void {
+  const known = ({ roles, tables }: Recognition): unknown => [
+    roles,
+    tables.map(({ headerRows, columns, totals }) => [
+      headerRows,
+      columns.map(({ name, field, bucket }) => [name, field, bucket]),
+      totals,
+    ]),
+  ];
+  expect(known(texts)).toEqual(known(numbers));
 }
 
 /** `name: field` of each column of a table; a bucket as its days, `-` for none. */

@@ -5,7 +5,7 @@ import type { Source } from '../source';
 import { readUnit } from '../unit';
 import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
 import type { Shape } from './shape';
-import { isLabelled, rowWord } from './words';
+import { isLabel, rowWord } from './words';
 
 /** The rows of a header, from the first to the last. */
 export interface HeaderRows {
@@ -42,6 +42,7 @@ export const textAt = ({ source }: Sheet, row: number, column: number): string =
 
 function countRow(sheet: Sheet, row: number): Count {
   let [texts, figures, words, labelled, longest] = [0, 0, 0, 0, 0];
+  const bare: number[] = [];
   const seen = new Set<string>();
   const end = rowEnd(sheet.shape, row);
   for (let column = 0; column < end; column++) {
@@ -49,16 +50,27 @@ function countRow(sheet: Sheet, row: number): Count {
     if (kind === BLANK) continue;
     const text = textAt(sheet, row, column);
     const isDate = kind === FIGURE && sheet.source.formatAt?.(row, column) === 'date';
-    const word = typeof sheet.source.grid.rows[row]![column] === 'string' && isHeaderWord(text);
+    const isBare = BARE.test(text);
+    if (isBare) bare.push(Number(text));
+    const word = !isBare && typeof sheet.source.grid.rows[row]![column] === 'string' && isHeaderWord(text);
     if (word) words++;
-    if (kind === FIGURE && !word && !isDate) figures++;
-    else texts++;
-    if (isLabelled(text)) labelled++;
+    if (kind === FIGURE && !word && !isDate && !isBare) figures++;
+    else if (!isBare) texts++;
+    if (isLabel(text)) labelled++;
     if (text.length > longest) longest = text.length;
     seen.add(text.slice(0, 200));
   }
+  // `30`, `60`, `90` name buckets, beside names of columns and in their order only; otherwise they are money.
+  const days = words >= 2 && bare.length >= 2 && bare.every((day, i) => day > (bare[i - 1] ?? -1) && day <= LAST_DAY);
+  if (days) [texts, words] = [texts + bare.length, words + bare.length];
+  else figures += bare.length;
   return { texts, figures, words, labelled, distinct: seen.size, longest };
 }
+
+/** A number and nothing else. */
+const BARE = /^\s*\d+\s*$/;
+/** Buckets reach this far: ten years. */
+const LAST_DAY = 3660;
 
 /** Whether the columns that hold figures below, or this share of them, have a name in this row. */
 function namesFigures(sheet: Sheet, row: number, share: number): boolean {
