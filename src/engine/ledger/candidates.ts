@@ -23,6 +23,14 @@ const BLANK_GROUP = /(?:信息|情况|资料|明细|内容|基本|info|informati
 const exact = (key: string, weight: number): Candidate[] =>
   (MEANINGS.get(key) ?? []).map((meaning) => ({ field: meaning.field, score: meaning.weight * weight }));
 
+/** `合同编号/订单号`: two names for the same thing. */
+function alternatives(text: string): Candidate[] {
+  const names = text.slice(0, 100).split(/[/／、|]/);
+  if (names.length < 2) return [];
+  const each = names.map((name) => ofKeys(readHeaderText(name), 0.93));
+  return merge(each[0]!.filter(({ field }) => each.every((list) => list.some((other) => other.field === field))));
+}
+
 /** Best score of each field. */
 function merge(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<Field, number>();
@@ -47,13 +55,34 @@ function ofKeys({ keys }: HeaderText, weight: number): Candidate[] {
 /** Slips: one letter in a long latin name; two Chinese signs of four look like another word, so those are only guesses. */
 function near(key: string): Candidate[] {
   const latin = /^[a-z0-9]+$/.test(key);
-  if (key.length < (latin ? 7 : 4) || key.length > 40) return [];
-  const found: Candidate[] = [];
-  for (const [name, meanings] of MEANINGS) {
-    if (Math.abs(name.length - key.length) > 1 || (latin && name[0] !== key[0]) || !isOneEdit(key, name)) continue;
-    for (const { field, weight: own } of meanings) found.push({ field, score: own * (latin ? 0.88 : 0.6) });
+  if (key.length < (latin ? 7 : 4) || key.length > LONGEST) return [];
+  const names = new Set([key, ...shorter(key)].flatMap((part) => byPart().get(part) ?? []));
+  return [...names]
+    .filter((name) => (!latin || name[0] === key[0]) && isOneEdit(key, name))
+    .flatMap((name) => exact(name, latin ? 0.88 : 0.6));
+}
+
+const LONGEST = 40;
+
+/** A text without one of its signs, each in turn. */
+const shorter = (text: string): string[] =>
+  Array.from({ length: text.length }, (_, i) => text.slice(0, i) + text.slice(i + 1));
+
+let parts: Map<string, string[]> | undefined;
+
+/** Aliases by themselves and by what is left without one sign: two names one slip apart have such a part in common. */
+function byPart(): ReadonlyMap<string, readonly string[]> {
+  if (parts) return parts;
+  parts = new Map();
+  for (const name of MEANINGS.keys()) {
+    if (name.length < 4 || name.length > LONGEST) continue;
+    for (const part of new Set([name, ...shorter(name)])) {
+      const known = parts.get(part);
+      if (known) known.push(name);
+      else parts.set(part, [name]);
+    }
   }
-  return found;
+  return parts;
 }
 
 /** Whether one insertion, deletion, exchange or swap of neighbours makes one text of the other. */
@@ -81,6 +110,8 @@ export function candidatesFor(parts: readonly string[]): Candidate[] {
   const own = ofKeys(last, joined ? (known.length > 0 ? 0.8 : 0.93) : 1);
   const direct = merge([...known, ...own]);
   if (direct.length > 0 || last.keys.some(isOther)) return direct;
+  const both = alternatives(parts.at(-1)!);
+  if (both.length > 0) return both;
   const turned = keyOfWords(parts.at(-1)!);
   return merge([...(turned === undefined ? [] : exact(turned, 0.95)), ...last.keys.flatMap(near)]);
 }

@@ -104,8 +104,7 @@ export function fits(field: Field, values: ColumnValues): number {
       if (type === 'number' && CODES.has(field))
         return values.counts && field === 'contract' ? 0.5 : values.money ? 0 : 0.97;
       // A register may write `签收` with a date or with a word; eight digits of a number look like a date.
-      if (type === 'date')
-        return field === 'note' || field === 'terms' ? 0.9 : field === 'document' || field === 'contract' ? 0.6 : 0;
+      if (type === 'date') return field === 'note' ? 0.9 : field === 'document' || field === 'contract' ? 0.6 : 0;
       return 0;
   }
 }

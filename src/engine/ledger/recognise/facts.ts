@@ -5,6 +5,7 @@ import type { Period } from '../month';
 import { periodOf } from '../month';
 import type { Fact, Facts } from '../recognition';
 import { currencyOf, readUnit } from '../unit';
+import { AS_OF, BASIS, COMPANY, CURRENCY, PERIOD, UNIT } from './labels';
 import type { Sheet } from './header';
 import type { Statement } from './statements';
 import { statementsOf } from './statements';
@@ -17,23 +18,6 @@ export interface ReadFacts {
   readonly unread: readonly Statement[];
 }
 
-const words = (list: string): RegExp => new RegExp(`^(?:${list})$`, 'i');
-
-const COMPANY = words(
-  '编制单位|填报单位|核算单位|单位名称|公司名称|公司|企业名称|会计主体|单位|账套|账套名称|company|company name|entity|legal entity|organi[sz]ation|prepared for',
-);
-const AS_OF = words(
-  '(?:数据|账龄|报表|统计)?(?:截止|截至)(?:日期|日|时间)?|(?:账龄)?基准日期?|账龄日期|报表日期|报告日期|统计日期|查询日期|数据日期|日期|时点|' +
-    'as (?:of|at|on)(?: date)?|age?ing date|aged as of|age?ing as of|report date|key date|cut ?off date|date|at date|open items at key date',
-);
-const PERIOD = words(
-  '(?:会计|统计|查询|报表|所属)?期间|日期范围|起止日期|账期|年月|月份|period|date range|reporting period|for the period|fiscal period',
-);
-const UNIT = words('单位|金额单位|货币单位|计量单位|units?|amounts? in|currency unit');
-const CURRENCY = words('币种|币别|货币|本位币|记账本位币|currency|reporting currency|base currency');
-const BASIS = words(
-  '账龄(?:依据|基准|计算方式|计算|起算|分析依据)|计算依据|分析依据|age?ing (?:by|method|basis|based on)|aged by|based on',
-);
 const PRINTED = /^(?:打印|制表|导出|生成|下载|编制日期|print|export|generat|run |created)/i;
 const BY_DUE = /(?:按|以|依)?(?:付款)?(?:到期日|应收日)|\bdue date\b/i;
 const BY_INVOICE =
@@ -74,7 +58,7 @@ function put<Name extends keyof Facts>(
 
 const readUnits: Reader = (facts, statement) => {
   const { text, label, value } = statement;
-  const labelled = UNIT.test(label) || CURRENCY.test(label);
+  const labelled = UNIT.test(label);
   const own = label === '' || labelled ? readUnit(value || text) : undefined;
   const inside = /\((?:[^()]*?(?:单位|unit|币种|currency)\s*:)?\s*([^()]+)\)/i.exec(text);
   const unit = own ?? (inside ? readUnit(inside[1]!) : undefined);
@@ -84,8 +68,14 @@ const readUnits: Reader = (facts, statement) => {
   return own ? true : false;
 };
 
-const readCurrency: Reader = (facts, statement) =>
-  CURRENCY.test(statement.label) ? put(facts, 'currency', statement, currencyOf(statement.value)) || true : undefined;
+const readCurrency: Reader = (facts, statement) => {
+  if (!CURRENCY.test(statement.label)) return undefined;
+  const { unit, currency } = readUnit(statement.value) ?? {};
+  put(facts, 'currency', statement, currency ?? currencyOf(statement.value));
+  // `币种：美元` names a currency, and no unit; `人民币万元` both.
+  if (unit && unit.n !== 1n) put(facts, 'unit', statement, unit);
+  return true;
+};
 
 const readPrinted: Reader = (_, { text }) => (PRINTED.test(text) ? true : undefined);
 
@@ -135,7 +125,7 @@ const readCompany: Reader = (facts, statement) =>
     : undefined;
 
 /** In order: the first that knows a statement has it. */
-const READERS: readonly Reader[] = [readUnits, readPrinted, readCurrency, readBasis, readPeriod, readAsOf, readCompany];
+const READERS: readonly Reader[] = [readCurrency, readUnits, readPrinted, readBasis, readPeriod, readAsOf, readCompany];
 
 /** Takes a statement in. `false`: it may be a title or a name. */
 function take(facts: Draft, statement: Statement, context: CellContext): boolean {

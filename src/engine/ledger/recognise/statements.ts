@@ -5,6 +5,7 @@ import type { CellContext } from '../../parse/reading';
 import { simplified } from '../header-key';
 import type { Sheet } from './header';
 import { textAt } from './header';
+import { isFactLabel } from './labels';
 import { FIGURE, filledColumns, kindAt } from './shape';
 
 /** One statement of a title row: `单位：万元`, `As of December 31, 2023`, with the cell that makes it. */
@@ -25,13 +26,11 @@ export interface Statement {
 
 /** Longer cells are prose, and so many cells of a row are enough. */
 const [LONGEST, MOST] = [300, 60];
-const BETWEEN = /\s{2,}|[;；\n|]|\s-\s(?=[A-Z]{3}$)/;
+const BETWEEN = /\s{2,}|[;；\n|｜]|\s-\s(?=[A-Z]{3}$)/;
+const COLON = /^([^:：]{1,30})[:：]\s*(.*)$/s;
 
-const plainText = (text: string): string =>
-  text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '');
+const clean = (text: string): string => text.slice(0, LONGEST).replace(/\p{Cf}/gu, '');
+const plain = (text: string): string => simplified(text.normalize('NFKC').trim());
 
 /** The statements of the title rows, in reading order. A label in one cell goes with the value in the next. */
 export function statementsOf(sheet: Sheet, rows: readonly number[], context: CellContext): Statement[] {
@@ -40,19 +39,17 @@ export function statementsOf(sheet: Sheet, rows: readonly number[], context: Cel
     const made: Statement[] = [];
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i]!;
-      const parts = plainText(textAt(sheet, row, column)).split(BETWEEN);
+      const parts = clean(textAt(sheet, row, column)).split(BETWEEN);
       const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
       const next = columns[i + 1];
-      const single = filled.length === 1 && next !== undefined ? /^([^:]{1,30}):$/.exec(filled[0]!) : null;
-      if (single) {
-        made.push(
-          statement(single[0], single[1]!, plainText(textAt(sheet, row, next!)).trim(), row, next!, dateAt(next!)),
-        );
+      const label = filled.length === 1 && next !== undefined ? labelIn(filled[0]!) : undefined;
+      if (label !== undefined) {
+        made.push(statement(filled[0]!, label, clean(textAt(sheet, row, next!)).trim(), row, next!, dateAt(next!)));
         i++;
         continue;
       }
       for (const part of filled) {
-        const colon = /^([^:]{1,30}):\s*(.*)$/s.exec(part);
+        const colon = COLON.exec(part);
         const date = filled.length === 1 ? dateAt(column) : undefined;
         made.push(statement(part, colon?.[1] ?? '', colon?.[2] ?? '', row, column, date));
       }
@@ -65,6 +62,12 @@ export function statementsOf(sheet: Sheet, rows: readonly number[], context: Cel
   });
 }
 
+/** The label that a cell is, its value standing in the next one. */
+function labelIn(text: string): string | undefined {
+  const bare = /^([^:：]{1,30})[:：]$/.exec(text)?.[1];
+  return bare ?? (isFactLabel(plain(text)) ? text : undefined);
+}
+
 const statement = (
   written: string,
   label: string,
@@ -74,9 +77,9 @@ const statement = (
   date: CalendarDate | undefined,
 ): Statement => ({
   written,
-  text: simplified(written),
-  label: simplified(label.trim()),
-  value: simplified(value.trim()),
+  text: plain(written),
+  label: plain(label),
+  value: plain(value),
   writtenValue: value.trim(),
   row,
   column,

@@ -21,8 +21,8 @@ const TIED = /^(?:glbalance|generalledgerbalance|difference|variance|差异|差�
 const PART = /^(?:其中|ofwhich|thereof|includes?)/;
 const NOTE =
   /^(?:注[:：\d]|备注|附注|说明|注意|提示|制表|编制|审核|复核|批准|主管|经办|填表|打印|第.{0,4}页|共.{0,4}页|note|remark|prepared|approved|reviewed|printed|generated|page|\*|※|●|•)/i;
-/** A label with what it says behind a colon, such as `制表人：张三`. */
-const LABELLED = /^[^:：]{1,20}[:：]\s*\S/;
+/** A label, with what it says behind a colon or in the next cell. */
+const LABEL = /^[^:：]{1,20}[:：]/;
 
 export interface RowWord {
   readonly kind: 'total' | 'derived' | 'tied' | 'part';
@@ -62,5 +62,4 @@ export const isNote = (text: string): boolean => {
 };
 
 /** `制表人：张三`, and the bare `制表人：` of a form. */
-export const isLabelled = (text: string): boolean => LABELLED.test(text.slice(0, 80).trim());
-export const isLabel = (text: string): boolean => /^[^:：]{1,20}[:：]/.test(text.slice(0, 80).trim());
+export const isLabel = (text: string): boolean => LABEL.test(text.slice(0, 80).trim());
