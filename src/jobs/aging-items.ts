@@ -42,7 +42,8 @@ export function itemsPlan(
   { language, dates1904 }: { readonly language: Language; readonly dates1904: boolean },
 ): ItemsPlan {
   const definition = agingSheet(buckets);
-  const cells = items.map((item) => cellsOf(item, buckets, language, dates1904));
+  const serial = serials(dates1904);
+  const cells = items.map((item) => cellsOf(item, buckets, language, serial));
   if (!grid) {
     const keys = definition.columns.map(({ key }) => key);
     const rows = [headers(definition, language), ...cells.map((each) => keys.map((key) => each[key] ?? null))];
@@ -110,10 +111,9 @@ function cellsOf(
   item: AgingItem,
   buckets: readonly Bucket[],
   language: Language,
-  dates1904: boolean,
+  serial: (date: CalendarDate | null) => Value,
 ): Readonly<Record<string, Value>> {
   const text = (value: string): Value => value || null;
-  const day = (date: CalendarDate | null): Value => date && toSerial(date, dates1904);
   return {
     key: item.key,
     customer: text(item.customer),
@@ -122,8 +122,8 @@ function cellsOf(
     owner: text(item.owner),
     department: text(item.department),
     currency: text(item.currency),
-    invoiceDate: day(item.invoiceDate),
-    dueDate: day(item.dueDate),
+    invoiceDate: serial(item.invoiceDate),
+    dueDate: serial(item.dueDate),
     days: item.days,
     outstanding: toNumber(item.outstanding),
     notDue: money(item.notDue),
@@ -132,6 +132,19 @@ function cellsOf(
     credits: money(item.credits),
     state: ITEM_STATE_WORDS[itemState(item)][language],
     source: `${item.place.sheet}!${cellName(item.place)}`,
+  };
+}
+
+/** Days repeat, so each is worked out once. */
+function serials(dates1904: boolean): (date: CalendarDate | null) => Value {
+  const known = new Map<CalendarDate, number>();
+  return (date) => {
+    if (date === null) return null;
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const serial = toSerial(date, dates1904);
+    known.set(date, serial);
+    return serial;
   };
 }
 

@@ -5,6 +5,8 @@ import type { Rational } from '../number/rational';
 import { add, compare } from '../number/rational';
 import { readAmounts } from '../parse/amount-column';
 import type { MoneyBalance, RowBalance } from './balance';
+import type { CurrencyPlaces } from './currency-places';
+import { currencyPlaces } from './currency-places';
 import { MERGED, READ, contextOf } from './read-table';
 import type { Records } from './records';
 import type { RecognisedColumn, Recognition, RowRole } from './recognition';
@@ -47,18 +49,15 @@ export function rowBalance(source: Source, { roles }: Recognition, tables: reado
 /** Where the money of each column of a table went, in each currency; beside it what the report prints as its total. */
 export function moneyBalance(records: Records, recipe?: Recipe): MoneyBalance[] {
   const { table, source, amounts, fate, currency } = records;
+  const own = accountsOf(currencyPlaces(currency), fate);
   return table.columns.flatMap((column): MoneyBalance[] => {
     const values = amounts.get(column.column)?.values;
     if (!values) return [];
-    const names = column.currency === undefined ? [...new Set(currency)] : [column.currency];
-    const place = new Map(names.map((name, i) => [name, i]));
-    const group = Int32Array.from(currency, (each) => place.get(column.currency ?? each)!);
-    const all = sumBy(values, group, names.length);
-    const byFate = sumBy(
-      values,
-      group.map((each, record) => each * 3 + fate[record]!),
-      names.length * 3,
-    );
+    const { currency: said } = column;
+    const { names, placeOf, fateOf } =
+      said === undefined ? own : accountsOf({ names: [said], placeOf: new Int32Array(fate.length) }, fate);
+    const all = sumBy(values, placeOf, names.length);
+    const byFate = sumBy(values, fateOf, names.length * 3);
     const printed = names.length === 1 ? printedTotal(records, column, recipe) : undefined;
     return names.map((name, i) => ({
       origin: source.origin,
@@ -73,6 +72,13 @@ export function moneyBalance(records: Records, recipe?: Recipe): MoneyBalance[] 
     }));
   });
 }
+
+/** With each record's currency, its fate. */
+const accountsOf = ({ names, placeOf }: CurrencyPlaces, fate: Uint8Array) => ({
+  names,
+  placeOf,
+  fateOf: placeOf.map((place, record) => place * 3 + fate[record]!),
+});
 
 /** What stands in a column's cell of the last total. */
 function printedTotal({ table, source }: Records, column: RecognisedColumn, recipe?: Recipe): Rational | undefined {

@@ -65,26 +65,34 @@ const laterFirst = (tables: readonly Records[], a: number, b: number): number =>
 /** Records that count, by number and customer, where there is more than one. */
 function repeated(tables: readonly Records[]): Map<string, Place[]> {
   const first = new Map<string, Place>();
-  const all = new Map<string, Place[]>();
+  const sharing = new Map<string, Place[]>();
   tables.forEach((records, table) => {
     for (let record = 0; record < records.rows.length; record++) {
       if (records.fate[record] !== READ) continue;
-      const key = numberOf(records, record);
-      if (key === '') continue;
+      const number = textOf(records, 'document', record) || textOf(records, 'contract', record);
+      if (number === '') continue;
       const place = { table, record };
-      const before = first.get(key);
-      if (!before) first.set(key, place);
-      else if (all.has(key)) all.get(key)!.push(place);
-      else all.set(key, [before, place]);
+      const before = first.get(number);
+      if (!before) first.set(number, place);
+      else if (sharing.has(number)) sharing.get(number)!.push(place);
+      else sharing.set(number, [before, place]);
     }
   });
+  const all = new Map<string, Place[]>();
+  for (const place of [...sharing.values()].flat()) {
+    const key = keyOf(tables[place.table]!, place.record);
+    const same = all.get(key);
+    if (same) same.push(place);
+    else all.set(key, [place]);
+  }
   return all;
 }
 
-function numberOf(records: Records, record: number): string {
+/** A document's number is none of a contract, and one customer's none of another's. */
+function keyOf(records: Records, record: number): string {
   const document = textOf(records, 'document', record);
-  const number = document || textOf(records, 'contract', record);
-  return number && `${document ? 'd' : 'c'}\n${number}\n${textOf(records, 'customer', record)}`;
+  const number = document ? ['document', document] : ['contract', textOf(records, 'contract', record)];
+  return JSON.stringify([...number, textOf(records, 'customer', record)]);
 }
 
 /** Fields that say where a row stands in a report, not what it is. */

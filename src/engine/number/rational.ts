@@ -105,6 +105,9 @@ export function toText(a: Rational): string {
 
 /** The nearest float. Exact decimals of up to 15 digits print as they are. */
 export function toNumber(a: Rational): number {
+  const [n, d] = [Number(a.n), Number(a.d)];
+  // A quotient of two floats that hold their whole numbers exactly is the nearest float.
+  if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return n / d;
   // A fraction is not below 1/d, so this many places are at least 20 significant digits.
   const places = decimalPlaces(a) ?? String(a.d).length + 20;
   return Number(toFixed(a, places));

@@ -7,6 +7,7 @@ import { compare, isZero, subtract, toText, ZERO } from '../../number/rational';
 import { daysBetween } from '../../parse/date';
 import type { Bucket } from '../buckets';
 import { bucketName } from '../buckets';
+import { currencyPlaces } from '../currency-places';
 import type { Field } from '../fields';
 import { READ } from '../read-table';
 import type { Records } from '../records';
@@ -38,7 +39,10 @@ export function agingFindings(about: About): Finding[] {
     ...(about.totals.length > 1
       ? [whole('aging-currencies', 'info', { currencies: about.totals.map(({ currency }) => currency || '?') })]
       : []),
-    ...tables.flatMap((table) => [...aboutMoney(table), ...aboutDays(table, about), ...aboutBuckets(table, about)]),
+    ...tables.flatMap((table) => {
+      const byCurrency = sumsOf(table.records);
+      return [...aboutMoney(table, byCurrency), ...aboutDays(table, about), ...aboutBuckets(table, about, byCurrency)];
+    }),
     ...twice(tables),
   ];
 }
@@ -64,20 +68,29 @@ const at =
     };
   };
 
-/** Sums of a column over the records that count, by currency; only those that are not zero. */
-function byCurrency(records: Records, column: ExactColumn): { readonly currency: string; readonly amount: Rational }[] {
-  const names = [...new Set(records.currency)];
-  const places = new Map(names.map((name, i) => [name, i]));
-  const groups = records.currency.map((name, record) => (records.fate[record] === READ ? places.get(name)! : -1));
-  return sumBy(column, groups, names.length).flatMap((amount, i) =>
-    isZero(amount) ? [] : [{ currency: names[i]!, amount }],
-  );
+interface CurrencySum {
+  readonly currency: string;
+  readonly amount: Rational;
 }
 
-const said = ({ currency, amount }: { readonly currency: string; readonly amount: Rational }): string =>
-  `${currency} ${toText(amount)}`.trim();
+/** Sums of a column over the records that count, by currency; only those that are not zero. */
+type ByCurrency = (column: ExactColumn) => readonly CurrencySum[];
 
-function aboutMoney({ records, money, stated, counted, aged }: AgedTable & PlacedTable): Finding[] {
+function sumsOf({ currency, fate }: Records): ByCurrency {
+  const { names, placeOf } = currencyPlaces(currency);
+  const groups = placeOf.map((place, record) => (fate[record] === READ ? place : -1));
+  return (column) =>
+    sumBy(column, groups, names.length).flatMap((amount, i) =>
+      isZero(amount) ? [] : [{ currency: names[i]!, amount }],
+    );
+}
+
+const said = ({ currency, amount }: CurrencySum): string => `${currency} ${toText(amount)}`.trim();
+
+function aboutMoney(
+  { records, money, stated, counted, aged }: AgedTable & PlacedTable,
+  byCurrency: ByCurrency,
+): Finding[] {
   const found: Finding[] = [];
   const { table } = records;
   const has = (field: Field): boolean => columnOf(table, field) !== undefined;
@@ -96,14 +109,13 @@ function aboutMoney({ records, money, stated, counted, aged }: AgedTable & Place
     const data = { used: columnOf(table, 'outstanding')!.name, others: others.map(({ name }) => name) };
     found.push(head('aging-outstanding-twice', 'warning', data));
   }
-  for (const sum of byCurrency(records, money.stale))
+  for (const sum of byCurrency(money.stale))
     found.push(head('aging-outstanding-stale', 'warning', { amount: said(sum) }));
-  for (const sum of byCurrency(records, money.setOff))
-    found.push(head('aging-set-off', 'warning', { amount: said(sum) }));
+  for (const sum of byCurrency(money.setOff)) found.push(head('aging-set-off', 'warning', { amount: said(sum) }));
   // Words in the rows matter only where they stand.
   const parts = !counted || money.notDue !== undefined || money.buckets.length > 0 ? stated : undefined;
-  const early = new Map(counted ? byCurrency(records, aged.notDue).map((sum) => [sum.currency, sum.amount]) : []);
-  for (const sum of parts ? byCurrency(records, parts.rest) : []) {
+  const early = new Map(counted ? byCurrency(aged.notDue).map((sum) => [sum.currency, sum.amount]) : []);
+  for (const sum of parts ? byCurrency(parts.rest) : []) {
     const byDates = early.get(sum.currency);
     const isSame = byDates !== undefined && compare(byDates, sum.amount) === 0;
     // Where there are dates, they say what is not yet due: the rest is that, or a difference.
@@ -139,13 +151,14 @@ function aboutDays({ records, counted, lacking, invoiceOnly }: PlacedTable, { as
 function aboutBuckets(
   { records, counted, stated, aged }: AgedTable & PlacedTable,
   { asOf, buckets }: About,
+  byCurrency: ByCurrency,
 ): Finding[] {
   if (!counted || counted.basis === 'stated' || !stated || (records.asOf !== null && records.asOf !== asOf)) return [];
   return buckets.flatMap((bucket, i) => {
     const own = stated.buckets.filter((each) => isWithin(each.bucket, bucket)).map(({ amount }) => owedPart(amount));
     if (own.length === 0) return [];
-    const was = new Map(byCurrency(records, own.reduce(addColumns)).map((sum) => [sum.currency, sum.amount]));
-    const is = new Map(byCurrency(records, aged.buckets[i]!).map((sum) => [sum.currency, sum.amount]));
+    const was = new Map(byCurrency(own.reduce(addColumns)).map((sum) => [sum.currency, sum.amount]));
+    const is = new Map(byCurrency(aged.buckets[i]!).map((sum) => [sum.currency, sum.amount]));
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((currency): Finding[] => {
       const [before, now] = [was.get(currency) ?? ZERO, is.get(currency) ?? ZERO];
       if (compare(before, now) === 0) return [];
