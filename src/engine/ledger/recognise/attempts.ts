@@ -1,3 +1,4 @@
+import { headerKey } from '../header-key';
 import type { Line } from './line';
 import { sumsOfCurrency } from './line';
 import type { Comparison, Lines, Sums } from './proof';
@@ -15,12 +16,34 @@ export interface Attempt extends Comparison {
 
 export const isProof = ({ equal, different }: Comparison): boolean => equal > 0 && different === 0;
 
-/** Lines where a section may begin: the first one, after group rows and breaks, after each other total. */
+/**
+ * Lines where a section may begin: the first one, after group rows and breaks, after each other total, and where the
+ * names begin that a total has in its own (`Total for Acme`).
+ */
 export function breaksOf(lines: readonly Line[], totals: readonly number[]): Int32Array {
   const breaks = new Set([0, lines.length]);
   lines.forEach(({ starts }, line) => starts && breaks.add(line));
-  for (const line of totals) breaks.add(line).add(line + 1);
+  for (const line of totals) {
+    breaks.add(line).add(line + 1);
+    const start = namedStart(lines, line);
+    if (start !== undefined) breaks.add(start);
+  }
   return Int32Array.from(breaks).sort();
+}
+
+/** So far above a total the row is looked for that has its name. */
+const FAR = 1000;
+
+/** The first of the rows just above a total whose names begin with its own; else the nearest row of just that name. */
+function namedStart(lines: readonly Line[], total: number): number | undefined {
+  const name = lines[total]!.word?.name;
+  if (name === undefined) return undefined;
+  let start = total;
+  while (start > 0 && headerKey(lines[start - 1]!.label).startsWith(name)) start--;
+  if (start < total) return start;
+  for (let line = total - 1; line >= Math.max(0, total - FAR); line--)
+    if (headerKey(lines[line]!.label) === name) return line;
+  return undefined;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { RowWord } from './words';
 export interface Line {
   /** Row of the sheet. */
   readonly row: number;
+  /** The text of its first filled cell. */
+  readonly label: string;
   /** Has a number in a column that can be added up. */
   readonly money: boolean;
   /** A group begins here, or the table was interrupted: sums may start and end. */

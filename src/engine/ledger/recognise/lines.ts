@@ -15,8 +15,6 @@ export type LineKind =
 
 export interface BodyLine extends Line {
   readonly kind: LineKind;
-  /** The text of its first filled cell. */
-  readonly label: string;
 }
 
 /** Which columns of a table tell what. */
