@@ -25,8 +25,9 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'hosts/grid': { rooms: ['engine', 'sheets', 'hosts/host', 'hosts'], packages: ['@univerjs', 'rxjs'] },
   intake: { rooms: ['engine'], packages: ['htmlparser2', '@e965/xlsx'] },
   'intake/workbook': { rooms: ['engine', 'intake', 'hosts/host', 'hosts', 'hosts/xlsx'], packages: ['@e965/xlsx'] },
+  'app/ledger/worker': { rooms: [...PURE, 'hosts/host', 'intake', 'intake/workbook'], packages: [] },
   app: {
-    rooms: [...PURE, 'hosts/host', 'intake'],
+    rooms: [...PURE, 'hosts/host', 'intake', 'app/ledger/worker'],
     packages: ['react', 'react-dom', '@fluentui', 'idb-keyval'],
   },
   functions: { rooms: [...PURE, 'app'], packages: [] },

@@ -7,6 +7,7 @@ import { Pane } from './pane';
 import type { Reveal } from './parts/cell-link';
 import { RevealProvider } from './parts/cell-link';
 import { useLayout } from './parts/layout';
+import type { ReportSample } from './report-sample';
 import type { Session } from './session';
 import { LanguageProvider } from './text';
 import type { ThemeName } from './theme';
@@ -27,6 +28,8 @@ export interface AppProps {
   readonly theme?: ThemeName;
   /** Told when something was typed that is not yet in the workbook, and when nothing is any more. */
   readonly onUnsaved?: (unsaved: boolean) => void;
+  /** Reports to try. */
+  readonly samples?: readonly ReportSample[];
   /** It stands beside something else on its page, and so is not the page's main part. */
   readonly beside?: boolean;
 }
@@ -42,6 +45,7 @@ export function App({
   theme = 'light',
   onUnsaved,
   beside,
+  samples,
 }: AppProps) {
   return (
     <FluentProvider
@@ -62,6 +66,7 @@ export function App({
                 now={now}
                 onUnsaved={onUnsaved}
                 beside={beside}
+                samples={samples}
               />
             </Boundary>
           </Announcer>

@@ -14,18 +14,24 @@ import { isMessageKey } from '../i18n';
 import type { Language } from '../i18n/language';
 import { useAnnounce } from './announce';
 import type { Fields } from './entry';
+import { later } from './later';
 import { useLayout } from './parts/layout';
+import { PlanningBar } from './parts/planning-bar';
 import { Preview } from './parts/preview';
 import { ReceiptBar, receiptTitle } from './parts/receipt';
 import type { Place, Tab as TabName } from './place';
 import { TABS } from './place';
 import { proposals } from './proposals';
 import { Screens } from './screens';
+import type { ReportSample } from './report-sample';
 import type { Session } from './session';
 import { useLanguage, useText } from './text';
 import { usePlaces } from './use-places';
 import { useReturningFocus } from './use-returning-focus';
 import { useSession } from './use-session';
+
+/** Reports are another trade: whoever scores visits need not fetch it. */
+const Ledger = later(async () => (await import('./ledger')).Ledger);
 
 const useStyles = makeStyles({
   pane: {
@@ -36,6 +42,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  tabs: { flexWrap: 'wrap' },
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   messages: {
     display: 'flex',
@@ -53,9 +60,10 @@ interface Props {
   readonly now: () => string;
   readonly onUnsaved?: (unsaved: boolean) => void;
   readonly beside?: boolean;
+  readonly samples?: readonly ReportSample[] | undefined;
 }
 
-export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside }: Props) {
+export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside, samples }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -74,15 +82,21 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
   const unsaved = [...drafts].some(([id, { size }]) => size > 0 && canSave(id));
   useEffect(() => onUnsaved?.(unsaved), [unsaved, onUnsaved]);
 
-  const { last, trouble, preview } = state;
+  const { last, trouble, preview, planning } = state;
+  const isPlanning = planning !== undefined && !preview;
   useEffect(() => {
     if (last) announce(receiptTitle(last, say));
   }, [last, announce, say]);
 
-  const go = usePlaces(main, place, setPlace);
+  // Once opened it stays: what was pasted is still there when one comes back.
+  const [hasLedger, setHasLedger] = useState(false);
+  const go = usePlaces(main, place, (next) => {
+    setPlace(next);
+    if (next.tab === 'ledger') setHasLedger(true);
+  });
 
   // A preview takes the focus; when it goes, the focus returns to where it came from, or to the screen's heading.
-  useReturningFocus(main, preview !== undefined);
+  useReturningFocus(main, preview !== undefined || isPlanning);
 
   const findings = state.scored?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   return (
@@ -90,6 +104,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
       <nav className={styles.bar} aria-label={say('app.title')}>
         <TabList
           size="small"
+          className={styles.tabs}
           selectedValue={place.tab}
           onTabSelect={(_, { value }) => go({ tab: value as TabName })}
           aria-label={say('app.title')}
@@ -114,18 +129,19 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
               <MessageBarBody>{troubleText(trouble)}</MessageBarBody>
             </MessageBar>
           )}
-          {last && !preview && (
+          {last && !preview && !isPlanning && (
             <ReceiptBar done={last} state={state} onUndo={() => void session.undo()} onDismiss={session.dismiss} />
           )}
         </div>
+        {isPlanning && <PlanningBar planning={planning} onCancel={session.cancel} />}
         {preview && (
           <Preview preview={preview} state={state} onApply={() => void session.apply()} onCancel={session.cancel} />
         )}
         <div
           role="tabpanel"
           aria-label={say(`app.tab.${place.tab}`)}
-          hidden={preview !== undefined}
-          className={preview ? undefined : layout.screen}
+          hidden={preview !== undefined || isPlanning}
+          className={preview || isPlanning ? undefined : layout.screen}
         >
           {state.scored ? (
             <Screens
@@ -139,7 +155,19 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
               onLanguage={onLanguage}
             />
           ) : (
-            !trouble && <Spinner label={say('app.reading')} />
+            !trouble && place.tab !== 'ledger' && <Spinner label={say('app.reading')} />
+          )}
+          {hasLedger && (
+            <div hidden={place.tab !== 'ledger'}>
+              <Ledger
+                host={host}
+                session={session}
+                state={state}
+                now={now}
+                samples={samples}
+                isShown={place.tab === 'ledger'}
+              />
+            </div>
           )}
         </div>
       </Main>
@@ -147,7 +175,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
   );
 
   function troubleText(code: string): string {
-    const key = [`app.trouble.${code}`, `host.${code}`].find(isMessageKey);
+    const key = [`app.trouble.${code}`, `host.${code}`, `intake.${code}`].find(isMessageKey);
     return key ? say(key, state.troubleData) : say('app.trouble', { code });
   }
 }

@@ -32,6 +32,32 @@ export interface Done {
   readonly undone: boolean;
 }
 
+/** A plan that is being made, and takes its time. */
+export interface Planning {
+  readonly title: MessageKey;
+  /** 0 to 1, as far as that can be told. */
+  readonly share?: number;
+  /** Estimated. */
+  readonly secondsLeft?: number;
+}
+
+/** A plan that was made elsewhere. */
+export interface LatePlan {
+  readonly plan: Plan;
+  readonly refusals?: readonly Refusal[];
+  /** The same for the same plan: what it was made from has not changed. */
+  readonly print: string;
+}
+
+/**
+ * Makes a plan on the workbook as it is now: in a worker, say. Asked again whenever the sheets may have changed.
+ * Rejects when `signal` is aborted.
+ */
+export type Planner = (
+  signal: AbortSignal,
+  onProgress: (progress: Omit<Planning, 'title'>) => void,
+) => Promise<LatePlan>;
+
 export interface SessionState {
   /** Absent until the workbook was read for the first time. */
   readonly scored?: ScoredBook;
@@ -39,6 +65,7 @@ export interface SessionState {
   readonly busy: 'reading' | 'writing' | undefined;
   /** While writing. */
   readonly progress?: { readonly done: number; readonly total: number };
+  readonly planning?: Planning;
   readonly preview?: Preview;
   /** The last thing written. */
   readonly last?: Done;
@@ -64,6 +91,8 @@ export interface Session {
     environment: Environment,
     refusals?: (report: Report) => readonly Refusal[],
   ) => Promise<Receipt | undefined>;
+  /** The same with a plan that takes its time. Until it is there, `planning` says how far it is; `cancel` ends it. */
+  readonly proposeLater: (title: MessageKey, planner: Planner) => Promise<Receipt | undefined>;
   /** Carries a job out at once, on the sheets as they are: for what a person asked for by a button that says what it writes. */
   readonly perform: <Options, Report>(
     title: MessageKey,
@@ -79,7 +108,7 @@ export interface Session {
   readonly dismiss: () => void;
 }
 
-type Proposed = Pick<Preview, 'plan' | 'refusals'>;
+type Proposed = Pick<Preview, 'plan' | 'refusals'> & { readonly print?: string };
 
 /** Edits that come closer together than this are scored once. Milliseconds. */
 const PAUSE = 80;
@@ -92,7 +121,9 @@ const troubleOf = (error: unknown) => ({
   troubleData: error instanceof HostError ? error.data : {},
 });
 
-const writes = ({ changes, add, remove, looks }: Plan): string => JSON.stringify({ changes, add, remove, looks });
+/** What tells one plan from another. */
+const printOf = ({ print, plan: { changes, add, remove, looks } }: Proposed): string =>
+  print ?? JSON.stringify({ changes, add, remove, looks });
 
 /** What still stands of something written when taking it back stopped half way: that can be taken back later. */
 function restOf(written: Receipt, taken: Receipt): Receipt {
@@ -133,33 +164,73 @@ export function createSession(host: Host): Session {
     return turn;
   };
 
-  let proposal: { make: (grids: readonly Grid[]) => Proposed; settle: (receipt?: Receipt) => void } | undefined;
+  interface Proposal {
+    readonly title: MessageKey;
+    readonly settle: (receipt?: Receipt) => void;
+    /** One of the two: a plan out of our sheets at once, or one that takes its time. */
+    readonly make?: (grids: readonly Grid[]) => Proposed;
+    readonly planner?: Planner;
+  }
+  let proposal: Proposal | undefined;
+  let shown: Proposed | undefined;
+  let planning: AbortController | undefined;
   let writing: AbortController | undefined;
 
   const close = (receipt?: Receipt): void => {
     const closed = proposal;
     proposal = undefined;
-    set({ preview: undefined });
+    planning?.abort();
+    set({ preview: undefined, planning: undefined });
     closed?.settle(receipt);
   };
 
-  /** The proposal's plan for these sheets. A job that refuses takes its proposal with it. */
+  /** A job that refuses takes its proposal with it. */
+  const refuse = (error: unknown): undefined => {
+    close();
+    set(troubleOf(error));
+  };
+
+  /** The proposal's plan for these sheets. */
   const planned = (grids: readonly Grid[]): Proposed | undefined => {
     try {
-      return proposal?.make(grids);
+      return proposal?.make?.(grids);
     } catch (error) {
-      close();
-      set(troubleOf(error));
-      return undefined;
+      return refuse(error);
     }
   };
 
-  const show = ({ grids, scored }: Workbook): void => {
+  /** The plan of a proposal that takes its time. Nothing when the proposal is gone by then. */
+  const plannedLater = async ({ title, planner }: Proposal): Promise<Proposed | undefined> => {
+    const own = (planning = new AbortController());
+    const isOver = (): boolean => own.signal.aborted;
+    set({ planning: { title } });
+    try {
+      const late = await planner!(own.signal, (progress) => {
+        if (!isOver()) set({ planning: { title, ...progress } });
+      });
+      return isOver() ? undefined : { refusals: [], ...late };
+    } catch (error) {
+      return isOver() ? undefined : refuse(error);
+    } finally {
+      if (planning === own) {
+        planning = undefined;
+        set({ planning: undefined });
+      }
+    }
+  };
+
+  const present = (proposed: Proposed, renewed: boolean): void => {
+    const { plan, refusals } = proposed;
+    shown = proposed;
+    set({ preview: { title: proposal!.title, plan, refusals, renewed } });
+  };
+
+  /** Shows the sheets as they are. What is proposed on them is planned anew. */
+  const show = async ({ grids, scored }: Workbook): Promise<void> => {
     set({ grids, scored });
-    if (!state.preview) return;
-    const now = planned(grids);
-    if (now && writes(now.plan) !== writes(state.preview.plan))
-      set({ preview: { ...state.preview, ...now, renewed: true } });
+    if (!state.preview || !proposal) return;
+    const now = proposal.planner ? await plannedLater(proposal) : planned(grids);
+    if (now && printOf(now) !== printOf(shown!)) present(now, true);
   };
 
   let waiting = false;
@@ -168,7 +239,7 @@ export function createSession(host: Host): Session {
     waiting = true;
     return inTurn('reading', async () => {
       waiting = false;
-      show(await readWorkbook(host));
+      await show(await readWorkbook(host));
     });
   };
 
@@ -204,35 +275,50 @@ export function createSession(host: Host): Session {
           const { plan, report } = job(grids, options, environment);
           return { plan, refusals: refusals(report) };
         };
-        proposal = { make, settle };
+        proposal = { title, make, settle };
         const proposed = planned(state.grids);
-        if (proposed) set({ preview: { title, ...proposed, renewed: false }, trouble: undefined });
+        if (!proposed) return;
+        set({ trouble: undefined });
+        present(proposed, false);
+      });
+    },
+    proposeLater: (title, planner) => {
+      close();
+      return new Promise((settle) => {
+        const own: Proposal = { title, planner, settle };
+        proposal = own;
+        set({ planning: { title }, trouble: undefined });
+        void inTurn('reading', async () => {
+          if (proposal !== own) return;
+          const proposed = await plannedLater(own);
+          if (proposed) present(proposed, false);
+        });
       });
     },
     perform: (title, job, options, environment) =>
       inTurn('writing', async () => {
-        show(await readWorkbook(host));
+        await show(await readWorkbook(host));
         const receipt = await write(job(state.grids, options, environment).plan);
         set({ last: { title, receipt, undone: false } });
-        show(await readWorkbook(host));
+        await show(await readWorkbook(host));
       }),
     apply: () =>
       inTurn('writing', async () => {
         const approved = state.preview;
-        show(await readWorkbook(host));
+        await show(await readWorkbook(host));
         if (!approved || state.preview !== approved || isEmptyPlan(approved.plan)) return;
         const receipt = await write(approved.plan);
         const settled = proposal;
         proposal = undefined; // it is history now, not to be planned again
         try {
-          show(await readWorkbook(host));
+          await show(await readWorkbook(host));
         } finally {
           set({ preview: undefined, last: { title: approved.title, receipt, undone: false } });
           settled?.settle(receipt.stopped ? undefined : receipt);
         }
       }),
     cancel: () => {
-      if (state.busy === 'writing') writing?.abort();
+      if (state.busy === 'writing' && !planning) writing?.abort();
       else close();
     },
     undo: () =>
@@ -245,7 +331,7 @@ export function createSession(host: Host): Session {
             ? { title, receipt: restOf(receipt, taken), undone: false }
             : { title, receipt: taken, undone: true },
         });
-        show(await readWorkbook(host));
+        await show(await readWorkbook(host));
       }),
     dismiss: () => set({ last: undefined, trouble: undefined }),
   };

@@ -23,7 +23,7 @@ export function usePlaces(
       const heading = element.querySelector<HTMLElement>('[data-screen-heading]');
       const row = element.querySelector<HTMLElement>(`[data-visit="${left.current.row}"]`);
       if (isBack) (row ?? heading)?.focus({ preventScroll: true });
-      else if (next.open) heading?.focus();
+      else if (next.open || document.activeElement === document.body) heading?.focus(); // the button that led here may be gone
     });
   };
 }

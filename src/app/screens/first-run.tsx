@@ -4,11 +4,18 @@ import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 
+interface Props {
+  readonly missing: readonly string[];
+  readonly onInsert: () => void;
+  /** The other way to begin. */
+  readonly onPaste: () => void;
+}
+
 /**
  * A workbook without our sheets: what they are for in two lines, and one thing to do. Who does not want them here puts
  * it away, and finds the one thing again later.
  */
-export function FirstRun({ missing, onInsert }: { missing: readonly string[]; onInsert: () => void }) {
+export function FirstRun({ missing, onInsert, onPaste }: Props) {
   const say = useText();
   const layout = useLayout();
   const [skipped, setSkipped] = useState(false);
@@ -38,6 +45,14 @@ export function FirstRun({ missing, onInsert }: { missing: readonly string[]; on
           </Button>
         )}
       </div>
+      {!skipped && (
+        <>
+          <Text>{say('app.firstRun.ledger')}</Text>
+          <div className={layout.actions}>
+            <Button onClick={onPaste}>{say('app.firstRun.paste')}</Button>
+          </div>
+        </>
+      )}
       {!skipped && <Text className={layout.quiet}>{say('app.firstRun.missing', { sheets: missing })}</Text>}
     </div>
   );

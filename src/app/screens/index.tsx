@@ -45,9 +45,16 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onL
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
   const { sheets, rubrics } = scored.book;
+  if (place.tab === 'ledger') return null; // it stands beside these screens, and needs none of their sheets
   const missing = SHEETS.filter(({ key }) => NEEDED.includes(key) && sheets[key] === undefined);
   if (missing.length > 0)
-    return <FirstRun missing={missing.map(({ name }) => name)} onInsert={() => void propose.insertSheets()} />;
+    return (
+      <FirstRun
+        missing={missing.map(({ name }) => name)}
+        onInsert={() => void propose.insertSheets()}
+        onPaste={() => go({ tab: 'ledger' })}
+      />
+    );
 
   const open = (key: VisitKey): void => go({ ...place, open: { as: 'card', key } });
   const back = (): void => go({ tab: place.tab });

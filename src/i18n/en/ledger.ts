@@ -7,7 +7,8 @@ export const ledger = {
   'ledger.place.aside': 'Set aside',
 
   'ledger.bring.title': 'Paste a receivables report',
-  'ledger.bring.lead': 'As your system prints it: titles, totals and all. You see how it is read before anything is written.',
+  'ledger.bring.lead':
+    'As your system prints it: titles, totals and all. You see how it is read before anything is written.',
   'ledger.bring.box': 'Paste here',
   'ledger.bring.hint': 'Ctrl+V a table here, from Excel, an ERP or a web page. Or drop a file.',
   'ledger.bring.file': 'Choose a file',
@@ -172,12 +173,14 @@ export const ledger = {
   'ledger.role.unclear': 'not understood',
   'ledger.total.proved': 'proved: adds up {count} {count|row|rows}',
   'ledger.total.differs': 'does not add up: {columns}',
-  'ledger.balance': '{rows} rows = {read} read + {merged} merged + {totals} totals + {titles} titles and blank + {setAside} set aside',
+  'ledger.balance':
+    '{rows} rows = {read} read + {merged} merged + {totals} totals + {titles} titles and blank + {setAside} set aside',
   'ledger.money': 'What its columns come to',
   'ledger.money.amount': '{currency} {amount}',
 
   'ledger.recipe.title': 'How it is read next time',
-  'ledger.recipe.kept': 'What you decided here is kept in the workbook when you write, and used for the next report like this one.',
+  'ledger.recipe.kept':
+    'What you decided here is kept in the workbook when you write, and used for the next report like this one.',
   'ledger.recipe.export': 'Save as a file',
   'ledger.recipe.import': 'Use a saved one',
   'ledger.recipe.forget': 'Read it afresh',

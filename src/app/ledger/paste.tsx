@@ -1,0 +1,110 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ClipboardEvent } from 'react';
+import { useEffect, useState } from 'react';
+import type { Host } from '../../hosts/host';
+import { errorText } from '../../i18n/error-text';
+import { useLayout } from '../parts/layout';
+import type { ReportSample } from '../report-sample';
+import { useLanguage, useText } from '../text';
+import { Bring, inputOfFile, inputOfTransfer } from './bring';
+import { ReadingProgress } from './progress';
+import { ReadingView } from './reading-view';
+import { breathe } from './reader';
+import type { Readings } from './use-reading';
+import { otherSheets } from './workbook';
+import type { JobName, JobOptions } from './worker/jobs';
+import { pack } from './worker/pack';
+import type { Input } from './worker/protocol';
+
+interface Props {
+  readonly host: Host;
+  readonly readings: Readings;
+  readonly samples: readonly ReportSample[];
+  readonly today: string;
+  readonly isShown: boolean;
+  readonly onWrite: (job: JobName, options: JobOptions) => void;
+}
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select');
+
+/** A report comes in, is read before everybody's eyes, and becomes sheets. */
+export function Paste({ host, readings, samples, today, isShown, onWrite }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const { state, bring, clear, cancel } = readings;
+  const { shown, busy, error } = state;
+  const [isTyped, setIsTyped] = useState(false);
+  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [failed, setFailed] = useState<unknown>();
+
+  useEffect(() => {
+    if (!isShown) return;
+    let left = false;
+    otherSheets(host).then(
+      (names) => !left && setSheets(names),
+      () => undefined, // the session says it
+    );
+    return () => {
+      left = true;
+    };
+  }, [host, isShown, shown]);
+
+  const begin = (input: Input, typed = false): void => {
+    setIsTyped(typed);
+    setFailed(undefined);
+    bring(input);
+  };
+  const attempt = (make: () => Promise<Input | undefined>): void => {
+    setFailed(undefined);
+    make().then((input) => input && begin(input), setFailed);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (isField(event.target)) return;
+    const found = inputOfTransfer(event.clipboardData);
+    if (!found) return;
+    event.preventDefault();
+    attempt(async () => (found instanceof File ? inputOfFile(found) : found));
+  };
+  const trouble = failed ?? error;
+  const isBringing = isTyped || !shown;
+  return (
+    <div className={layout.screen} onPaste={onPaste}>
+      {isBringing && (
+        <Bring
+          sheets={sheets}
+          samples={samples}
+          onBring={begin}
+          onSheet={(name) =>
+            attempt(async () => {
+              const [source] = await host.readSources([name]);
+              return source && { kind: 'sheet', source: await pack(source, breathe) };
+            })
+          }
+          onSample={({ name, load }) => attempt(async () => ({ kind: 'file', name, bytes: await load() }))}
+        />
+      )}
+      {busy?.isFirst && <ReadingProgress progress={busy.progress} onCancel={cancel} />}
+      {trouble !== undefined && isBringing && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <div role="alert">{say('ledger.bring.failed', { why: errorText(language, trouble) })}</div>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {shown && (
+        <ReadingView
+          readings={readings}
+          today={today}
+          keepFocus={isTyped}
+          onOther={() => {
+            setIsTyped(false);
+            clear();
+          }}
+          onWrite={onWrite}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { errorText } from '../../i18n/error-text';
+import { useAnnounce } from '../announce';
+import { Heading } from '../parts/heading';
+import { useLayout } from '../parts/layout';
+import { useLanguage, useText } from '../text';
+import { Account } from './account';
+import { Columns } from './columns';
+import type { Decide } from './decisions';
+import { Facts } from './facts';
+import { ReadingProgress } from './progress';
+import { Questions } from './questions';
+import { RecipeBar } from './recipe-bar';
+import { Rows } from './rows';
+import { SourceLine } from './source-line';
+import type { Readings } from './use-reading';
+import { WriteBar } from './write-bar';
+import type { JobName, JobOptions } from './worker/jobs';
+
+interface Props {
+  readonly readings: Readings;
+  readonly today: string;
+  /** It is being typed: the focus stays there. */
+  readonly keepFocus: boolean;
+  readonly onOther: () => void;
+  readonly onWrite: (job: JobName, options: JobOptions) => void;
+}
+
+/** How a report was read, everything of it open to correction; then what becomes of it. */
+export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const announce = useAnnounce();
+  const screen = useRef<HTMLDivElement>(null);
+  const { shown, busy, error } = readings.state;
+  const { fresh, reading } = shown!;
+  const { given, choices } = fresh;
+  const isOfWorkbook = given.input?.kind === 'sheet';
+  const decide: Decide = (recipe) => readings.choose({ recipe, ...(recipe === undefined && { kept: [] }) });
+
+  useEffect(() => {
+    if (!keepFocus) screen.current?.querySelector<HTMLElement>('[data-screen-heading]')?.focus();
+    // The focus comes here once, when there is something to see.
+  }, [given.number]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    const { error: errors, warning } = reading.counts;
+    announce(say('ledger.read.done', { rows: reading.height, count: errors + warning }));
+  }, [reading, announce, say]);
+
+  return (
+    <div ref={screen} className={layout.screen} aria-busy={busy !== undefined}>
+      <SourceLine input={given.input} reading={reading} onChoose={readings.choose} onOther={onOther} />
+      <div>
+        <Heading>{say('ledger.read.title')}</Heading>
+        <Text className={layout.quiet}>{say('ledger.read.nothing-written')}</Text>
+      </div>
+      {busy && <ReadingProgress progress={busy.progress} onCancel={readings.cancel} />}
+      {error !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{say('ledger.bring.failed', { why: errorText(language, error) })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Questions reading={reading} decide={decide} isOfWorkbook={isOfWorkbook} />
+      <Facts reading={reading} decide={decide} />
+      <Rows reading={reading} decide={decide} />
+      {reading.columns.length > 0 && <Columns reading={reading} decide={decide} />}
+      <Account reading={reading} />
+      <RecipeBar reading={reading} decide={decide} />
+      <WriteBar
+        key={`${given.number} ${choices.sheet}`}
+        reading={reading}
+        today={today}
+        busy={busy !== undefined}
+        onWrite={onWrite}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { parseRecipe, recipeText } from '../../engine/ledger/recipe-json';
+import { useAnnounce } from '../announce';
+import { useLayout } from '../parts/layout';
+import { useText } from '../text';
+import type { Decide } from './decisions';
+import { useLook } from './look';
+import type { Reading } from './worker/reading';
+
+/** A recipe is some kilobytes; whatever is larger is none. */
+const LARGEST = 1_000_000;
+
+/** The decisions as a file, to be used elsewhere; and away with them. */
+export function RecipeBar({ reading, decide }: { reading: Reading; decide: Decide }) {
+  const say = useText();
+  const layout = useLayout();
+  const look = useLook();
+  const announce = useAnnounce();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [isBad, setIsBad] = useState(false);
+  const take = async (file: File): Promise<void> => {
+    const recipe = file.size > LARGEST ? undefined : parseRecipe(await file.text());
+    setIsBad(recipe === undefined);
+    if (!recipe) return;
+    decide(recipe);
+    announce(say('ledger.recipe.used', { name: file.name }));
+  };
+  return (
+    <details>
+      <summary className={look.summary}>{say('ledger.recipe.title')}</summary>
+      <div className={look.inside}>
+        <Text>{say('ledger.recipe.kept')}</Text>
+        <div className={layout.actions}>
+          <Button size="small" onClick={() => save(say('ledger.recipe.file'), recipeText(reading.recipe))}>
+            {say('ledger.recipe.export')}
+          </Button>
+          <Button size="small" onClick={() => chooser.current?.click()}>
+            {say('ledger.recipe.import')}
+          </Button>
+          {reading.decided && (
+            <Button size="small" onClick={() => decide(undefined)}>
+              {say('ledger.recipe.forget')}
+            </Button>
+          )}
+        </div>
+        {isBad && <Text role="alert">{say('ledger.recipe.bad')}</Text>}
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json"
+          hidden
+          data-testid="recipe"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) void take(file);
+          }}
+        />
+      </div>
+    </details>
+  );
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has its own hold of the bytes by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Plan } from '../../engine/grid/plan';
+import type { Host } from '../../hosts/host';
+import type { Environment } from '../../jobs/job';
+import { runJob } from './propose';
+import type { Reader } from './reader';
+import { readLedgerSheets } from './workbook';
+import type { JobName, Reports } from './worker/jobs';
+
+export interface ReportState<Name extends JobName> {
+  readonly made?: { readonly plan: Plan; readonly report: Reports[Name] };
+  readonly busy: boolean;
+  readonly error?: unknown;
+}
+
+/** Edits that come closer together than this are one. Milliseconds. */
+const PAUSE = 400;
+
+/**
+ * What the workbook's reports come to now; worked out anew after every edit and every write, as long as it is shown.
+ * @param written changes whenever something was written
+ */
+export function useReport<Name extends JobName>(
+  {
+    host,
+    reader,
+    environment,
+  }: { readonly host: Host; readonly reader: Reader; readonly environment: () => Environment },
+  job: Name,
+  isShown: boolean,
+  written: unknown,
+): ReportState<Name> {
+  const [state, setState] = useState<ReportState<Name>>({ busy: true });
+  const [edits, setEdits] = useState(0);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = host.onEdited(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setEdits((count) => count + 1), PAUSE);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [host]);
+
+  useEffect(() => {
+    if (!isShown) return;
+    let left = false;
+    const put = (next: ReportState<Name>): void => {
+      if (!left) setState(next);
+    };
+    const make = async (): Promise<void> => {
+      setState((before) => ({ ...before, busy: true }));
+      try {
+        const sheets = await readLedgerSheets(host);
+        if (left) return;
+        const made = await runJob(reader, sheets, { job, options: {}, environment: environment() });
+        put({ made, busy: false });
+      } catch (error) {
+        put({ busy: false, error });
+      }
+    };
+    void make();
+    return () => {
+      left = true;
+    };
+  }, [host, reader, environment, job, isShown, written, edits]);
+
+  return state;
+}

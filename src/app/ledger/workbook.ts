@@ -1,0 +1,76 @@
+import type { Grid } from '../../engine/grid/grid';
+import type { Recipe } from '../../engine/ledger/recipe';
+import type { Host } from '../../hosts/host';
+import { ledgerSheetNames } from '../../sheets/ledger-sheets';
+import { SHEETS } from '../../sheets/read-book';
+import { isNamed } from '../../sheets/definition';
+import type { KeptReport } from '../../sheets/recipes';
+import { readKeptReports } from '../../sheets/recipes';
+import { breathe } from './reader';
+import { pack } from './worker/pack';
+import type { PackedSource } from './worker/protocol';
+
+/** What a plan over ledgers depends on. */
+export interface LedgerSheets {
+  /** Our sheets and the reports, whole; of all others only the name, so that it is not given again. */
+  readonly grids: readonly Grid[];
+  /** The reports with what their cells alone do not say. */
+  readonly held: readonly PackedSource[];
+}
+
+async function keptReports(host: Host, names: readonly string[]): Promise<readonly KeptReport[]> {
+  const { recipes } = ledgerSheetNames(names);
+  const [grid] = recipes === undefined ? [] : await host.read([recipes]);
+  return readKeptReports(grid).reports;
+}
+
+const namesIn = async (host: Host): Promise<string[]> => (await host.sheets()).map(({ name }) => name);
+
+export async function readLedgerSheets(host: Host): Promise<LedgerSheets> {
+  const names = await namesIn(host);
+  const kept = await keptReports(host, names);
+  const reports = kept.flatMap(({ sheet, inUse }) => (inUse && names.includes(sheet) ? [sheet] : []));
+  const own = Object.values(ledgerSheetNames(names));
+  const sources = await host.readSources(reports);
+  const grids = [...(await host.read(own)), ...sources.map(({ grid }) => grid)];
+  const rest = names.filter((name) => !grids.some(({ sheet }) => sheet === name));
+  const held: PackedSource[] = [];
+  for (const source of sources) held.push(await pack(source, breathe));
+  return { grids: [...grids, ...rest.map((sheet) => ({ sheet, rows: [] }))], held };
+}
+
+/** Sheets that may hold a report: those that are not ours. */
+export async function otherSheets(host: Host): Promise<string[]> {
+  const infos = await host.sheets();
+  const names = infos.map(({ name }) => name);
+  const own = new Set(Object.values(ledgerSheetNames(names)));
+  const filled = infos.filter(({ rows, columns }) => rows > 0 && columns > 0);
+  return filled.flatMap(({ name }) => (own.has(name) || SHEETS.some((sheet) => isNamed(sheet, name)) ? [] : [name]));
+}
+
+/** How the reports of the workbook are read, the latest first. */
+export async function keptRecipes(host: Host): Promise<Recipe[]> {
+  const kept = await keptReports(host, await namesIn(host));
+  return kept.flatMap(({ recipe }) => recipe ?? []).reverse();
+}
+
+/** Whether nothing that a plan depends on has changed. */
+export const isSame = (one: LedgerSheets, other: LedgerSheets): boolean =>
+  one.grids.length === other.grids.length &&
+  one.grids.every((grid, i) => isSameGrid(grid, other.grids[i]!)) &&
+  one.held.every((source, i) => isSameFormats(source.formats, other.held[i]?.formats));
+
+function isSameGrid(one: Grid, other: Grid): boolean {
+  if (one === other) return true;
+  if (one.sheet !== other.sheet || one.rows.length !== other.rows.length) return false;
+  for (let row = 0; row < one.rows.length; row++) {
+    const [a, b] = [one.rows[row]!, other.rows[row]!];
+    for (let column = Math.max(a.length, b.length) - 1; column >= 0; column--)
+      if ((a[column] ?? null) !== (b[column] ?? null)) return false;
+  }
+  const [a, b] = [one.formulas, other.formulas];
+  return (a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every(([at, formula]) => b?.get(at) === formula);
+}
+
+const isSameFormats = (one: Int32Array = new Int32Array(), other: Int32Array = new Int32Array()): boolean =>
+  one.length === other.length && one.every((each, i) => each === other[i]);

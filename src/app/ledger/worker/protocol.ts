@@ -1,0 +1,78 @@
+import type { Grid } from '../../../engine/grid/grid';
+import type { FindingData, Plan } from '../../../engine/grid/plan';
+import type { Recipe } from '../../../engine/ledger/recipe';
+import type { Source } from '../../../engine/ledger/source';
+import type { Encoding } from '../../../intake';
+import type { Environment } from '../../../jobs/job';
+import type { JobName, JobOptions, JobReport } from './jobs';
+import type { Reading } from './reading';
+
+/** A sheet as a source that can be sent: functions cannot. */
+export interface PackedSource extends Omit<Source, 'formatAt'> {
+  /** Row, column, kind (1 date, 2 percentage) of each number that its format says more about, one after the other. */
+  readonly formats?: Int32Array;
+}
+
+/** What a person brings. */
+export type Input =
+  | { readonly kind: 'paste'; readonly text: string; readonly html?: string }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'sheet'; readonly source: PackedSource };
+
+/** An input by its number. What the other side has already is not sent again. */
+export interface Given {
+  readonly number: number;
+  readonly input?: Input;
+}
+
+/** What a person says about how it is read. */
+export interface ReadChoices {
+  readonly encoding?: Encoding;
+  readonly separator?: string;
+  /** Which of the sheets, by its place. Without it the first that is a report. */
+  readonly sheet?: number;
+  /** What was decided about this report. */
+  readonly recipe?: Recipe;
+  /** How earlier reports were read: the first that fits is taken, if nothing was decided yet. */
+  readonly kept?: readonly Recipe[];
+}
+
+/** What is done, in order. A step's size is what its time grows with. */
+export const STEPS = ['intake', 'recognise', 'account', 'plan'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** A request and its answer. */
+export interface Asks {
+  readonly read: { readonly ask: { readonly given: Given; readonly choices: ReadChoices }; readonly answer: Reading };
+  readonly plan: {
+    readonly ask: {
+      readonly job: JobName;
+      /** The report that is on screen and not yet in the workbook, with how it was read. */
+      readonly fresh?: { readonly given: Given; readonly choices: ReadChoices };
+      readonly grids: readonly Grid[];
+      readonly held: readonly PackedSource[];
+      readonly options: JobOptions;
+      readonly environment: Environment;
+    };
+    readonly answer: { readonly plan: Plan; readonly report: JobReport };
+  };
+}
+export type Ask = { [Kind in keyof Asks]: { readonly kind: Kind } & Asks[Kind]['ask'] }[keyof Asks];
+export type Answer<Kind extends keyof Asks> = Asks[Kind]['answer'];
+
+/** Told before each step. `size`: characters, bytes or cells. */
+export type OnStep = (step: Step, size: number) => void;
+
+/** Why there is no answer: an error of ours with its code, or any other with its message. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly data?: FindingData;
+}
+
+/** What a worker says about a request. */
+export type Message =
+  | { readonly id: number; readonly step: Step; readonly size: number }
+  | { readonly id: number; readonly slices: number }
+  | { readonly id: number; readonly failure: Failure };
