@@ -30,7 +30,17 @@ export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en
 export function findingText(language: Language, finding: Finding): string {
   const key = `finding.${finding.code}`;
   if (!isMessageKey(key)) return finding.code;
-  return translate(language, key, { sheet: finding.at.sheet, cell: cellName(finding.at), ...finding.data });
+  return translate(language, key, {
+    sheet: finding.at.sheet,
+    cell: cellName(finding.at),
+    ...inWords(language, finding.data),
+  });
+}
+
+/** Data with the field of a ledger as its word instead of its key. */
+function inWords(language: Language, data: MessageData): MessageData {
+  const key = `ledger.field.${String(data.field)}`;
+  return isMessageKey(key) ? { ...data, field: translate(language, key) } : data;
 }
 
 /** A problem with a cell that has no place of its own. */
@@ -39,7 +49,7 @@ export function problemText(
   { code, data }: { readonly code: string; readonly data: MessageData },
 ): string {
   const key = `finding.${code}`;
-  return isMessageKey(key) ? translate(language, key, data) : code;
+  return isMessageKey(key) ? translate(language, key, inWords(language, data)) : code;
 }
 
 /** A thing that a save would lose, as `Sheet: what (detail)`. */

@@ -71,7 +71,7 @@ export const findings = {
   'finding.column-by-values':
     'The column {name} has no name over it; it is read as the customers, because it holds the names of the rows.',
   'finding.column-by-context':
-    'The column “{name}” has a name that fits several things; beside the other columns it is read as what the field “{field}” means.',
+    'The column “{name}” has a name that fits several things; beside the other columns it is read as “{field}”.',
   'finding.columns-unknown':
     'These columns hold amounts or dates but their names are not known, so they are not used: {names}.',
   'finding.column-derived': 'The column “{name}” adds up {parts}, so it is not added again.',
