@@ -27,6 +27,19 @@ test('a customer that is named in the first of its rows has them all', () => {
   );
 });
 
+test('the owner who is printed with the customer is filled in with it, who may be the next one’s too', () => {
+  const { source } = drawnSheet(`
+    header | 业务员 | 客户   | 发票号 | 应收余额 |
+    data   | 张三   | 甲公司 | I-1    | 100      |
+    data   |        |        | I-2    | 20       |
+    data   | 张三   | 乙公司 | I-3    | 3        |
+    total  | 合计   |        |        | 123      |
+    total  | 占比   |        |        | 100%     |`);
+  const { owners, setAside } = age([{ source, recognition: recognise(source) }], {}, '2020-06-30');
+  expect(owners.map(({ name, items }) => [name, items])).toEqual([['张三', 3]]);
+  expect(setAside).toEqual([]);
+});
+
 test('and so has a day in a merged cell', () => {
   expect(
     customers(

@@ -18,18 +18,13 @@ const ONCE: ReadonlySet<Field> = new Set([
   'region',
   'currency',
 ]);
+const isOnce = (field: Field | undefined): boolean => field !== undefined && ONCE.has(field);
 
 /**
  * Cells that show what stands above them: merged ones, and names that are printed once for all rows below. Amounts are
  * never repeated, they would count twice.
  */
-export function findFills(
-  sheet: Sheet,
-  columns: readonly RecognisedColumn[],
-  data: readonly number[],
-  filled: Uint32Array,
-): Fills {
-  const rows = data.length;
+export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], data: readonly number[]): Fills {
   const fills = new Map<number, Map<number, number>>();
   const areas = (sheet.source.merged ?? []).filter(({ top, bottom, left, right }) => bottom > top && right === left);
   const isData = new Set(areas.length > 0 ? data : []);
@@ -41,9 +36,16 @@ export function findFills(
       for (let row = top + 1; row <= Math.min(bottom, sheet.shape.height - 1); row++)
         if (isData.has(row)) own.set(row, top);
     }
-    if (own.size === 0 && field !== undefined && ONCE.has(field) && filled[column]! < rows)
-      printedOnce(sheet, column, columns, data, own);
+    if (own.size === 0 && isOnce(field)) printedOnce(sheet, column, columns, data, own);
     if (own.size > 0) fills.set(column, own);
+  }
+  // What is blank in the same rows is printed with it: the owner of the customer, who may be the next one's too.
+  const found = [...fills.values()];
+  for (const { column, field } of found.length > 0 ? columns : []) {
+    if (!isOnce(field) || fills.has(column)) continue;
+    const blank = data.filter((row) => kindAt(sheet.shape, row, column) === BLANK);
+    const like = found.find((each) => each.size === blank.length && blank.every((row) => each.has(row)));
+    if (like) fills.set(column, like);
   }
   return fills;
 }

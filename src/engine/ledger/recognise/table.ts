@@ -82,7 +82,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const own = rolesOf(lines, isData, totals, groups);
   lines.forEach(({ row }, i) => roles.set(row, own[i]!));
   const data = lines.filter((_, i) => isData[i] === 1).map(({ row }) => row);
-  const filled = findFills(sheet, columns, data, width.filled);
+  const filled = findFills(sheet, columns, data);
   const printed = totals.found.map(({ line, of, sub, sums }): PrintedTotal => ({
     row: lines[line]!.row,
     role: sub ? 'subtotal' : 'total',
