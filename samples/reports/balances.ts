@@ -5,6 +5,8 @@ import type { Aged } from './truth';
 /** A customer's line in a report by customer: an amount for each of the report's columns, those not yet due first. */
 export interface CustomerBalance {
   readonly customer: string;
+  readonly owner?: string;
+  readonly department?: string;
   readonly cells: readonly Cents[];
 }
 
@@ -36,6 +38,6 @@ export const agedBalances = (
   currency: string,
   factor = 1,
 ): Aged[] =>
-  balances.flatMap(({ customer, cells }) =>
-    cells.map((amount, i) => ({ customer, currency, amount: amount * factor, days: days[i]! })),
+  balances.flatMap(({ cells, ...who }) =>
+    cells.map((amount, i) => ({ ...who, currency, amount: amount * factor, days: days[i]! })),
   );

@@ -11,6 +11,8 @@ export interface Item {
   /** A running number of the documents of its kind. */
   readonly number: number;
   readonly customer: string;
+  readonly owner?: string;
+  readonly department?: string;
   readonly currency: string;
   readonly invoiced: Day;
   readonly due: Day;
@@ -58,12 +60,17 @@ const creditOf = ({ customer, currency }: Item, number: number, amount: Cents, i
 export const daysOf = ({ due }: Item): number => AS_OF - due;
 
 export const agedItems = (items: readonly Item[]): Aged[] =>
-  items.map((item) => ({
-    customer: item.customer,
-    currency: item.currency,
-    amount: item.open,
-    days: daysOf(item),
-  }));
+  items.map((item) => ({ ...item, amount: item.open, days: daysOf(item) }));
+
+/** Each customer's documents with those whom the customer belongs to. */
+export const withPeople = (
+  items: readonly Item[],
+  peopleOf: (customer: number) => Pick<Item, 'owner' | 'department'>,
+): Item[] =>
+  [...byCustomer(items)].flatMap(([, own], i) => {
+    const people = peopleOf(i);
+    return own.map((item) => ({ ...item, ...people }));
+  });
 
 /** Items of each customer, in order of first appearance. */
 export function byCustomer(items: readonly Item[]): Map<string, Item[]> {

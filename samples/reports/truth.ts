@@ -12,11 +12,17 @@ export interface Truth {
   readonly rows: Readonly<Record<'rows' | 'read' | 'totals' | 'titles', number>>;
   /** What each customer owes, credits not taken off. */
   readonly customers: Readonly<Record<string, string>>;
+  /** What each owner is to collect, in any currency taken apart: `{ owner: { CNY: … } }`; empty where the report names none. */
+  readonly owners: Owed;
+  readonly departments: Owed;
   /** Decimals in the currency's own unit; one for each currency, `''` where the report names none. */
   readonly totals: readonly TruthTotal[];
   /** Totals that the report prints wrong, on purpose. */
   readonly misprinted: readonly Misprint[];
 }
+
+/** By name and currency. */
+export type Owed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface TruthTotal {
   readonly currency: string;
@@ -38,6 +44,8 @@ export interface Misprint {
 /** Money with its age: days since it was due, less than 0 when it is not yet due. Less than nothing is a credit. */
 export interface Aged {
   readonly customer: string;
+  readonly owner?: string;
+  readonly department?: string;
   readonly currency: string;
   readonly amount: Cents;
   readonly days: number;
@@ -69,9 +77,26 @@ export function truthOf({ aged, lines, basis, places = 2, misprinted = [], asOf 
     basis,
     rows: { rows: lines.length, read: count('data'), totals: count('total'), titles: count('title') },
     customers: Object.fromEntries(customers.map((name) => [name, owedBy(aged, name, places)])),
+    owners: owedTo(aged, 'owner', places),
+    departments: owedTo(aged, 'department', places),
     totals: currencies.map((currency) => totalOf(aged, currency, places)),
     misprinted,
   };
+}
+
+function owedTo(aged: readonly Aged[], by: 'owner' | 'department', places: number): Owed {
+  const sums = new Map<string, Map<string, Cents>>();
+  for (const { [by]: name, currency, amount } of aged) {
+    if (name === undefined) continue;
+    if (!sums.has(name)) sums.set(name, new Map());
+    const own = sums.get(name)!;
+    own.set(currency, (own.get(currency) ?? 0) + Math.max(0, amount));
+  }
+  const texts = [...sums].map(([name, own]) => [
+    name,
+    Object.fromEntries([...own].map(([currency, amount]) => [currency, plain(amount, places)])),
+  ]);
+  return Object.fromEntries(texts) as Owed;
 }
 
 const owedBy = (aged: readonly Aged[], name: string, places: number): string =>

@@ -2,7 +2,7 @@ import { randomOf } from '../../random';
 import { written } from '../days';
 import { encode } from '../encode';
 import type { Item } from '../items';
-import { agedItems, byCustomer, daysOf, drawItems, spread } from '../items';
+import { agedItems, byCustomer, daysOf, drawItems, spread, withPeople } from '../items';
 import type { Line } from '../lines';
 import { csv } from '../lines';
 import type { Cents } from '../money';
@@ -21,12 +21,13 @@ const COLUMNS = ['客戶代號', '客戶名稱', '業務人員', '單據號碼',
  */
 export function taiwan(): Sample {
   const random = randomOf(20200636);
-  const items = drawItems(random, {
+  const drawn = drawItems(random, {
     customers: CUSTOMERS_TW,
     currencyOf: () => 'TWD',
     edges: [1, 30, 31, 60, 61, 90, 91, -1],
     worth: 100,
   });
+  const items = withPeople(drawn, () => ({ owner: random.pick(OWNERS_TW) }));
   const all = amountsOf(items);
   const lines: Line[] = [
     ['title', '應收帳款帳齡分析表'],
@@ -35,7 +36,7 @@ export function taiwan(): Sample {
     ['title'],
     ['title', ...COLUMNS],
     ...[...byCustomer(items)].flatMap(([customer, own], place): Line[] => {
-      const named = [`C${String(place + 1).padStart(4, '0')}`, customer, random.pick(OWNERS_TW)];
+      const named = [`C${String(place + 1).padStart(4, '0')}`, customer, own[0]!.owner!];
       return [
         ...own.map((item, i) => lineOf(item, i === 0 ? named : ['', '', ''])),
         ['total', '', '小計', '', '', '', '', ...amountsOf(own).map(shown)],

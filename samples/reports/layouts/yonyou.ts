@@ -28,7 +28,11 @@ type Row = readonly Content[];
 export async function yonyou(): Promise<Sample> {
   const random = randomOf(20200634);
   const perDepartment = CUSTOMERS_ZH.length / DEPARTMENTS_ZH.length;
-  const balances = drawBalances(random, CUSTOMERS_ZH, BUCKETS.length).map(inSteps);
+  const balances = drawBalances(random, CUSTOMERS_ZH, BUCKETS.length).map((balance, i) => ({
+    ...inSteps(balance),
+    owner: random.pick(OWNERS_ZH),
+    department: DEPARTMENTS_ZH[Math.floor(i / perDepartment)]!,
+  }));
   const merged: Area[] = [];
   const merge = (top: number, left: number, bottom: number, right: number): void =>
     void merged.push({ top, left, bottom, right });
@@ -48,7 +52,7 @@ export async function yonyou(): Promise<Sample> {
     merge(rows.length, 0, rows.length + own.length - 1, 0);
     own.forEach((balance, i) => {
       const code = String(place * perDepartment + i + 1).padStart(6, '0');
-      rows.push([i === 0 ? department : null, code, balance.customer, random.pick(OWNERS_ZH), ...amountsOf([balance])]);
+      rows.push([i === 0 ? department : null, code, balance.customer, balance.owner, ...amountsOf([balance])]);
       roles.push('data');
     });
     rows.push(['小计', null, null, null, ...amountsOf(own)]);
