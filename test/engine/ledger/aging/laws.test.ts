@@ -14,8 +14,10 @@ import { fact, recognisedGrid } from '../../../support/ledger';
 
 const DAY = '2024-03-31';
 
-/** An amount as a cell, of up to four places, and what it is worth; now and then one that cannot be read. */
-const money = fc.oneof(
+/** An amount: so many parts of so many; a cell that cannot be read; none. */
+type Cell = readonly [whole: number, per: number] | string | null;
+
+const money: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(fc.integer({ min: -2_000_000, max: 9_000_000 }), fc.constantFrom(1, 100, 10_000)) },
   { weight: 1, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.constant('?!') },
@@ -26,7 +28,20 @@ const date = fc.oneof(
 );
 const BUCKETS = ['notDue', '0-30', '31-60', '61-90', '90+'];
 
-const item = fc.record({
+/** A row of a report before it becomes cells. */
+interface Item {
+  readonly customer: string;
+  readonly document: string;
+  readonly currency: string;
+  readonly due: number | string;
+  readonly outstanding: Cell;
+  readonly credit: Cell;
+  readonly parts: readonly Cell[];
+  readonly role: string;
+  readonly twice: boolean;
+}
+
+const item: fc.Arbitrary<Item> = fc.record({
   customer: fc.constantFrom('A', 'B', 'C', ''),
   document: fc.constantFrom('', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5'),
   currency: fc.constantFrom('CNY', 'USD', '', '贝壳'),
@@ -37,19 +52,23 @@ const item = fc.record({
   role: fc.constantFrom('', '', '', '', '', 'Total', 'Subtotal', '?', '%', 'blank'),
   twice: fc.boolean(),
 });
-type Item = typeof item extends fc.Arbitrary<infer T> ? T : never;
+interface Layout {
+  readonly dated: boolean;
+  readonly parts: boolean;
+  readonly printed: boolean;
+  readonly credit: boolean;
+  readonly unit: number;
+}
 
-const layout = fc.record({
+const layout: fc.Arbitrary<Layout> = fc.record({
   dated: fc.boolean(),
   parts: fc.boolean(),
   printed: fc.boolean(),
   credit: fc.boolean(),
   unit: fc.constantFrom(1, 10_000),
 });
-type Layout = typeof layout extends fc.Arbitrary<infer T> ? T : never;
-
-const cell = (amount: Item['outstanding']): Value =>
-  Array.isArray(amount) ? Number((amount[0] / amount[1]).toFixed(4)) : amount;
+const cell = (amount: Cell): Value =>
+  amount === null || typeof amount === 'string' ? amount : Number((amount[0] / amount[1]).toFixed(4));
 
 function sheetOf(items: readonly Item[], shape: Layout, name: string): Recognised {
   const { dated, parts, printed, credit, unit } = shape;
