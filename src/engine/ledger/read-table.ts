@@ -17,6 +17,7 @@ import { cellFinding, setAside } from './set-aside';
 import { signsOf } from './signs';
 import type { Source } from './source';
 import type { LedgerTable } from './table';
+import { unitsDiffer } from './units-differ';
 
 /** What became of a record: it counts, it is the same as another one and counts there, or a person has to look at it. */
 export const READ = 0;
@@ -61,6 +62,7 @@ export function readTable(
   const amounts = new Map<number, AmountColumn>();
   const dates = new Map<number, DateColumn>();
   const numbers = new Map<number, ExactColumn>();
+  const money: { readonly column: RecognisedColumn; readonly unit?: Rational }[] = [];
   for (const column of table.columns) {
     const type = typeOf(column);
     if (type === 'text') continue;
@@ -69,9 +71,11 @@ export function readTable(
     const context = contextOf(source, table, column, options.recipe);
     const problems = readInto({ amounts, dates, numbers }, type, column, cells, context);
     if (!column.field) continue;
+    if (type === 'amount') money.push({ column, ...(context.unit && { unit: context.unit }) });
     const isNeeded = options.needs.includes(column.field);
     report(source, column, rows, problems, { isNeeded, fate, findings, aside });
   }
+  findings.push(...unitsDiffer(source, table.headerRows.at(-1) ?? table.top, money));
   return { source, table, rows, amounts, dates, numbers, fate, findings, setAside: aside };
 }
 

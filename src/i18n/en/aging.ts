@@ -17,6 +17,8 @@ export const aging = {
     'Nothing, if the later report is right. Otherwise take that one out of use in the sheet “Recipes 读取方案”.',
 
   // Tables as records.
+  'finding.unit-of-some':
+    'Over {others} stands a unit of {unit}, over {names} none: the latter are read as they stand. If they are in the same unit, say so, or write it into their headers.',
   'finding.cells-alike': '{count} more {count|cell|cells} of the column “{column}” {count|has|have} the same trouble.',
   'finding.currency-unknown': '“{text}” is not a currency. Write its code, such as CNY.',
   'finding.currencies-differ': 'The row names two currencies, {one} and {other}, so its money can be added to nothing.',

@@ -15,6 +15,8 @@ export const aging: Record<keyof typeof en, string> = {
   'aging.todo-currency': '请在工作表 {sheet} 中改正币种，然后重新运行。',
   'aging.todo-superseded': '若较晚的报表无误，则无需处理；否则请在“Recipes 读取方案”中停用那张报表。',
 
+  'finding.unit-of-some':
+    '“{others}”的单位是 {unit}，“{names}”没有写单位，按原数读取。如果单位相同，请指定，或写进列名。',
   'finding.cells-alike': '“{column}”列还有 {count} 个单元格有同样的问题。',
   'finding.currency-unknown': '“{text}”不是币种。请写代码，如 CNY。',
   'finding.currencies-differ': '此行写了两种币种：{one} 和 {other}，金额无法归入任何一种。',
