@@ -48,7 +48,7 @@ export function readAmount(text: string, rules: AmountRules = {}): Amount | Prob
 const DOUBTS: readonly (readonly [form: RegExp, code: string])[] = [
   [/^(.*\d\.) (?=\d\d(?!\d))/, 'blank-assumed'],
   [
-    /^(.*?) ?\(?(?:(?:不|未)?含税|(?:不|未)?含稅|税前|税后|T\.?T\.?C\.?|H\.?T\.?|(?:incl|excl?)\.? (?:VAT|tax|GST))\)?$/i,
+    /^(.*?) ?\(?(?:(?:不|未)?含税|(?:不|未)?含稅|税前|税后|(?<![A-Za-z])(?:T\.?T\.?C\.?|H\.?T\.?|(?:incl|excl?)\.? (?:VAT|tax|GST)))\)?$/i,
     'tax-noted',
   ],
 ];
@@ -58,10 +58,10 @@ const withDoubt = (amount: Amount, code: string, text: string): Amount => ({ ...
 function readPlain(text: string, rules: AmountRules): Amount | Problem | undefined {
   const outer = takeSign(text);
   const cut = cutCurrencies(outer.text);
-  if (!cut) return problem('currency-conflict', text);
   const inner = outer.signed ? { text: cut.rest, negative: false, signed: false } : takeSign(cut.rest);
   const amount = readBody(inner.text, cut.named, outer.text, rules);
   if (!amount) return undefined;
+  if (cut.conflict) return problem('currency-conflict', text);
   if (amount === OPEN) return problem('decimal-open', text);
   const { value, named } = amount;
   const currency = named && currencyOf(named, rules);
@@ -97,11 +97,13 @@ function readWhole(text: string, named: Named): Body | typeof OPEN {
   return value && value !== OPEN ? { value, named } : OPEN;
 }
 
-const CENTS = /^(?:(.+?)(?: and | ))?([\d.]+|[a-z]+(?:-[a-z]+)?) ?(?:cents?|¢|c|penny|pennies|pence|美分|欧分|sens?)$/i;
+const CENTS =
+  /^(?:(.+?)(?: and | ))?(?:([\d.]+) ?|([a-z]+(?:-[a-z]+)?) )(?:cents?|¢|c|penny|pennies|pence|美分|欧分|sens?)$/i;
 
 /** `10 cents`, `$20 and 43 cents`. */
 function readCents(text: string): Body | undefined {
-  const [, above, count = ''] = CENTS.exec(text) ?? [];
+  const [, above, digits, words] = CENTS.exec(text) ?? [];
+  const count = digits ?? words ?? '';
   const cents = count === '' ? undefined : readUnsigned(count);
   if (!cents || cents === OPEN || (above !== undefined && compare(cents, rational(100)) >= 0)) return undefined;
   const small = multiply(cents, rational(1, 100));
@@ -109,27 +111,33 @@ function readCents(text: string): Body | undefined {
   const large = readPlain(above, {});
   if (!large || isProblem(large) || !large.money || large.value.d !== 1n || large.value.n < 0n) return undefined;
   const cut = cutCurrencies(above);
-  return cut?.named && { value: add(large.value, small), named: cut.named };
+  return cut.named && { value: add(large.value, small), named: cut.named };
 }
 
-/** Takes up to two names of a currency off: before and behind the number, or both behind it. `undefined`: they contradict. */
-function cutCurrencies(text: string): { readonly rest: string; readonly named?: Named } | undefined {
+interface Cuts {
+  readonly rest: string;
+  readonly named?: Named;
+  /** The two names contradict each other. */
+  readonly conflict: boolean;
+}
+
+/** Takes up to two names of a currency off: before and behind the number, or both on the same side. */
+function cutCurrencies(text: string): Cuts {
   let rest = text;
   let named: Named | undefined;
+  let conflict = false;
   const take = (cut: Cut | undefined): boolean => {
-    if (!cut) return true;
+    if (!cut) return false;
     const both = named ? together(named, cut.named) : cut.named;
-    if (!both) return false;
-    [named, rest] = [both, cut.rest];
+    conflict ||= !both;
+    [named, rest] = [both ?? cut.named, cut.rest];
     return true;
   };
-  const start = currencyAtStart(rest);
-  if (!take(start)) return undefined;
-  const end = currencyAtEnd(rest);
-  if (!take(end)) return undefined;
-  if (end && !start && !take(currencyAtEnd(rest))) return undefined;
-  if (start && !end && !take(currencyAtStart(rest))) return undefined;
-  return named ? { rest, named } : { rest };
+  const start = take(currencyAtStart(rest));
+  const end = take(currencyAtEnd(rest));
+  if (end && !start) take(currencyAtEnd(rest));
+  if (start && !end) take(currencyAtStart(rest));
+  return { rest, conflict, ...(named && { named }) };
 }
 
 function currencyOf(named: Named, { signs }: AmountRules): string | undefined {

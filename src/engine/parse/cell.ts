@@ -8,6 +8,7 @@ import { isPlaceholder } from './placeholder';
 import { isProblem, problem } from './problem';
 import type { CellContext, Reading } from './reading';
 import { cellText } from './text';
+import { isProse } from './vocabulary';
 
 /** A recogniser knows one kind of text. `undefined`: not of this kind, ask the next. */
 type Recogniser = (text: string, context: CellContext) => Reading | undefined;
@@ -60,6 +61,12 @@ export function readCell(value: Value, context: CellContext = {}): Reading {
     return Number.isFinite(value) ? { as: 'number', value: fromNumber(value) } : { as: 'text', text: String(value) };
   }
   if (typeof value === 'boolean') return { as: 'text', text: value ? 'TRUE' : 'FALSE' };
+  if (isProse(value)) return { as: 'text', text: value };
+  return readText(value, context);
+}
+
+/** The whole way: every grammar is asked. */
+export function readText(value: string, context: CellContext): Reading {
   const text = cellText(value);
   if (text === undefined) return { as: 'text', text: value };
   if (isPlaceholder(text)) return { as: 'empty' };

@@ -1,8 +1,9 @@
 import type { Rational } from '../number/rational';
 import { add, compare, multiply, rational } from '../number/rational';
-import { digitOf, NUMERALS, placeOf, plainNumerals } from './chinese-digits';
+import { digitOf, NUMERALS, plainNumerals } from './chinese-digits';
+import type { Section } from './chinese-section';
+import { section } from './chinese-section';
 import type { DigitRules } from './decimal';
-import { OPEN, readDigits } from './decimal';
 
 /*
  * Numbers in Chinese by strict places: 一百二十三万四千五百零六, 壹佰零伍, 12.3万, 5億1萬4千6百. The colloquial last digit counts
@@ -11,62 +12,12 @@ import { OPEN, readDigits } from './decimal';
  */
 
 const JUST_DIGITS = /^[零一二三四五六七八九]+$/;
-/** A part of a number: digits with separators, or one Chinese digit; then perhaps a place. */
-const PART = /(零?)(?:(\d[\d,.]*)|([一二三四五六七八九两]))?([十百千])?/y;
 const WAN = 10_000n;
 const YI = 100_000_000n;
 const ZHAO = 1_000_000_000_000n;
 
 const int = (value: bigint | number): Rational => rational(value);
 const tenth = (place: bigint): Rational => rational(place, 10n);
-
-interface Section {
-  readonly value: Rational;
-  /** The digit at the end that has neither place nor 零: its place is the next lower one. */
-  readonly bare: boolean;
-  /** Begins with 零. */
-  readonly padded: boolean;
-  /** Digits of a closing `230`; 0 when it ends in another way. */
-  readonly width: number;
-}
-
-/** Below 万, or any coefficient written in digits: 四千二百三十, 7.5千, 1234. */
-function section(text: string, rules: DigitRules): Section | undefined {
-  let value = int(0);
-  let above = Infinity;
-  let last: Section | undefined;
-  for (let at = 0; at < text.length; at = PART.lastIndex) {
-    PART.lastIndex = at;
-    const [all = '', zero, digits, sign, place] = PART.exec(text) ?? [];
-    if (all === '' || (!digits && !sign && !place)) return undefined;
-    if (last?.width || last?.bare) return undefined;
-    const size = place ? placeOf(place)! : 1;
-    if (size >= above) return undefined;
-    // 百二 and 千三 begin with a bare place; 十 is one anywhere.
-    if (!digits && !sign && size !== 10 && at > 0) return undefined;
-    if (sign === '两' && size === 10) return undefined;
-    if (sign === '两' && !place && text.length > 1) return undefined;
-    const count = digits ? readDigits(digits, rules) : int(sign ? digitOf(sign)! : 1);
-    if (count === undefined || count === OPEN) return undefined;
-    if (digits && place && above !== Infinity && compare(count, int(10)) >= 0) return undefined;
-    if (digits && !place && above !== Infinity) {
-      if (count.d !== 1n || compare(count, int(above)) >= 0) return undefined;
-      if (!zero && digits.length !== String(above).length - 1) return undefined;
-    }
-    const colloquial = !zero && !place && sign !== undefined && (above === 100 || above === 1000);
-    value = add(value, multiply(count, colloquial ? rational(above, 10) : int(size)));
-    last = {
-      value,
-      bare: !zero && !place && sign !== undefined && at === 0,
-      padded: at === 0 ? zero !== '' : last!.padded,
-      width: digits && !place ? digits.length : 0,
-    };
-    if (colloquial) return PART.lastIndex === text.length ? { ...last, value, bare: false } : undefined;
-    if (count.d !== 1n && PART.lastIndex < text.length) return undefined;
-    above = size;
-  }
-  return last && { ...last, value };
-}
 
 /** What stands behind a big unit: smaller than it, and with its place clear. */
 function rest(text: string, unit: bigint, read: (text: string) => Section | undefined): Rational | undefined {

@@ -18,8 +18,7 @@ for (const { names, of, usual } of SHARED) {
 }
 
 const LONGEST = Math.max(...[...KNOWN.keys()].map((name) => name.length));
-const LETTER = /[\p{L}]/u;
-const isAscii = (text: string): boolean => /^[a-z. ]+$/.test(text);
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** The currency of exactly this name, sign or code. */
 export function currencyNamed(text: string): Named | undefined {
@@ -42,7 +41,7 @@ export function currencyAtStart(text: string): Cut | undefined {
   if (/^[\d.,(-]/.test(text)) return undefined;
   for (let size = Math.min(LONGEST, text.length - 1); size > 0; size--) {
     const named = currencyNamed(text.slice(0, size));
-    if (!named || (isAscii(text.slice(0, size).toLowerCase()) && LETTER.test(text[size]!))) continue;
+    if (!named || (LETTER.test(text[size - 1]!) && LETTER.test(text[size]!))) continue;
     return { named, rest: text.slice(size).trimStart() };
   }
   return undefined;
@@ -53,8 +52,7 @@ export function currencyAtEnd(text: string): Cut | undefined {
   if (/[\d,)-]$/.test(text)) return undefined;
   for (let size = Math.min(LONGEST, text.length - 1); size > 0; size--) {
     const named = currencyNamed(text.slice(-size));
-    const before = text[text.length - size - 1]!;
-    if (!named || (isAscii(text.slice(-size).toLowerCase()) && /[A-Za-z]/.test(before))) continue;
+    if (!named || (LETTER.test(text.at(-size)!) && LETTER.test(text.at(-size - 1)!))) continue;
     return { named, rest: text.slice(0, -size).trimEnd() };
   }
   return undefined;

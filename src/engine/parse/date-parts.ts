@@ -55,7 +55,9 @@ const CHINESE = new RegExp(
   `^(?:公元|西元)?(民国|民國|中华民国|中華民國|ROC)?(?:(${COUNT})年)?(?:(${COUNT})月份?(?:(${COUNT})([日号號])?)?)?$`,
   'i',
 );
-const LUNAR = /农历|農曆|阴历|陰曆|旧历|舊曆|闰|閏|正月|腊月|臘月|冬月|初[一二三四五六七八九十]/;
+const LUNAR = new RegExp(
+  `^(?=.*(?:[农農阴陰旧舊][历曆]|[闰閏正腊臘冬]月|[闰閏]|初[一二三四五六七八九十]))[\\d${NUMERALS}元年月日号號农農阴陰旧舊历曆闰閏正腊臘冬初]+$`,
+);
 
 /** 2020年5月12日, 二〇二〇年五月十二日, 民國109年5月12日, 5月12号; also 民國109/5/12. */
 const chinese: Recogniser = (text) => {
@@ -64,7 +66,7 @@ const chinese: Recogniser = (text) => {
   const roc = /^(?:民[国國]|中[华華]民[国國]|ROC)(\d{1,3})([-/.])(\d{1,2})\2(\d{1,2})$/i.exec(plain);
   if (roc) return { ...full(1911 + Number(roc[1]), Number(roc[3]), Number(roc[4])), roc: true } as DateParts;
   const [all, republic, yearText, monthText, dayText, sign] = CHINESE.exec(plain) ?? [];
-  const lunar: DateParts | undefined = LUNAR.test(plain) && /[年月]/.test(plain) ? { form: 'lunar' } : undefined;
+  const lunar: DateParts | undefined = LUNAR.test(plain) ? { form: 'lunar' } : undefined;
   if (!all || (!yearText && !monthText) || lunar) return lunar;
   const [year, month, day] = [yearText, monthText, dayText].map((part) => (part ? countOf(part) : NaN));
   if (year === undefined || month === undefined || day === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { Problem } from './reading';
 import { takeSign } from './sign';
 
 const FORMS: readonly (readonly [form: RegExp, share: Rational])[] = [
-  [/^(.+?) ?(?:%|percent|per cent|pct)$/i, rational(1, 100)],
+  [/^(.+?) ?(?:%|(?<![a-z])(?:percent|per cent|pct))$/i, rational(1, 100)],
   [/^(.+?)个?百分点$/, rational(1, 100)],
   [/^百分之(.+)$/, rational(1, 100)],
   [/^(.+?) ?‰$/, rational(1, 1000)],
@@ -24,7 +24,7 @@ export function readPercent(text: string, rules: DigitRules): Rational | Problem
     const inner = outer.signed ? { text: inside, negative: false } : takeSign(inside);
     const value = inner.text === '百' ? rational(100) : readUnsigned(inner.text, rules);
     if (value === OPEN) return problem('decimal-open', text);
-    if (value === undefined) return problem('figure-unreadable', text);
+    if (value === undefined) return undefined;
     return multiply(outer.negative || inner.negative ? negate(value) : value, share);
   }
   return undefined;

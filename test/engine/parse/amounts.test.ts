@@ -139,6 +139,7 @@ describe('amounts', () => {
     ['四毛五', '0.45 CNY'],
     ['75分', '0.75 CNY'],
     ['贰拾伍元整', '25 CNY'],
+    ['RMB贰拾伍元整', '25 CNY'],
     ['人民币贰仟零伍拾元零柒分', '2050.07 CNY'],
     ['人民币叁拾陆万柒仟捌佰玖拾元壹角贰分', '367890.12 CNY'],
     ['人民币负壹佰元整', '-100 CNY'],
@@ -165,10 +166,17 @@ describe('amounts', () => {
     ['$18 - $20', '? figure-unreadable'],
   ])('%s is not read: %s', (text, problem) => expect(read(text)).toBe(problem));
 
-  test.each(['from $18', '18 dollars a day', '$18/月', '1,357 CR', '16 ft', 'all 5', '十八块钱左右'])(
-    '%s is text',
-    (text) => expect(read(text)).toBe('text'),
-  );
+  test.each([
+    'from $18',
+    '18 dollars a day',
+    '$18/月',
+    '1,357 CR',
+    '16 ft',
+    'all 5',
+    'USD/HKD',
+    '毛利%',
+    '十八块钱左右',
+  ])('%s is text', (text) => expect(read(text)).toBe('text'));
 
   test('a book says what a bare sign means', () => {
     const signs = { '¥': 'JPY', $: 'SGD', 元: 'TWD' };

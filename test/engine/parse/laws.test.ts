@@ -4,7 +4,7 @@ import type { Value } from '../../../src/engine/grid/value';
 import { OK, UNREADABLE, valueAt } from '../../../src/engine/number/column';
 import { ONE, rational, toFixed, toText } from '../../../src/engine/number/rational';
 import { amountOf } from '../../../src/engine/parse/amount-column';
-import { readCell } from '../../../src/engine/parse/cell';
+import { readCell, readText } from '../../../src/engine/parse/cell';
 import { columnHabits, columnProfile, readAmounts, readDates } from '../../../src/engine/parse/columns';
 import { calendarDate, dateOfDay, dayNumber } from '../../../src/engine/parse/date';
 import { dateOf } from '../../../src/engine/parse/date-column';
@@ -95,6 +95,19 @@ describe('the quick way is the grammar', () => {
         );
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('cells: what is text at first sight is text to every grammar', () => {
+    const words =
+      'USD us$ RMB Rs kr rupees Jan march sept Tue th of twenty-one hundred million and point percent 人民币 美元 元 角 整 年 月 日 号 ' +
+      '星期三 上午 百分之 含税 农历 民國 二 十 百 万 亿 点 负 零 12 3.5 2019 1,200 05 - / . : ( ) ¥ $ % T Z k M N/A 无 #REF! TTC cents';
+    const unit = fc.constantFrom(...words.split(' '), ' ', ', ', 'x', '的', '\u00A0', '５');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 6 }), (text) => {
+        expect([text, readCell(text)]).toEqual([text, readText(text, {})]);
+      }),
+      { numRuns: 20_000 },
     );
   });
 
