@@ -38,17 +38,6 @@ export const withMapping = ({ recognised, samples }: ReadColumn, mapping: Mappin
   samples,
 });
 
-/** Cells that are looked at to tell what the columns of a table hold: fewer of each when there are many. */
-const CELLS = 60_000;
-const [FEWEST, MOST] = [20, 300];
-
-/** Rows spread over the body, for a look at the columns. */
-export function sampleRows(rows: readonly number[], columns: number): number[] {
-  const wanted = Math.max(FEWEST, Math.min(MOST, Math.floor(CELLS / Math.max(1, columns))));
-  if (rows.length <= wanted) return [...rows];
-  return Array.from({ length: wanted }, (_, i) => rows[Math.floor((i * rows.length) / wanted)]!);
-}
-
 /** Reads what each column holds. */
 export function readColumns(
   { source }: Sheet,

@@ -52,10 +52,27 @@ export function firstText(sheet: Sheet, row: number): string {
   return '';
 }
 
+/** Cells that are looked at to tell what the columns of a table hold: fewer of each when there are many. */
+const CELLS = 60_000;
+const [FEWEST, MOST] = [20, 300];
+
+/** Rows of data spread over the body, for a look at this many columns. */
+export function sampleRows(sheet: Sheet, rows: readonly number[], columns: number): readonly number[] {
+  const wanted = Math.max(FEWEST, Math.min(MOST, Math.floor(CELLS / Math.max(1, columns))));
+  const few = tellingRows(sheet, spread(rows, wanted * 4));
+  const telling = few.length >= wanted ? few : tellingRows(sheet, rows);
+  return spread(telling.length > 0 ? telling : rows, wanted);
+}
+
+const spread = (rows: readonly number[], wanted: number): readonly number[] =>
+  rows.length <= wanted
+    ? rows
+    : Array.from({ length: wanted }, (_, i) => rows[Math.floor((i * rows.length) / wanted)]!);
+
 /** Rows that look most like data: with a figure, more than that, and no word of a total. */
-export function tellingRows(sheet: Sheet, rows: readonly number[]): readonly number[] {
+function tellingRows(sheet: Sheet, rows: readonly number[]): readonly number[] {
   const { starts, kinds } = sheet.shape;
-  const telling = rows.filter((row) => {
+  return rows.filter((row) => {
     let [cells, figures] = [0, 0];
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       if (kinds[at] !== BLANK) cells++;
@@ -63,7 +80,6 @@ export function tellingRows(sheet: Sheet, rows: readonly number[]): readonly num
     }
     return cells > 1 && figures > 0 && !rowWord(firstText(sheet, row));
   });
-  return telling.length > 0 ? telling : rows;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Field } from '../fields';
 import { FIELDS } from '../fields';
 import type { RecognisedColumn } from '../recognition';
 import type { Sheet } from './header';
+import type { Shape } from './shape';
 import { BLANK, kindAt } from './shape';
 
 /** By column: for a row of data whose cell is blank, the row above whose cell it shows. */
@@ -50,6 +51,16 @@ export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], da
   return fills;
 }
 
+/** A look at some rows spares full columns the look at all. */
+const SOME = 500;
+
+function isOftenBlank(shape: Shape, column: number, data: readonly number[]): boolean {
+  const step = Math.ceil(data.length / SOME);
+  let blank = 0;
+  for (let i = 0; i < data.length; i += step) if (kindAt(shape, data[i]!, column) === BLANK) blank++;
+  return blank > 0;
+}
+
 /**
  * A name that stands only in the first of its rows: many blanks, never the same name twice in a row, and rows without it
  * that have other texts.
@@ -61,11 +72,12 @@ function printedOnce(
   data: readonly number[],
   into: Map<number, number>,
 ): void {
-  if (data.length < 2 || kindAt(shape, data[0]!, column) === BLANK) return;
+  if (data.length < 2 || kindAt(shape, data[0]!, column) === BLANK || !isOftenBlank(shape, column, data)) return;
   const others = columns.filter((each) => each.column !== column && (each.type === 'text' || each.type === 'date'));
   let [at, last] = [data[0]!, source.grid.rows[data[0]!]![column]];
   const found: [number, number][] = [];
-  for (const row of data.slice(1)) {
+  for (const row of data) {
+    if (row === data[0]) continue;
     if (kindAt(shape, row, column) === BLANK) {
       if (!others.some((other) => kindAt(shape, row, other.column) !== BLANK)) return;
       found.push([row, at]);

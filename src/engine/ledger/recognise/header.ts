@@ -224,6 +224,8 @@ export function isNewHeader(sheet: Sheet, row: number): boolean {
 /** Figures that stand in names of buckets: `1-30`, `>90`, `30`. */
 const BUCKET_FIGURES = /^[<>≤≥＜＞+]?\s*\d{1,4}\s*(?:[-~～–－]\s*\d{1,4}|\+)?$/;
 
+const LONGEST_BUCKET = 9;
+
 /** A quick look that spares nearly all rows of data the slow one: they have numbers, dates or amounts. */
 function mayBeHeader({ source, shape }: Sheet, row: number): boolean {
   const line = source.grid.rows[row]!;
@@ -234,8 +236,8 @@ function mayBeHeader({ source, shape }: Sheet, row: number): boolean {
     if (kind === TEXT) texts++;
     if (kind !== FIGURE) continue;
     const value = line[at - start];
-    if (typeof value !== 'string' || !(BUCKET_FIGURES.test(value.trim()) || (value.length <= 9 && monthOf(value))))
-      return false;
+    if (typeof value !== 'string' || value.length > LONGEST_BUCKET) return false;
+    if (!(BUCKET_FIGURES.test(value.trim()) || (value.length <= 9 && monthOf(value)))) return false;
   }
   return texts >= 2;
 }

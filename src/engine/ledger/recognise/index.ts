@@ -41,8 +41,8 @@ export function recognise(source: Source, recipe?: Recipe): Recognition {
     const bottom = next ? titlesFrom(sheet, header.last, next.first) - 1 : height - 1;
     const read = readTable(sheet, { top, header, bottom }, { context, recipe, before: tables[0]?.facts });
     tables.push(read.table);
-    findings.push(...read.findings);
-    for (const [row, role] of read.roles) roles[row] = role;
+    for (const finding of read.findings) findings.push(finding);
+    read.rows.forEach((row, at) => (roles[row] = read.roles[at]!));
   });
   return { roles, tables, findings: [...sheetFindings(sheet, tables, roles), ...findings] };
 }

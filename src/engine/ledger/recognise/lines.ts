@@ -99,16 +99,17 @@ const pageText = (sheet: Sheet, row: number): string =>
 
 /** Tells rows that print a row of the header again. */
 function repeatedHeader(sheet: Sheet, { first, last }: HeaderRows): (row: number) => boolean {
-  const lines = Array.from({ length: last - first + 1 }, (_, i) => {
-    const row = first + i;
-    return { row, columns: filledColumns(sheet.shape, row) };
+  const { rows } = sheet.source.grid;
+  const printed = Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((own) => {
+    const columns = filledColumns(sheet.shape, own);
+    const [start] = columns;
+    return start === undefined || columns.length < 2 ? [] : [{ own, columns, start, begins: rows[own]![start] }];
   });
   return (row) =>
-    lines.some(({ row: own, columns }) => {
-      const start = columns[0];
-      if (start === undefined || textAt(sheet, row, start) !== textAt(sheet, own, start)) return false;
+    printed.some(({ own, columns, start, begins }) => {
+      if (rows[row]![start] !== begins) return false;
       const same = columns.filter((column) => textAt(sheet, row, column) === textAt(sheet, own, column)).length;
-      return same >= columns.length * 0.8 && columns.length > 1;
+      return same >= columns.length * 0.8;
     });
 }
 

@@ -34,54 +34,46 @@ const FIGURES: readonly RegExp[] = [
 ];
 const NOTHINGS = /^(?:[-–—―/\\.·_~*\s]+|[¥$€£]?\s*-+|无|無|暂无|n\/?a\.?|nil|none|null)$/i;
 
-/** Whether a character can stand in a plain number or date. */
-const isFigureSign = (code: number): boolean =>
-  (code >= 0x28 && code <= 0x3a) || // ( ) * + , - . / digits :
-  code === 0x20 ||
-  code === 0x25 ||
-  code === 0x24 ||
-  code === 0x27 ||
-  (code >= 0xff08 && code <= 0xff1a) ||
-  code === 0xa0 ||
-  code === 0xa3 ||
-  code === 0xa5 ||
-  code === 0xffe5 ||
-  code === 0x20ac ||
-  code === 0x2212 ||
-  code === 0x2009 ||
-  code === 0x202f;
-
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-const isBlankSign = (code: number): boolean =>
-  code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+/** What a character says about the cell that holds it, by its code: these bits. */
+const [SIGN, DIGIT, SPACE, LETTER, HAN] = [1, 2, 4, 8, 16];
+const SIGNS = new Uint8Array(0x10000);
+const mark = (characters: string, bit: number): void => {
+  for (const each of characters) SIGNS[each.charCodeAt(0)]! |= bit;
+};
+// Plain numbers and dates are written with these.
+mark(" $%'()*+,-./0123456789:£¥€\u00A0\u2009\u202F\u2212￥（）＊＋，－．／０１２３４５６７８９：", SIGN);
+mark('0123456789０１２３４５６７８９', DIGIT);
+mark(String.fromCharCode(...Array(0x21).keys(), 0xa0, 0x3000, 0xfeff, 0x200b), SPACE);
+mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER);
+// Figures in Chinese begin with these, and words for nothing.
+mark('民人零〇一二三四五六七八九十百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億两兩无無暂', HAN);
 
 function kindOfText(text: string): number {
   const { length } = text;
   let start = 0;
-  while (start < length && isBlankSign(text.charCodeAt(start))) start++;
+  while (start < length && SIGNS[text.charCodeAt(start)]! & SPACE) start++;
   if (start === length) return BLANK;
   if (length - start > LONGEST) return TEXT;
-  let digits = false;
-  let at = start;
+  let [digits, at] = [0, start];
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) digits = true;
-    else if (!isFigureSign(code)) break;
+    const signs = SIGNS[text.charCodeAt(at)]!;
+    if (!(signs & SIGN)) break;
+    digits |= signs & DIGIT;
   }
   if (at === length) return digits ? FIGURE : NOTHINGS.test(text.trim()) ? NOTHING : TEXT;
-  return isPlainWord(text, start, digits) ? TEXT : kindOfRest(text.trim());
+  return !digits && isPlainWord(text, start) ? TEXT : kindOfRest(text.trim());
 }
 
-const LATIN_FIGURE =
-  /^(?:[a-z]{3}(?![a-z])|(?:us|nt|hk|r)\$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|n\/?a|nil|none|null)/i;
-const HAN_FIGURE = /^[民人零〇一二三四五六七八九十百千万亿壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億两兩无無暂]/;
-
-/** A quick look that spares most words the slow one. */
-function isPlainWord(text: string, start: number, digits: boolean): boolean {
+/** A quick look that spares most words the slow one: `USD 5`, `May 5, 2020`, `R$5`, `n/a` and `壹佰元` are no plain words. */
+function isPlainWord(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
-  if (digits || first === 0x2212 || first >= 0xff00) return false;
-  if (first < 0x80) return /[a-z]/i.test(text[start]!) && !LATIN_FIGURE.test(text.slice(start, start + 8));
-  return first >= 0x2e80 && !HAN_FIGURE.test(text[start]!);
+  const signs = SIGNS[first]!;
+  if (first >= 0x2e80 && first < 0xff00) return !(signs & HAN);
+  if (!(signs & LETTER)) return false;
+  let end = start + 1;
+  while (end < text.length && SIGNS[text.charCodeAt(end)]! & LETTER) end++;
+  if (end - start < 3) return text[end] !== '$' && text.length - start > 4;
+  return end - start > 9 || (end - start > 4 && !/\d/.test(text));
 }
 
 function kindOfRest(text: string): number {

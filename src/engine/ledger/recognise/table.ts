@@ -6,8 +6,8 @@ import type { Facts, PrintedTotal, RecognisedTable, RowRole } from '../recogniti
 import { deduce } from './arithmetic';
 import { columnFindings, fillFindings, unreadDate } from './column-findings';
 import type { ReadColumn } from './columns';
-import { readColumns, sampleRows, withMapping } from './columns';
-import { besideAt, openingGroup, tellingRows, widthOf } from './extent';
+import { readColumns, withMapping } from './columns';
+import { besideAt, openingGroup, sampleRows, widthOf } from './extent';
 import { readFacts } from './facts';
 import { findFills } from './fills';
 import type { Groups } from './groups';
@@ -39,13 +39,16 @@ export interface Circumstances {
 
 export interface ReadTable {
   readonly table: RecognisedTable;
-  readonly roles: ReadonlyMap<number, RowRole>;
+  /** Rows that it has a role for, and the role of each. */
+  readonly rows: readonly number[];
+  readonly roles: readonly RowRole[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads one table of a sheet. */
 export function readTable(sheet: Sheet, extent: Extent, { context, recipe, before }: Circumstances): ReadTable {
   const { top, header, bottom } = extent;
+  const headerRows = Array.from({ length: header.last - header.first + 1 }, (_, i) => header.first + i);
   const body = sheet.shape.filled.filter((row) => row > header.last && row <= bottom);
   const above = sheet.shape.filled.filter((row) => row >= top && row < header.first);
   const opening = openingGroup(sheet, header, above, body);
@@ -57,7 +60,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const end = besideAt(sheet, header, full);
   const width = end === undefined ? full : { ...full, right: end };
   const headers = columnHeaders(sheet, header, width.left, width.right);
-  const sample = sampleRows(tellingRows(sheet, body), headers.length);
+  const sample = sampleRows(sheet, body, headers.length);
   const inPeriod = facts.period ? { ...context, period: facts.period.value } : context;
   const named = readColumns(sheet, headers, sample, inPeriod, recipe);
   const sums = deduce(sheet, named, sample, context);
@@ -76,11 +79,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const read = documentsBelowTotals(deduced, lines, isData, groups);
   const columns = read.map((column) => column.recognised);
 
-  const roles = new Map<number, RowRole>();
-  for (const row of titles) roles.set(row, 'title');
-  for (let row = header.first; row <= header.last; row++) if (rowEnd(sheet.shape, row) > 0) roles.set(row, 'header');
-  const own = rolesOf(lines, isData, totals, groups);
-  lines.forEach(({ row }, i) => roles.set(row, own[i]!));
+  const headed = headerRows.filter((row) => rowEnd(sheet.shape, row) > 0);
   const data = lines.filter((_, i) => isData[i] === 1).map(({ row }) => row);
   const filled = findFills(sheet, columns, data);
   const printed = totals.found.map(({ line, of, sub, sums }): PrintedTotal => ({
@@ -94,7 +93,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   }));
   return {
     table: {
-      headerRows: Array.from({ length: header.last - header.first + 1 }, (_, i) => header.first + i),
+      headerRows,
       columns,
       top,
       bottom,
@@ -104,7 +103,12 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
       totals: printed,
       facts,
     },
-    roles,
+    rows: [...titles, ...headed, ...lines.map(({ row }) => row)],
+    roles: [
+      ...titles.map((): RowRole => 'title'),
+      ...headed.map((): RowRole => 'header'),
+      ...rolesOf(lines, isData, totals, groups),
+    ],
     findings: [
       ...said.unread.map((statement) => unreadDate(sheet, statement)),
       ...columnFindings(
@@ -126,6 +130,7 @@ function documentsBelowTotals(
   isData: Uint8Array,
   { byTotal }: Groups,
 ): readonly ReadColumn[] {
+  if (byTotal.size === 0) return read;
   const data = lines.filter((_, i) => isData[i] === 1);
   if (data.length === 0 || data.filter(({ row }) => byTotal.has(row)).length < data.length * 0.8) return read;
   const hasDocument = read.some(({ mapping }) => mapping.field === 'document');

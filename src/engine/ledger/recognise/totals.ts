@@ -29,6 +29,7 @@ export interface Totals {
 
 /** Finds the rows that add up others: by their numbers, with a word or a place that speaks for it. */
 export function findTotals(lines: readonly Line[], columns: readonly ProofColumn[]): Totals {
+  if (columns.length === 0) return { found: [], refused: [], derived: [], sums: sumsFor(lines, columns, []) };
   const derived = derivedLines(lines, columns);
   const worded = lines.flatMap(({ money, word }, i) => (money && word?.kind === 'total' && !derived.has(i) ? [i] : []));
   let sums = sumsFor(lines, columns, [...worded, ...derived]);
