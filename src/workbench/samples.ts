@@ -32,7 +32,7 @@ export const SAMPLES: readonly Sample[] = [
 
 export const firstSample = (language: Language): Sample => SAMPLES.find(({ first }) => first === language)!;
 
-export async function loadSample({ url, name }: Sample): Promise<Uint8Array> {
+export async function loadSample({ url, name }: Pick<Sample, 'name' | 'url'>): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
 
+/** Places that take files themselves. */
+const TAKERS = '[data-takes-files]';
+
+const isForOther = ({ target }: Event): boolean => target instanceof Element && target.closest(TAKERS) !== null;
+
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Files dropped anywhere on the page. Returns whether one is being dragged over it. */
@@ -20,10 +25,11 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
       depth = 0;
       setOver(false);
+      if (isForOther(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
       const file = event.dataTransfer?.files[0];
       if (file) onFile(file);
     };

@@ -12,6 +12,7 @@ import { LossesDialog, ReplaceDialog } from './dialogs';
 import { download } from './download';
 import type { Saved } from './file/save';
 import { Messages } from './messages';
+import { reportSamples } from './report-samples';
 import { firstSample, loadSample } from './samples';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
@@ -75,6 +76,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
     },
     [want, desk, language],
   );
+  const samples = useMemo(() => reportSamples(language), [language]);
   const dragging = useFileDrop(onFile);
   useLeaving(desk, hasWork);
   useRegions(
@@ -140,6 +142,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
                   now={zonedNow}
                   reveal={(at) => void desk?.reveal(at)}
                   onUnsaved={setTyping}
+                  samples={samples}
                   beside
                 />
               )}

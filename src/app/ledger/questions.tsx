@@ -73,6 +73,7 @@ export function Questions({ reading, decide, isOfWorkbook }: Props) {
           )}
         </div>
       ))}
+      {grave.length > 0 && <Text className={layout.quiet}>{say('ledger.look.advice')}</Text>}
       {notes.length > 0 && (
         <details>
           <summary className={look.summary}>

@@ -52,7 +52,7 @@ export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Pr
   return (
     <div ref={screen} className={layout.screen} aria-busy={busy !== undefined}>
       <SourceLine input={given.input} reading={reading} onChoose={readings.choose} onOther={onOther} />
-      <div>
+      <div className={layout.section} style={{ gap: 0 }}>
         <Heading>{say('ledger.read.title')}</Heading>
         <Text className={layout.quiet}>{say('ledger.read.nothing-written')}</Text>
       </div>

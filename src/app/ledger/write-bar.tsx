@@ -86,9 +86,7 @@ export function WriteBar({ reading, today, busy, onWrite }: Props) {
           </Button>
         ))}
       </div>
-      <Text className={layout.quiet}>
-        {say(headers.length === 0 ? 'ledger.write.needs-header' : 'ledger.write.next')}
-      </Text>
+      {headers.length === 0 && <Text className={layout.quiet}>{say('ledger.write.needs-header')}</Text>}
     </section>
   );
 }

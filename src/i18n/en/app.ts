@@ -12,7 +12,7 @@ export const app = {
   'app.tab.visits': 'Visits',
   'app.tab.engineers': 'Engineers',
   'app.tab.findings': 'Findings',
-  'app.tab.ledger': 'Receivables',
+  'app.tab.ledger': 'Ledger',
   'app.reading': 'Reading the sheets …',
   'app.writing': 'Writing',
   'app.back': 'Back',

@@ -22,6 +22,18 @@ export const ledger = {
   'ledger.bring.failed': 'It could not be read. {why}',
   'ledger.bring.failed-short': 'It could not be read. Nothing was written.',
 
+  'ledger.sample.yonyou': 'Yonyou: receivables by age (xlsx, Chinese)',
+  'ledger.sample.kingdee': 'Kingdee: open items (CSV in GBK, Chinese)',
+  'ledger.sample.taiwan': 'Taiwan: aging (CSV in Big5, Chinese)',
+  'ledger.sample.contracts.zh-CN': 'List of contracts (xlsx, Chinese)',
+  'ledger.sample.mistakes': 'A report with mistakes (CSV, Chinese)',
+  'ledger.sample.quickbooks': 'QuickBooks: aging summary (CSV)',
+  'ledger.sample.xero': 'Xero: aged receivables (a web page named .xls)',
+  'ledger.sample.erpnext': 'ERPNext: accounts receivable (CSV)',
+  'ledger.sample.odoo': 'Odoo: aged receivable (copied text)',
+  'ledger.sample.sap': 'SAP: open items (exported text)',
+  'ledger.sample.contracts.en': 'List of contracts (xlsx)',
+
   'ledger.progress.intake': 'Taking it in',
   'ledger.progress.recognise': 'Finding headers, columns and totals',
   'ledger.progress.account': 'Accounting for every row',
@@ -32,7 +44,7 @@ export const ledger = {
   'ledger.progress.stopped': 'Stopped. Nothing was written.',
 
   'ledger.read.title': 'This is how I read it',
-  'ledger.read.nothing-written': 'Nothing is written yet.',
+  'ledger.read.nothing-written': 'Nothing is written yet; you see every change first.',
   'ledger.read.done': 'Read: {rows} rows. To look at: {count}.',
   'ledger.read.from-paste': 'Pasted',
   'ledger.read.size': '{rows} {rows|row|rows} × {columns} {columns|column|columns}',
@@ -47,6 +59,8 @@ export const ledger = {
 
   'ledger.look.title': 'Please look at this',
   'ledger.look.none': 'Everything was understood.',
+  'ledger.look.advice':
+    'Correct in your report what you can, and paste it again. Or write it as it is: rows that are not understood are set aside, and no money is lost.',
   'ledger.look.more': 'and {count} more of this kind',
   'ledger.look.notes': '{count} {count|note|notes} on how it was read',
   'ledger.look.changed': 'Read as last time. What is different now:',
@@ -196,7 +210,6 @@ export const ledger = {
   'ledger.write.buckets-bad': 'Write the days in order, such as 30, 60, 90.',
   'ledger.write.aging': 'Aging …',
   'ledger.write.board': 'Payment board …',
-  'ledger.write.next': 'You see every change first.',
   'ledger.write.needs-header': 'Say first which row is the header.',
   'ledger.job.aging': 'Aging',
   'ledger.job.board': 'Payment board',

@@ -23,6 +23,18 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.bring.failed': '没有读成。{why}',
   'ledger.bring.failed-short': '没有读成，什么都没有写入。',
 
+  'ledger.sample.yonyou': '用友：应收账龄（xlsx）',
+  'ledger.sample.kingdee': '金蝶：未核销明细（CSV，GBK）',
+  'ledger.sample.taiwan': '台湾：账龄表（CSV，Big5，民国年）',
+  'ledger.sample.contracts.zh-CN': '合同清单（xlsx）',
+  'ledger.sample.mistakes': '有错的报表（CSV）',
+  'ledger.sample.quickbooks': 'QuickBooks 汇总（CSV，英文）',
+  'ledger.sample.xero': 'Xero（网页存成的 .xls，英文）',
+  'ledger.sample.erpnext': 'ERPNext（CSV，英文）',
+  'ledger.sample.odoo': 'Odoo（从网页复制，英文）',
+  'ledger.sample.sap': 'SAP（导出文本，英文）',
+  'ledger.sample.contracts.en': '合同清单（xlsx，英文）',
+
   'ledger.progress.intake': '正在取入',
   'ledger.progress.recognise': '正在找表头、列和合计',
   'ledger.progress.account': '正在逐行核对',
@@ -33,7 +45,7 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.progress.stopped': '已停止，什么都没有写入。',
 
   'ledger.read.title': '我是这样读的',
-  'ledger.read.nothing-written': '还没有写入任何内容。',
+  'ledger.read.nothing-written': '还没有写入；写入前会列出每一处改动。',
   'ledger.read.done': '读了 {rows} 行，有 {count} 处需要看一下。',
   'ledger.read.from-paste': '粘贴的内容',
   'ledger.read.size': '{rows} 行 × {columns} 列',
@@ -48,6 +60,7 @@ export const ledger: Record<keyof typeof english, string> = {
 
   'ledger.look.title': '请看一下这些',
   'ledger.look.none': '全部读懂了。',
+  'ledger.look.advice': '能改的，请在原表改好再粘贴一次；也可以照样写入：读不懂的行会进“待处理”，一分钱都不会丢。',
   'ledger.look.more': '同类还有 {count} 处',
   'ledger.look.notes': '读取说明 {count} 条',
   'ledger.look.changed': '按上次的方法读取，这次不同的是：',
@@ -195,7 +208,6 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.write.buckets-bad': '请按从小到大填写天数，例如 30, 60, 90。',
   'ledger.write.aging': '账龄……',
   'ledger.write.board': '回款看板……',
-  'ledger.write.next': '写入前会列出每一处改动。',
   'ledger.write.needs-header': '请先说明哪一行是表头。',
   'ledger.job.aging': '账龄',
   'ledger.job.board': '回款看板',
