@@ -2,7 +2,7 @@ import type { Field } from './fields';
 import { headerKey } from './header-key';
 import type { HeaderText } from './header-text';
 import { readHeaderText } from './header-text';
-import { isOther, keyOfWords, MEANINGS } from './meanings';
+import { isOther, keyOfWords, meaningsOf, meantKeys } from './meanings';
 
 /** A field that a header may name, and how sure that is. */
 export interface Candidate {
@@ -21,7 +21,7 @@ const SAME_END = /(?:合计|汇总|信息|明细|情况|必填|人民币|本币|
 const BLANK_GROUP = /(?:信息|情况|资料|明细|内容|基本|info|information|details?|data)$/;
 /** Fields of a key, by the aliases as they are. */
 const exact = (key: string, weight: number): Candidate[] =>
-  (MEANINGS.get(key) ?? []).map((meaning) => ({ field: meaning.field, score: meaning.weight * weight }));
+  meaningsOf(key).map((meaning) => ({ field: meaning.field, score: meaning.weight * weight }));
 
 /** `合同编号/订单号`: two names for the same thing. */
 function alternatives(text: string): Candidate[] {
@@ -74,7 +74,7 @@ let parts: Map<string, string[]> | undefined;
 function byPart(): ReadonlyMap<string, readonly string[]> {
   if (parts) return parts;
   parts = new Map();
-  for (const name of MEANINGS.keys()) {
+  for (const name of meantKeys()) {
     if (name.length < 4 || name.length > LONGEST) continue;
     for (const part of new Set([name, ...shorter(name)])) {
       const known = parts.get(part);
@@ -103,7 +103,7 @@ export function candidatesFor(parts: readonly string[]): Candidate[] {
   const groups = parts.slice(0, -1).filter((part) => !BLANK_GROUP.test(headerKey(part)));
   const joined = groups.length > 0 ? readHeaderText([...groups, parts.at(-1)!].join(' ')) : undefined;
   const groupKey = headerKey(groups.join(' '));
-  if (OTHER_TIME.test(groupKey) || last.keys.some((key) => OTHER_TIME.test(key) && !MEANINGS.has(key)))
+  if (OTHER_TIME.test(groupKey) || last.keys.some((key) => OTHER_TIME.test(key) && meaningsOf(key).length === 0))
     return merge(last.keys.flatMap((key) => exact(key.replace(OTHER_TIME, ''), 0.4)));
   const known = joined ? ofKeys(joined, 1) : [];
   // Below a group's name the column's own name says less: `金额` below `合同` is not any amount.

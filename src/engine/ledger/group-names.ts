@@ -1,7 +1,7 @@
 import type { Field } from './fields';
 import { FIELDS } from './fields';
 import { headerKey } from './header-key';
-import { MEANINGS } from './meanings';
+import { meaningsOf } from './meanings';
 import { readBucket } from './read-bucket';
 import type { RecognisedTable } from './recognition';
 
@@ -49,5 +49,5 @@ function namesIn(path: readonly string[]): ReadonlyMap<Field, string> {
 function labelled(label: string): Field | undefined {
   const key = headerKey(label);
   if (key === '' || key === 'account') return undefined;
-  return MEANINGS.get(key)?.find(({ field, weight }) => weight === 1 && FIELDS[field] === 'text')?.field;
+  return meaningsOf(key).find(({ field, weight }) => weight === 1 && FIELDS[field] === 'text')?.field;
 }

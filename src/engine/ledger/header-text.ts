@@ -1,4 +1,4 @@
-import { isOther, MEANINGS } from './meanings';
+import { isOther, meaningsOf } from './meanings';
 import { readBucketName } from './bucket-name';
 import { headerKey } from './header-key';
 import { monthOf } from './month';
@@ -35,7 +35,8 @@ export function readHeaderText(text: string): HeaderText {
     return inner === '' || take(inner) || NEUTRAL.test(inner) ? ' ' : part;
   });
   const tail = TAIL.exec(whole);
-  if (tail && tail.index > 0 && !MEANINGS.has(headerKey(whole)) && take(tail[1]!)) whole = whole.slice(0, tail.index);
+  if (tail && tail.index > 0 && meaningsOf(headerKey(whole)).length === 0 && take(tail[1]!))
+    whole = whole.slice(0, tail.index);
   const bare = whole.replace(BRACKETS, ' ');
   const keys = [...new Set([headerKey(whole), headerKey(bare)])].filter((key) => key !== '');
   return { keys, ...(unit && { unit }) };
@@ -47,7 +48,7 @@ export function isHeaderWord(text: string): boolean {
   const { keys, unit } = readHeaderText(text);
   if (keys.length === 0) return unit !== undefined;
   return (
-    keys.some((key) => MEANINGS.has(key) || isOther(key)) ||
+    keys.some((key) => meaningsOf(key).length > 0 || isOther(key)) ||
     readBucketName(text) !== undefined ||
     monthOf(text) !== undefined ||
     readUnit(text) !== undefined

@@ -38,10 +38,17 @@ function words(text: string): string {
   return kept.length > 1 ? kept.sort().join(' ') : '';
 }
 
-const byWords = new Map<string, string>();
+interface Index {
+  /** By `headerKey`. */
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** The key of an alias by its words in the order of the alphabet. */
+  readonly byWords: ReadonlyMap<string, string>;
+  readonly others: ReadonlySet<string>;
+}
 
-function index(): ReadonlyMap<string, readonly Meaning[]> {
+function build(): Index {
   const meanings = new Map<string, Meaning[]>();
+  const byWords = new Map<string, string>();
   for (const [field, patterns] of Object.entries(NAMES) as [Field, readonly string[]][]) {
     for (const pattern of patterns) {
       const [mark, weight] = WEIGHTS.find(([each]) => pattern.startsWith(each))!;
@@ -56,23 +63,25 @@ function index(): ReadonlyMap<string, readonly Meaning[]> {
       }
     }
   }
-  return meanings;
+  const others = new Set(OTHERS.flatMap(expand).map(headerKey));
+  return { meanings, byWords, others };
 }
 
-/** By `headerKey`. */
-export const MEANINGS = index();
+/** Some thousand names: worked out when the first table is read, not when the program starts. */
+let index: Index | undefined;
+const known = (): Index => (index ??= build());
+
+/** What a key (of `headerKey`) may stand for. */
+export const meaningsOf = (key: string): readonly Meaning[] => known().meanings.get(key) ?? [];
+
+/** All keys that stand for something. */
+export const meantKeys = (): Iterable<string> => known().meanings.keys();
 
 /** The key of the alias that has the words of a text in another order, `undefined` when there is none. */
-export const keyOfWords = (text: string): string | undefined => {
+export function keyOfWords(text: string): string | undefined {
   const own = words(text);
-  return own === '' ? undefined : byWords.get(own);
-};
-
-const OTHER_KEYS: ReadonlySet<string> = new Set(
-  OTHERS.flatMap(expand)
-    .map(headerKey)
-    .filter((key) => !MEANINGS.has(key)),
-);
+  return own === '' ? undefined : known().byWords.get(own);
+}
 
 /** Whether a key is a name that is common and stands for no field of ours. */
-export const isOther = (key: string): boolean => OTHER_KEYS.has(key);
+export const isOther = (key: string): boolean => known().others.has(key) && meaningsOf(key).length === 0;

@@ -232,6 +232,23 @@ describe('registers that people keep by hand', () => {
   });
 });
 
+describe('buckets whose names do not say their days', () => {
+  test.each([
+    ['Current | 30     | 60    | 90', ['notDue', 'bucket', 'bucket', 'bucket']],
+    ['未到期 | Period 1 | Period 2 | Older', ['notDue', 'bucket', 'bucket', 'bucket']],
+  ])('%s: kept as buckets, and asked', (names, fields) => {
+    const read = recogniseDrawn(`
+      header | 客户 | ${names} |
+      data   | 甲   | 1  | 2  | 3  | 4  |
+      data   | 乙   | 5  | 6  | 7  | 8  |
+    `);
+    const columns = read.recognition.tables[0]!.columns.slice(1);
+    expect(columns.map(({ field }) => field)).toEqual(fields);
+    expect(columns.map(({ bucket }) => bucket)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(findingsOf(read)).toEqual(['C1 bucket-unsure']);
+  });
+});
+
 describe('where the tables are', () => {
   test('two below each other, each with its title', () => {
     const read = recogniseDrawn(`
