@@ -4,6 +4,7 @@ import type { Balance, SetAside } from './balance';
 import type { Field } from './fields';
 import type { Fates } from './merge-records';
 import { mergeRecords } from './merge-records';
+import { openSigns, withoutLoneSign } from './open-signs';
 import { MERGED } from './read-table';
 import type { Recipe } from './recipe';
 import type { RecognisedTable, Recognition } from './recognition';
@@ -32,9 +33,11 @@ export interface Gathered {
  * @param needsOf fields without which a record of a table means nothing, see `ReadOptions`
  */
 export function gather(sheets: readonly Recognised[], needsOf: (table: RecognisedTable) => readonly Field[]): Gathered {
-  const read = sheets.flatMap(({ source, recognition, recipe }) =>
-    recognition.tables.map((table) =>
-      readRecords(source, recognition, table, { needs: needsOf(table), ...(recipe && { recipe }) }),
+  const read = withoutLoneSign(
+    sheets.flatMap(({ source, recognition, recipe }) =>
+      recognition.tables.map((table) =>
+        readRecords(source, recognition, table, { needs: needsOf(table), ...(recipe && { recipe }) }),
+      ),
     ),
   );
   const merged = mergeRecords(read);
@@ -55,6 +58,7 @@ export function gather(sheets: readonly Recognised[], needsOf: (table: Recognise
     findings: [
       ...sheets.flatMap(({ recognition }) => recognition.findings),
       ...read.flatMap((records) => records.findings),
+      ...read.flatMap(openSigns),
       ...aboutMerging(read, tables, merged),
     ],
   };

@@ -1,4 +1,4 @@
-import { currencyNamed } from '../parse/currency';
+import { canMean, currencyNamed, isOpenSign } from '../parse/currency';
 import { isPlaceholder } from '../parse/placeholder';
 import type { Problem } from '../parse/reading';
 import { cellText } from '../parse/text';
@@ -10,6 +10,7 @@ import { textsOf } from './texts';
 
 /** The currency of each record, `''` when nothing says it; and of the records where it cannot be told, why. */
 export interface RowCurrencies {
+  /** ISO 4217; a sign that several currencies share, where nothing says which is meant, is a currency of its own. */
   readonly currency: readonly string[];
   readonly problems: readonly (Problem & { readonly record: number; readonly column: number })[];
 }
@@ -51,7 +52,25 @@ export function rowCurrencies(ledger: LedgerTable, money: readonly number[], rec
       named.add(record);
     }
   }
-  return { currency, problems };
+  for (const column of money) {
+    for (const [record, sign] of ledger.amounts.get(column)?.signs ?? []) {
+      const own = currency[record]!;
+      if (own === sign || canMean(sign, own)) continue;
+      if (named.has(record))
+        problems.push({ record, column, code: 'currencies-differ', data: { one: own, other: sign } });
+      else currency[record] = sign;
+      named.add(record);
+    }
+  }
+  return { currency: usual === '' ? withoutSigns(currency) : currency, problems };
+}
+
+/** In a table with one sign only, the rows without it are meant too: often it stands in the first row alone. */
+function withoutSigns(currency: readonly string[]): readonly string[] {
+  const named = new Set(currency);
+  named.delete('');
+  const [only] = named;
+  return named.size === 1 && isOpenSign(only!) ? currency.map(() => only!) : currency;
 }
 
 /** `''` for a placeholder, `undefined` for what names no currency, or one of several. */

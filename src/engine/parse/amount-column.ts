@@ -55,9 +55,13 @@ export function readAmounts(cells: readonly Value[], context: AmountContext = {}
   const known = context.decimal === undefined && decimal === ',' ? plainCells(cells, decimal, unit) : plain;
   const problems: CellProblem[] = (habits?.problems ?? []).filter(({ code }) => code === 'decimal-mixed');
   const currencies = new Map<number, string>();
-  for (const [row, sign] of known.signs) {
-    const currency = currencyOfSign(sign, rules);
-    if (currency !== undefined) currencies.set(row, currency);
+  const open = new Map<number, string>();
+  const ofSign = new Map<number, Meant>();
+  for (const [row, code] of known.signs) {
+    let meant = ofSign.get(code);
+    if (!meant) ofSign.set(code, (meant = meaningOf(code, rules)));
+    if (meant.currency !== undefined) currencies.set(row, meant.currency);
+    else if (meant.sign !== undefined) open.set(row, meant.sign);
   }
   const values = draftOf(known, unit);
   for (const row of known.rest) {
@@ -70,12 +74,16 @@ export function readAmounts(cells: readonly Value[], context: AmountContext = {}
       put(values, row, amount.value);
       if (amount.problem) problems.push({ row, ...amount.problem });
       if (amount.currency !== undefined) currencies.set(row, amount.currency);
+      else if (amount.sign !== undefined) open.set(row, amount.sign);
     }
   }
-  return { values, currencies, problems: problems.sort((a, b) => a.row - b.row) };
+  return { values, currencies, signs: open, problems: problems.sort((a, b) => a.row - b.row) };
 }
 
-function currencyOfSign(code: number, rules: AmountRules): string | undefined {
+type Meant = Pick<Amount, 'currency' | 'sign'>;
+
+/** What a currency's sign before a number means here. */
+function meaningOf(code: number, rules: AmountRules): Meant {
   const amount = readAmount(cellText(`${String.fromCharCode(code)}1`)!, rules);
-  return amount && !isProblem(amount) ? amount.currency : undefined;
+  return amount && !isProblem(amount) ? amount : {};
 }

@@ -20,6 +20,8 @@ export interface Amount {
   /** Names a currency, or has the form of money. */
   readonly money: boolean;
   readonly currency?: string;
+  /** A sign that several currencies share, and nothing says which is meant. */
+  readonly sign?: string;
   /** Read with an assumption. */
   readonly problem?: Problem;
 }
@@ -68,7 +70,7 @@ function readPlain(text: string, rules: AmountRules): Amount | Problem | undefin
   return {
     value: outer.negative || inner.negative ? negate(value) : value,
     money: named !== undefined,
-    ...(currency !== undefined && { currency }),
+    ...(currency !== undefined ? { currency } : named?.sign !== undefined && { sign: named.sign }),
   };
 }
 

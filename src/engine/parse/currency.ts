@@ -6,6 +6,8 @@ export interface Named {
   readonly iso?: string;
   /** A sign that several currencies share: these. */
   readonly among?: readonly string[];
+  /** The first of that sign's names: `$` for dollars and bucks. */
+  readonly sign?: string;
   /** The name as it is written in the table: the key of `CellContext.signs`. */
   readonly name: string;
 }
@@ -14,7 +16,8 @@ const KNOWN = new Map<string, Named>();
 for (const [iso, names] of Object.entries(NAMES)) for (const name of names.split('|')) KNOWN.set(name, { iso, name });
 for (const { names, of, usual } of SHARED) {
   const among = of.split(' ');
-  for (const name of names.split('|')) KNOWN.set(name, { name, among, ...(usual && { iso: among[0]! }) });
+  const [sign = '', ...others] = names.split('|');
+  for (const name of [sign, ...others]) KNOWN.set(name, { name, sign, among, ...(usual && { iso: among[0]! }) });
 }
 
 const LONGEST = Math.max(...[...KNOWN.keys()].map((name) => name.length));
@@ -71,5 +74,11 @@ export function together(first: Named, second: Named): Named | undefined {
   }
   const among = first.among.filter((iso) => second.among!.includes(iso));
   const iso = [first.iso, second.iso].find((each) => each !== undefined && among.includes(each));
-  return among.length === 0 ? undefined : { name: first.name, among, ...(iso !== undefined && { iso }) };
+  return among.length === 0 ? undefined : { ...first, among, ...(iso !== undefined && { iso }) };
 }
+
+/** Whether a sign that several currencies share can stand for this one. */
+export const canMean = (sign: string, iso: string): boolean => currencyNamed(sign)?.among?.includes(iso) ?? false;
+
+/** Whether the name of a currency is a sign that several share, so that nobody knows which one it is. */
+export const isOpenSign = (currency: string): boolean => currencyNamed(currency)?.sign === currency;

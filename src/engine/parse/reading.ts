@@ -78,6 +78,8 @@ export interface AmountColumn {
   readonly values: ExactColumn;
   /** Rows that name a currency of their own. */
   readonly currencies: ReadonlyMap<number, string>;
+  /** Rows with a sign that several currencies share (`$`, `¥`), which nothing explains. */
+  readonly signs: ReadonlyMap<number, string>;
   readonly problems: readonly CellProblem[];
 }
 

@@ -21,6 +21,8 @@ export const aging = {
     'Over {others} stands a unit of {unit}, over {names} none: the latter are read as they stand. If they are in the same unit, say so, or write it into their headers.',
   'finding.cells-alike': '{count} more {count|cell|cells} of the column “{column}” {count|has|have} the same trouble.',
   'finding.currency-unknown': '“{text}” is not a currency. Write its code, such as CNY.',
+  'finding.currency-open':
+    '“{sign}” is a sign of several currencies ({currencies} …), and nothing says which: {count} {count|row is|rows are} kept apart under “{sign}”. Say which currency it is.',
   'finding.currencies-differ': 'The row names two currencies, {one} and {other}, so its money can be added to nothing.',
   'finding.record-unnamed':
     'The row has neither customer nor contract nor document number: nobody can say whose money it is.',

@@ -19,6 +19,8 @@ export const aging: Record<keyof typeof en, string> = {
     '“{others}”的单位是 {unit}，“{names}”没有写单位，按原数读取。如果单位相同，请指定，或写进列名。',
   'finding.cells-alike': '“{column}”列还有 {count} 个单元格有同样的问题。',
   'finding.currency-unknown': '“{text}”不是币种。请写代码，如 CNY。',
+  'finding.currency-open':
+    '“{sign}”可以是多种币种（{currencies} 等），报表没有说明是哪一种：{count} 行单独列在“{sign}”之下，不与其他币种相加。请指明币种。',
   'finding.currencies-differ': '此行写了两种币种：{one} 和 {other}，金额无法归入任何一种。',
   'finding.record-unnamed': '此行没有客户、合同编号，也没有单据编号，无法判断是谁的款项。',
   'finding.record-superseded': '{number} 在工作表 {otherSheet} 第 {otherRow} 行的金额不同；那张报表较晚，以它为准。',
