@@ -35,7 +35,7 @@ export function gridEditor(original: Grid): GridEditor {
       while (line.length <= column) line.push(null);
       line[column] = isFormula(content) ? content.result : content === '' ? null : content;
       if (isFormula(content)) formulas.set(formulaKey(row, column), content.formula);
-      else formulas.delete(formulaKey(row, column));
+      else if (formulas.size > 0) formulas.delete(formulaKey(row, column)); // a million keys are slow to write
     },
     grid() {
       for (const row of own) {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Session } from '../../src/app/session';
+import type { LatePlan, Planner, Session } from '../../src/app/session';
 import { createSession } from '../../src/app/session';
 import { proposals } from '../../src/app/proposals';
+import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Host } from '../../src/hosts/host';
 import { HostError } from '../../src/hosts/host';
 import { score } from '../../src/jobs/score';
@@ -227,5 +228,132 @@ describe('writing', () => {
     void proposals(session, environment).writeScores();
     expect(await first).toBeUndefined();
     expect(session.state().preview?.title).toBe('app.writeScores');
+  });
+});
+
+describe('a plan that takes its time', () => {
+  const TITLE = 'app.saveVisit';
+  const LOOK = { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 0 };
+  const adding = (name: string): LatePlan => ({
+    plan: { ...EMPTY_PLAN, add: [{ name, rows: [[name]], look: LOOK }] },
+    print: name,
+  });
+  const names = async (): Promise<string[]> => (await host.sheets()).map(({ name }) => name);
+
+  /** Takes a second, and may be ended meanwhile. */
+  const planner =
+    (make: () => LatePlan, told: string[] = []): Planner =>
+    (signal, onProgress) =>
+      new Promise((done, fail) => {
+        told.push('begun');
+        setTimeout(() => onProgress({ share: 0.5, secondsLeft: 1 }), 500);
+        setTimeout(() => done(make()), 1000);
+        signal.addEventListener('abort', () => {
+          told.push('ended');
+          fail(new Error('aborted'));
+        });
+      });
+
+  test('says how far it is, is shown when it is there, and written when that is agreed to', async () => {
+    const session = await started();
+    const done = session.proposeLater(
+      TITLE,
+      planner(() => adding('New')),
+    );
+    expect(session.state()).toMatchObject({ planning: { title: TITLE }, preview: undefined });
+    await settle(600);
+    expect(session.state().planning).toEqual({ title: TITLE, share: 0.5, secondsLeft: 1 });
+    await settle(600);
+    expect(session.state()).toMatchObject({ planning: undefined, preview: { title: TITLE, renewed: false } });
+    expect(await names()).not.toContain('New');
+    void session.apply();
+    await settle(1100);
+    expect((await done)!.added.map(({ name }) => name)).toEqual(['New']);
+    expect(await names()).toContain('New');
+    await session.undo();
+    expect(await names()).not.toContain('New');
+  });
+
+  test('can be ended while it is made, and nothing comes of it', async () => {
+    const session = await started();
+    const told: string[] = [];
+    const done = session.proposeLater(
+      TITLE,
+      planner(() => adding('New'), told),
+    );
+    await settle(100);
+    session.cancel();
+    expect(await done).toBeUndefined();
+    await settle(5000);
+    expect(told).toEqual(['begun', 'ended']);
+    expect(session.state()).toMatchObject({
+      planning: undefined,
+      preview: undefined,
+      trouble: undefined,
+      busy: undefined,
+    });
+  });
+
+  test('gives way to another proposal', async () => {
+    const session = await started();
+    const first = session.proposeLater(
+      TITLE,
+      planner(() => adding('First')),
+    );
+    await settle(100);
+    void session.proposeLater(
+      TITLE,
+      planner(() => adding('Second')),
+    );
+    expect(await first).toBeUndefined();
+    await settle(1100);
+    expect(session.state().preview!.plan.add.map(({ name }) => name)).toEqual(['Second']);
+  });
+
+  test('is made anew when the sheets were edited; the same print is the same plan', async () => {
+    const session = await started();
+    let name = 'New';
+    void session.proposeLater(
+      TITLE,
+      planner(() => adding(name)),
+    );
+    await settle(1100);
+    host.edit('Visits', 'I4', 9);
+    await settle(PAUSE + 1100);
+    expect(session.state().preview).toMatchObject({ renewed: false });
+    name = 'Other';
+    void session.apply();
+    await settle(1100);
+    expect(session.state().preview).toMatchObject({ renewed: true, plan: { add: [{ name: 'Other' }] } });
+    expect(await names()).not.toContain('Other');
+    void session.apply();
+    await settle(1100);
+    expect(await names()).toContain('Other');
+  });
+
+  test('can be ended while it is made anew before writing: nothing is written', async () => {
+    const session = await started();
+    const done = session.proposeLater(
+      TITLE,
+      planner(() => adding('New')),
+    );
+    await settle(1100);
+    void session.apply();
+    await settle(100);
+    session.cancel();
+    await settle(5000);
+    expect(await done).toBeUndefined();
+    expect(await names()).not.toContain('New');
+    expect(session.state()).toMatchObject({ preview: undefined, planning: undefined, busy: undefined });
+  });
+
+  test('that fails is told, and takes its proposal with it', async () => {
+    const session = await started();
+    const done = session.proposeLater(TITLE, async () => {
+      throw new HostError('unreachable');
+    });
+    await settle();
+    expect(await done).toBeUndefined();
+    expect(session.state()).toMatchObject({ trouble: 'unreachable', preview: undefined, planning: undefined });
   });
 });
