@@ -168,6 +168,7 @@ describe('the mistaken report', () => {
     expect(placed(result.findings.filter(({ code }) => !aside.has(code)))).toEqual([
       '11.5 date-from-serial',
       '15.6 decimal-mixed',
+      '24.3 document-repeated',
       '29.6 total-differs',
       '3.5 aging-from-invoice-date',
       '3.6 aging-parts-differ',

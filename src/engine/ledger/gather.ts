@@ -10,6 +10,7 @@ import type { Recipe } from './recipe';
 import type { RecognisedTable, Recognition } from './recognition';
 import type { Records } from './records';
 import { readRecords, textOf } from './records';
+import { repeatedDocuments } from './repeated-documents';
 import { cellFinding, setAside } from './set-aside';
 import type { Source } from './source';
 
@@ -60,6 +61,7 @@ export function gather(sheets: readonly Recognised[], needsOf: (table: Recognise
       ...read.flatMap((records) => records.findings),
       ...read.flatMap(openSigns),
       ...aboutMerging(read, tables, merged),
+      ...sheets.flatMap(({ source }) => repeatedDocuments(ofSheet(source))),
     ],
   };
 }

@@ -24,6 +24,8 @@ export const aging = {
   'finding.currency-open':
     '“{sign}” is a sign of several currencies ({currencies} …), and nothing says which: {count} {count|row is|rows are} kept apart under “{sign}”. Say which currency it is.',
   'finding.currencies-differ': 'The row names two currencies, {one} and {other}, so its money can be added to nothing.',
+  'finding.document-repeated':
+    '{number} stands in row {otherRow} and again in row {row}, with something else under {columns}. Both count; if it is one document, delete one of the rows.',
   'finding.record-unnamed':
     'The row has neither customer nor contract nor document number: nobody can say whose money it is.',
   'finding.record-superseded':

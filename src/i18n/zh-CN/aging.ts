@@ -22,6 +22,8 @@ export const aging: Record<keyof typeof en, string> = {
   'finding.currency-open':
     '“{sign}”可以是多种币种（{currencies} 等），报表没有说明是哪一种：{count} 行单独列在“{sign}”之下，不与其他币种相加。请指明币种。',
   'finding.currencies-differ': '此行写了两种币种：{one} 和 {other}，金额无法归入任何一种。',
+  'finding.document-repeated':
+    '{number} 在第 {otherRow} 行和第 {row} 行各出现一次，而“{columns}”不同。两行都计入；若是同一张单据，请删去一行。',
   'finding.record-unnamed': '此行没有客户、合同编号，也没有单据编号，无法判断是谁的款项。',
   'finding.record-superseded': '{number} 在工作表 {otherSheet} 第 {otherRow} 行的金额不同；那张报表较晚，以它为准。',
   'finding.records-superseded':

@@ -55,6 +55,39 @@ describe('within one report', () => {
   });
 });
 
+describe('a document twice in one report counts twice, and that is said', () => {
+  const head = '| document | documentType | customer | dueDate | outstanding | note |';
+  const first = '| I-1 | invoice | A | 2024-01-01 | 5 | |';
+
+  test.each([
+    ['another customer', '| I-1 | invoice | B | 2024-01-01 | 5 | |', ['I-1 2 3 customer']],
+    ['another amount', '| I-1 | invoice | A | 2024-01-01 | 6 | |', ['I-1 2 3 outstanding']],
+    ['another note', '| I-1 | invoice | A | 2024-01-01 | 5 | x |', ['I-1 2 3 note']],
+    ['instalments', '| I-1 | invoice | A | 2024-02-01 | 6 | |', []],
+    [
+      'due on another day for another customer',
+      '| I-1 | invoice | B | 2024-02-01 | 5 | |',
+      ['I-1 2 3 customer,dueDate'],
+    ],
+    ['another kind of document', '| I-1 | receipt | A | 2024-01-01 | -2 | |', []],
+    ['the same in every cell', first, []],
+  ])('%s', (_, second, wanted) => {
+    const { findings } = gathered([[head, first, second].join('\n')]);
+    const said = findings.filter(({ code }) => code === 'document-repeated');
+    expect(said.map(({ data }) => [data.number, data.otherRow, data.row, data.columns].map(String).join(' '))).toEqual(
+      wanted,
+    );
+  });
+
+  test('very many', () => {
+    const rows = Array.from({ length: 9 }, (_, i) => `| I-${i} | | A | | ${i + 1} | |\n| I-${i} | | B | | 1 | |`);
+    const found = gathered([[head, ...rows].join('\n')]);
+    const said = found.findings.filter(({ code }) => code === 'document-repeated' || code === 'cells-alike');
+    expect(said.map(({ data }) => data.number ?? data.count)).toEqual(['I-0', 'I-1', 'I-2', 'I-3', 'I-4', 4]);
+    expect(fates(found)).toEqual(['S1: 18 (54) 0 (0) 0 (0)']);
+  });
+});
+
 describe('between reports', () => {
   test('the same record in another order of columns, another unit and another spelling is the same', () => {
     const one = recognised(
@@ -117,7 +150,7 @@ describe('between reports', () => {
       [SMALL, '2024-03-31'],
       ['| document | customer | outstanding |\n| I-2 | A | 9 |', '2024-04-30'],
     );
-    expect(codes(result)).toEqual(['records-superseded', 'S1 3 record-superseded']);
+    expect(codes(result)).toEqual(['records-superseded', 'document-repeated', 'S1 3 record-superseded']);
     expect(result.setAside[0]!.data).toEqual({ number: 'I-2', otherSheet: 'S2', otherRow: 2 });
   });
 });
