@@ -14,7 +14,7 @@ const column = (
 ): Parameters<typeof mapColumns>[0][number] => ({
   name,
   parts: name.split(' / '),
-  values: { type, counts: false, serials: false, money: type === 'amount', ...more },
+  values: { type, counts: false, serials: false, money: type === 'amount', open: false, ...more },
 });
 
 const alone = (name: string, type: Type): Mapping => mapColumns([column(name, type)])[0]!;
@@ -87,6 +87,7 @@ const NAMES: Partial<Record<Field, string>> = {
     已回款金额 | 回款金额 | 已收款 | 已收金额 | 收款金额 | 到账金额 | 累计回款 | 累计回款金额 | 实收金额 | 已付金额
     | Paid Amount | Amount Paid | Received Amount | Payments Received
     | Collected | 本期回款 | 已收 | 累计收款 | 入金額 | 已收款金额（元）
+    | 已核销 | 已核销金额 | 核销金额 | 累计核销金额 | 已核銷額 | 已核销金额（本位币）
   `,
   outstanding: `
     应收余额 | 未收款 | 未回款金额 | 应收账款余额 | 欠款金额 | 未收金额 | 剩余应收 | 应收款余额 | 期末余额 | 余额
@@ -94,6 +95,7 @@ const NAMES: Partial<Record<Field, string>> = {
     | Open Amount | Open Balance | Unpaid Amount | Balance | Amount Due
     | Total Outstanding | A/R Balance | 應收餘額 | 未付金额 | 期末应收余额 | 应收未收金额 | 欠款余额
     | 残高 | 미수금 | 未结金额 | 欠款总额 | 累计欠款 | 应收账款
+    | 未核销 | 未核销金额 | 未核销余额 | 未核銷金額 | 本币未核销金额
   `,
   notDue: `未到期 | 未逾期 | 账期内 | Not Due | 信用期内 | 尚未到期 | 未到期金额 | Not yet due`,
   days: `
@@ -130,7 +132,7 @@ const NAMES: Partial<Record<Field, string>> = {
     | Advance Amount | 預收款 | 预收余额 | 定金 | Unapplied Cash
   `,
   credit: `
-    红字金额 | 退货金额 | 核销金额 | Credit Note | Credits | Credit Memo Amount | 折让金额
+    红字金额 | 退货金额 | 核销 | Credit Note | Credits | Credit Memo Amount | 折让金额
     | 冲销金额 | 贷项
   `,
   retention: `质保金 | 质保金金额 | 保留金 | Retention | 质量保证金 | 履约保证金 | Retention Amount`,
@@ -171,21 +173,21 @@ const typeFor = (field: Field): Type => {
 };
 
 describe('the name of one column', () => {
-  test.each(Object.entries(NAMES).flatMap(([field, names]) => list(names).map((name) => [name, field as Field])))(
-    '%s: %s',
-    (name, field) => {
-      const counts = field === 'index';
-      expect(mapColumns([column(name, typeFor(field), { counts })])[0]!.field).toBe(field);
-    },
-  );
+  test.each(
+    Object.entries(NAMES).flatMap(([field, names]) =>
+      list(names).map((name): [string, Field] => [name, field as Field]),
+    ),
+  )('%s: %s', (name, field) => {
+    const counts = field === 'index';
+    expect(mapColumns([column(name, typeFor(field), { counts })])[0]!.field).toBe(field);
+  });
 
-  test.each(Object.entries(OTHERS).flatMap(([type, names]) => list(names).map((name) => [name, type as Type])))(
-    '%s (%s) is none of ours',
-    (name, type) => {
-      const { field } = alone(name, type);
-      expect(field === undefined || field === 'derived').toBe(true);
-    },
-  );
+  test.each(
+    Object.entries(OTHERS).flatMap(([type, names]) => list(names).map((name): [string, Type] => [name, type as Type])),
+  )('%s (%s) is none of ours', (name, type) => {
+    const { field } = alone(name, type);
+    expect(field === undefined || field === 'derived').toBe(true);
+  });
 
   test.each([
     ['合 同 编 号', 'text', 'contract'],
@@ -278,6 +280,15 @@ describe('columns beside each other', () => {
         ['Posting Date', 'date'],
       ],
       ['invoiceDate', undefined],
+    ],
+    [
+      'what is matched is settled, what is not is open',
+      [
+        ['单据金额', 'amount'],
+        ['已核销金额', 'amount'],
+        ['未核销金额', 'amount'],
+      ],
+      ['invoiceAmount', 'paidAmount', 'outstanding'],
     ],
     [
       'the name of a group says which amount and which date',

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { AgingGroup, AgingResult, Stated as StatedAmounts } from '../../../engine/ledger/aging/result';
-import { bucketName } from '../../../engine/ledger/buckets';
+import type { Bucket } from '../../../engine/ledger/buckets';
 import type { Rational } from '../../../engine/number/rational';
 import { add, isZero, subtract } from '../../../engine/number/rational';
 import { useLayout } from '../../parts/layout';
@@ -21,6 +21,10 @@ interface Line {
   readonly computed?: Rational;
 }
 
+/** The same days: `1-30` of a report that has a column for what is not due is our `0-30`. */
+const isSame = (ours: Bucket, theirs: Bucket): boolean =>
+  ours.to === theirs.to && Math.max(1, ours.from) === Math.max(1, theirs.from);
+
 /** What the report itself says beside what its rows come to, and the difference. */
 export function Stated({ result, stated, total }: Props) {
   const say = useText();
@@ -33,7 +37,7 @@ export function Stated({ result, stated, total }: Props) {
     ...line(say('ledger.view.net'), stated.outstanding, add(total.outstanding, total.credits)),
     ...line(say('ledger.view.notDue'), stated.notDue, total.notDue),
     ...stated.buckets.map(({ bucket, name, amount }): Line => {
-      const i = result.buckets.findIndex((each) => bucketName(each) === bucketName(bucket));
+      const i = result.buckets.findIndex((each) => isSame(each, bucket));
       return { name, stated: amount, ...(i >= 0 && { computed: total.buckets[i]! }) };
     }),
     ...line(say('ledger.view.credits'), stated.credits, total.credits),
