@@ -233,6 +233,9 @@ export const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
     '(已|累计|累计已|实际|实|本期|本期实际)(回款|收款|到账|到款|付款|收|收回|付|收账款)',
     '实收(金额|款|额|账款|)',
     '贷方(收款|回款|到款)',
+    // In Kingdee and Yonyou what receipts were matched with is settled; 核销 alone is whatever else closes an invoice.
+    '(本位币|本币|原币|)(已|累计|累计已|本期|收款|)核销(金额|额|款)',
+    '已核销',
     '~(回款|收款|到款|到账|贷方|贷方金额|贷方发生额|本期贷方)',
     '(paid|received|receipt|receipts|payment|collected|cash received|total paid|total received|settled)( amount| amt| total| value|)',
     'amount (paid|received|collected|settled)',
@@ -248,6 +251,7 @@ export const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
     '(未收|未回|尚欠|欠|未到账|未付|待收|剩余|未结|未结算|未清|尚未收|结欠|未回收|未收回|剩余未收|尚未回|待回|尾)(款|账款|款项|应收|应收款|)(金额|额|总额|合计)',
     '(未收|未回|尚欠|欠|未付|待收|未收回|待回)(款|账款|款项)',
     '(应收|)账款(余额|总额|合计)',
+    '(本位币|本币|原币|尚|)未核销(金额|余额|额|)',
     '(余额|期末余额|欠款|未收|未收余额|未清余额|本币余额|原币余额|欠款合计|欠款总额|期末应收|应收账款期末余额)',
     '~(应收账款|应收合计|应收款合计|应收账款金额|应收账款合计|账内应收(金额|)|账款|货款|期末结存|尾款)',
     '~~(账外应收(金额|)|应收金额|应收款|应收款金额|应收)',
@@ -259,7 +263,7 @@ export const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
     '(미수|미수금|미회수)(금|금액|잔액|액|)',
     '잔액',
     '~~(amount in local currency|amount in doc curr|amount in lc|amount in document currency|amount in local cur)',
-    '?(金额|amount|total amount|value|금액|未核销金额|未核销余额)',
+    '?(金额|amount|total amount|value|금액)',
   ],
   bucketName: [
     '(账龄|逾期|应收账龄|账期)(段|区间|期间|分段|范围|分组|档次|档|分类|分布)',
@@ -270,7 +274,7 @@ export const NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
     '연령구간',
   ],
   credit: [
-    '(贷项|红字|红冲|冲销|核销|退货|折让|抵扣|冲减|冲账|退款|扣款|核减|贷项通知单|退货折让|已核销|已退货)(总|)(金额|额|款|余额|发票金额)',
+    '(贷项|红字|红冲|冲销|退货|折让|抵扣|冲减|冲账|退款|扣款|核减|贷项通知单|退货折让|已退货)(总|)(金额|额|款|余额|发票金额)',
     '(贷项|红字|红冲|冲销|核销|退货|折让|冲减|贷项通知单)',
     '(credit|credits|unapplied credit|unapplied credits|unallocated credit|unallocated credits|unused credit|unused credits|open credits|open credit|available credit)',
     'credit (note|notes|memo|memos)( amount| total| balance|)',
