@@ -19,6 +19,8 @@ export interface Line {
   readonly identity: number;
   /** How many of them. */
   readonly identities: number;
+  /** Has a number of a document or a date of its own. */
+  readonly isItem: boolean;
   /** The currency that the row names in the column of currencies, or beside its word; empty without such a column. */
   readonly currency: string;
 }

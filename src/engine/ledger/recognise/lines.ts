@@ -23,6 +23,8 @@ export interface Parts {
   readonly money: readonly number[];
   /** Columns that tell rows apart, from the left. */
   readonly identity: readonly number[];
+  /** Those of them that only items fill. */
+  readonly items: readonly number[];
   /** The column of currencies. */
   readonly currency: number | undefined;
   readonly left: number;
@@ -41,6 +43,9 @@ const NUMBERS: ReadonlySet<RecognisedColumn['field']> = new Set([
   'product',
   'owner',
 ]);
+
+/** Nothing that adds up other rows has one of these. */
+const OF_ITEMS: ReadonlySet<RecognisedColumn['field']> = new Set(['document', 'invoiceDate', 'dueDate']);
 
 /** Whether what a column holds is money, or may be. */
 export const isMoneyColumn = ({ type, field, decidedBy }: RecognisedColumn): boolean =>
@@ -64,7 +69,8 @@ export function partsOf(columns: readonly RecognisedColumn[], filled: Uint32Arra
   );
   const all = first && (identity.length === 0 || first.column < identity[0]!) ? [first.column, ...identity] : identity;
   const currency = columns.find(({ field }) => field === 'currency')?.column;
-  return { money, identity: all, currency, left: columns[0]!.column, right: columns.at(-1)!.column };
+  const items = columns.filter(({ field }) => field && OF_ITEMS.has(field)).map(({ column }) => column);
+  return { money, identity: all, items, currency, left: columns[0]!.column, right: columns.at(-1)!.column };
 }
 
 /** Reads the filled rows of a table's body. */
@@ -148,7 +154,13 @@ function labelsOf(sheet: Sheet, row: number): [string, string] {
   return [first, ''];
 }
 
-function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity, currency }: Parts, starts: boolean): BodyLine {
+function lineOf(
+  sheet: Sheet,
+  row: number,
+  kind: LineKind,
+  { identity, items, currency }: Parts,
+  starts: boolean,
+): BodyLine {
   const money = kind === 'money';
   const [label, next] = labelsOf(sheet, row);
   const first = rowWord(label);
@@ -172,6 +184,7 @@ function lineOf(sheet: Sheet, row: number, kind: LineKind, { identity, currency 
     wordFirst: first !== undefined,
     identity: tells,
     identities,
+    isItem: money && items.some((column) => kindAt(sheet.shape, row, column) !== BLANK),
     currency: currency === undefined || !money ? '' : currencyIn(textAt(sheet, row, currency), first ?? second),
   };
 }

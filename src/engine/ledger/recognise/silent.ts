@@ -11,7 +11,7 @@ const SAMPLE = 100;
 
 /**
  * Rows without a word that add up others: they lack what the others have (a date, a number, a name), and their numbers
- * prove it.
+ * prove it. A document or a date of its own is owed by somebody, even when it comes to what two others come to.
  */
 export function silentTotals(lines: readonly Line[], sums: Sums, worded: readonly number[]): number[] {
   const kinds = new Map<number, number[]>();
@@ -24,7 +24,10 @@ export function silentTotals(lines: readonly Line[], sums: Sums, worded: readonl
   const identitiesOf = (kind: readonly number[]): number => lines[kind[0]!]!.identities;
   const bySize = [...kinds.values()].sort((a, b) => identitiesOf(a) - identitiesOf(b));
   const found: number[] = [];
-  let open = bySize.filter((kind) => identitiesOf(kind) < identitiesOf(bySize.at(-1)!)).slice(0, KINDS);
+  const isItem = (kind: readonly number[]): boolean => kind.every((line) => lines[line]!.isItem);
+  let open = bySize
+    .filter((kind) => identitiesOf(kind) < identitiesOf(bySize.at(-1)!) && !isItem(kind))
+    .slice(0, KINDS);
   // What adds up all others is proved only when what adds up some of them is known.
   for (let before = -1; found.length > before && open.length > 0;) {
     before = found.length;

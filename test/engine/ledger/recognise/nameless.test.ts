@@ -1,6 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { recogniseDrawn, totalsOf } from '../../../support/recognised';
 
+test.each([
+  ['no date', '丙公司 | I-3 |            | 300 |'],
+  ['no number', '丙公司 |     | 2024-02-01 | 300 |'],
+  ['no name', '       | I-3 | 2024-02-01 | 300 |'],
+])('a document that comes to what two others come to is no total: %s', (_, row) => {
+  const read = recogniseDrawn(`
+    header | 客户   | 发票号 | 到期日     | 应收余额 |
+    data   | 甲公司 | I-1    | 2024-03-01 | 100      |
+    data   | 乙公司 | I-2    | 2024-03-04 | 200      |
+    data   | ${row}
+    total  | 合计   |        |            | 600      |
+  `);
+  expect(read.roles).toEqual(read.expected);
+  expect(totalsOf(read)).toEqual(['5 = 2+3+4']);
+});
+
 test('money without a name just above a header that is printed again stays money', () => {
   const read = recogniseDrawn(`
     header          | 客户   | 发票号 | 应收余额 | 1-30天 | 31-60天 | 备注 |
