@@ -1,3 +1,4 @@
+import type { Recipe } from '../../engine/ledger/recipe';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
 import type { LatePlan, Planner } from '../session';
@@ -24,7 +25,7 @@ export interface Wish {
 export async function runJob<Name extends JobName>(
   reader: Reader,
   sheets: LedgerSheets,
-  wish: Wish & { readonly job: Name },
+  wish: Wish & { readonly job: Name; readonly recipe?: Recipe },
   options?: AskOptions,
 ): Promise<{ readonly plan: LatePlan['plan']; readonly report: Reports[Name] }> {
   const made = await reader.ask({ kind: 'plan', ...wish, ...sheets }, options);
@@ -38,11 +39,24 @@ const shown = ({ share, secondsLeft }: Progress): { share: number; secondsLeft?:
 
 let plans = 0;
 
+/** A report that is a sheet of the workbook is used as it stands there, and need not come in once more. */
+function inPlace({ fresh, ...wish }: Wish): {
+  readonly use: readonly string[];
+  readonly wish: Wish & { readonly recipe?: Recipe };
+} {
+  const input = fresh?.given.input;
+  if (!fresh || input?.kind !== 'sheet') return { use: [], wish: { ...wish, ...(fresh && { fresh }) } };
+  const use = [input.source.grid.sheet];
+  const { recipe } = fresh.choices;
+  return { use, wish: { ...wish, options: { ...wish.options, use }, ...(recipe && { recipe }) } };
+}
+
 /** A wish as a plan that takes its time. As long as nothing that it depends on has changed it stays as it is. */
-export function plannerOf(host: Host, reader: Reader, wish: Wish): Planner {
+export function plannerOf(host: Host, reader: Reader, wanted: Wish): Planner {
+  const { use, wish } = inPlace(wanted);
   let last: { readonly sheets: LedgerSheets; readonly late: LatePlan } | undefined;
   return async (signal, onProgress) => {
-    const sheets = await readLedgerSheets(host);
+    const sheets = await readLedgerSheets(host, use);
     if (last && isSame(last.sheets, sheets)) return last.late;
     const { plan } = await runJob(reader, sheets, wish, {
       signal,

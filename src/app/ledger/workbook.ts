@@ -26,10 +26,12 @@ async function keptReports(host: Host, names: readonly string[]): Promise<readon
 
 const namesIn = async (host: Host): Promise<string[]> => (await host.sheets()).map(({ name }) => name);
 
-export async function readLedgerSheets(host: Host): Promise<LedgerSheets> {
+/** @param more sheets that are no reports yet */
+export async function readLedgerSheets(host: Host, more: readonly string[] = []): Promise<LedgerSheets> {
   const names = await namesIn(host);
   const kept = await keptReports(host, names);
-  const reports = kept.flatMap(({ sheet, inUse }) => (inUse && names.includes(sheet) ? [sheet] : []));
+  const used = kept.flatMap(({ sheet, inUse }) => (inUse ? [sheet] : []));
+  const reports = names.filter((name) => used.includes(name) || more.includes(name));
   const own = Object.values(ledgerSheetNames(names));
   const sources = await host.readSources(reports);
   const grids = [...(await host.read(own)), ...sources.map(({ grid }) => grid)];

@@ -84,7 +84,7 @@ export function answering(breathe: () => Promise<void> = async () => {}): Answer
         await breathe();
         return readingOf(read);
       },
-      async plan({ job, fresh, grids, held, options, environment }, onStep) {
+      async plan({ job, fresh, recipe: own, grids, held, options, environment }, onStep) {
         const read = fresh && (await readOf(fresh.given, fresh.choices, onStep));
         const sources = held.map(unpack);
         onStep(
@@ -92,7 +92,7 @@ export function answering(breathe: () => Promise<void> = async () => {}): Answer
           [...sources, ...(read ? [read.source] : [])].reduce((sum, source) => sum + cellsOf(source), 0),
         );
         await breathe();
-        const { recipe } = read ?? {};
+        const recipe = read ? read.recipe : own;
         const given = { ...options, ...(read && { sources: [read.source] }), ...(recipe && { recipe }), held: sources };
         const { plan, report } = JOBS[job](grids, given, environment);
         return { plan, report: shortened(report) };

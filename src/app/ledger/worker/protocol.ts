@@ -49,6 +49,8 @@ export interface Asks {
       readonly job: JobName;
       /** The report that is on screen and not yet in the workbook, with how it was read. */
       readonly fresh?: { readonly given: Given; readonly choices: ReadChoices };
+      /** How a sheet of the workbook is read that is put to use. */
+      readonly recipe?: Recipe;
       readonly grids: readonly Grid[];
       readonly held: readonly PackedSource[];
       readonly options: JobOptions;
