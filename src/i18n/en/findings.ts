@@ -95,6 +95,10 @@ export const findings = {
   'finding.row-excluded': 'The row “{text}” was left out, as decided before.',
   'finding.cells-outside': '{count} {count|cell|cells} beside the table {count|was|were} not read.',
   'finding.table-beside': 'A second table stands beside the first; its {count} {count|cell was|cells were} not read.',
+  'finding.table-summary':
+    'A second table ({columns}) says again, in {count} {count|row|rows}, what stands above it: it is not added again.',
+  'finding.table-nameless':
+    'A second table ({columns}) names neither customers nor documents and comes to another sum than the first: its {count} {count|row was|rows were} set aside.',
   'finding.several-tables': 'There are {count} tables on this sheet; each was read by itself.',
   'finding.filled-down':
     'The column “{name}” names something only in the first of several rows; {count} {count|row|rows} below {count|takes|take} the name over.',

@@ -73,6 +73,9 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.row-excluded': '“{text}”这一行按以前的决定排除了。',
   'finding.cells-outside': '表格旁边有 {count} 个单元格没有读。',
   'finding.table-beside': '右边并排还有一张表，它的 {count} 个单元格没有读。',
+  'finding.table-summary': '下方另有一张表（{columns}），{count} 行，是上表的汇总：不重复计入。',
+  'finding.table-nameless':
+    '下方另有一张表（{columns}），没有客户也没有单据，合计又与上表不同：其 {count} 行列为待处理。',
   'finding.several-tables': '这张工作表上有 {count} 张表，已分别读取。',
   'finding.filled-down': '“{name}”列只在第一行写了名称，下面 {count} 行沿用。',
   'finding.as-of-unreadable': '“{text}”像是报表的截止日期，但不能确定是哪一天。',

@@ -210,7 +210,7 @@ export const headerFrom = (sheet: Sheet, row: number): HeaderRows => ({
 
 /**
  * Whether a row further down is the header of another table: names that columns have, nothing else, and no data row of
- * the table above.
+ * the table above. Below a blank row the word of a total names a column too: `业务员 | 合计`.
  */
 export function isNewHeader(sheet: Sheet, row: number): boolean {
   if (!mayBeHeader(sheet, row)) return false;
@@ -218,7 +218,10 @@ export function isNewHeader(sheet: Sheet, row: number): boolean {
   const isWord = (column: number): boolean => isHeaderWord(textAt(sheet, row, column));
   if (!columns.slice(0, 4).some(isWord) || rowWord(textAt(sheet, row, columns[0]!))) return false;
   const { texts, words, figures } = countRow(sheet, row);
-  return figures === 0 && words >= 2 && words * 3 >= texts * 2;
+  const isApart = row > 0 && rowEnd(sheet.shape, row - 1) === 0;
+  const isSum = (column: number): boolean => !isWord(column) && rowWord(textAt(sheet, row, column))?.plain === true;
+  const names = words + (isApart && words > 0 ? columns.filter(isSum).length : 0);
+  return figures === 0 && names >= 2 && names * 3 >= texts * 2;
 }
 
 /** Figures that stand in names of buckets: `1-30`, `>90`, `30`. */

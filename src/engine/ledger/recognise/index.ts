@@ -8,6 +8,7 @@ import type { HeaderRows, Sheet } from './header';
 import { findHeader, headerFrom, isNewHeader } from './header';
 import { shapeOf } from './shape';
 import { sheetFindings } from './sheet-findings';
+import { summaryOf } from './summary';
 import { readTable } from './table';
 
 /**
@@ -40,9 +41,15 @@ export function recognise(source: Source, recipe?: Recipe): Recognition {
     const top = i === 0 ? 0 : titlesFrom(sheet, headers[i - 1]!.last, header.first);
     const bottom = next ? titlesFrom(sheet, header.last, next.first) - 1 : height - 1;
     const read = readTable(sheet, { top, header, bottom }, { context, recipe, before: tables[0]?.facts });
+    const summary = summaryOf(sheet, read.table, tables, context);
+    read.rows.forEach((row, at) => (roles[row] = read.roles[at]!));
+    if (summary) {
+      for (const row of read.table.data) roles[row] = summary.role;
+      findings.push(summary.finding);
+      return;
+    }
     tables.push(read.table);
     for (const finding of read.findings) findings.push(finding);
-    read.rows.forEach((row, at) => (roles[row] = read.roles[at]!));
   });
   return { roles, tables, findings: [...sheetFindings(sheet, tables, roles), ...findings] };
 }
