@@ -72,22 +72,31 @@ function isTold(lines: readonly Line[], sums: Sums, line: number, attempt: Attem
  * has all that the rows around it have to tell them apart, or it stands in the middle of them.
  */
 function isSomebody(lines: readonly Line[], sums: Sums, line: number): boolean {
-  const { word, wordFirst, identities } = lines[line]!;
+  const { word, wordFirst, identities, label } = lines[line]!;
   const [above, below] = [nextData(lines, sums, line, -1), nextData(lines, sums, line, 1)];
-  const neighbour = above ?? below;
+  // Money that nothing tells from other money is no measure.
+  const neighbour = nextData(lines, sums, line, -1, true) ?? nextData(lines, sums, line, 1, true) ?? above ?? below;
   if (neighbour === undefined) return true;
   const alike = identities >= lines[neighbour]!.identities;
   if (wordFirst && identities > 1 && alike) return true;
   if (!alike || word!.sure) return false;
   if (above !== undefined && below === line + 1 && !lines[below]!.starts) return true;
-  return !word!.plain || isSmall(sums, line);
+  // Below all rows somebody may be called `Total`, but nobody 合计.
+  return !word!.plain || (/[a-z]/i.test(label) && isSmall(sums, line));
 }
 
-/** The nearest line of data above (-1) or below (1), `undefined` when another row of money comes first, or none. */
-function nextData(lines: readonly Line[], sums: Sums, line: number, step: -1 | 1): number | undefined {
-  for (let i = line + step; i >= 0 && i < lines.length; i += step) {
-    if (sums.counted[i] === 1) return i;
-    if (step > 0 && lines[i]!.money) return undefined;
+/** So far away a row is looked for that has something to tell it apart. */
+const FAR = 1000;
+
+/**
+ * The nearest line of data above (-1) or below (1), `undefined` when another row of money comes first, or none.
+ * @param isTold the nearest that has something to tell it apart
+ */
+function nextData(lines: readonly Line[], sums: Sums, line: number, step: -1 | 1, isTold = false): number | undefined {
+  const end = isTold ? line + step * FAR : line + step * lines.length;
+  for (let i = line + step; i >= 0 && i < lines.length && i !== end; i += step) {
+    if (sums.counted[i] === 1 && (!isTold || lines[i]!.identities > 0)) return i;
+    if (step > 0 && lines[i]!.money && sums.counted[i] !== 1) return undefined;
   }
   return undefined;
 }
