@@ -64,9 +64,7 @@ describe('SCORE', () => {
 
   test('a column of thousands, none of them complete', () => {
     const rows = Array.from({ length: 5000 }, () => ['', ...V2.slice(1)]);
-    const started = performance.now();
     expect((call('SCORE', [rows, null]) as unknown[][])[4999]).toEqual(['#N/A Missing: Background.']);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('the wrong number of columns', () => {

@@ -158,13 +158,12 @@ describe('files that would take too much', () => {
   test('a bomb is not even unpacked', async () => {
     const file = BOMB;
     expect(file.length).toBeLessThan(400_000);
-    const [before, started] = [process.memoryUsage().arrayBuffers, performance.now()];
+    const before = process.memoryUsage().arrayBuffers;
     await expect(openXlsx(file)).rejects.toMatchObject({
       code: 'file-bomb',
       data: { part: 'xl/worksheets/sheet1.xml' },
     });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 1024 * 1024);
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   test('a bomb that lies about its size is stopped when more comes out', async () => {
