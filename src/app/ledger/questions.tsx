@@ -26,7 +26,14 @@ interface Props {
 }
 
 /** What a person can answer here is asked with its answers; it is not said a second time. */
-const ASKED = new Set(['no-header', 'column-unsure', 'decimal-open', 'date-order-open', 'date-pair']);
+const ASKED = new Set([
+  'no-header',
+  'column-unsure',
+  'decimal-open',
+  'date-order-open',
+  'dates-order-open',
+  'date-pair',
+]);
 const CHANGES = new Set(['recipe-columns-gone', 'recipe-columns-new']);
 
 /** What was not understood, each with what to do about it; below, put away, what was taken for granted. */
@@ -160,7 +167,7 @@ function ColumnQuestion({ column, reading: { findings, decided }, decide, isOfWo
       />,
     ]);
   }
-  if (open.includes('date-order-open') || open.includes('date-pair')) {
+  if (['date-order-open', 'dates-order-open', 'date-pair'].some((code) => open.includes(code))) {
     const label = say('ledger.look.date-order', { name });
     asks.push([
       label,

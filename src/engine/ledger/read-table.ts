@@ -13,6 +13,7 @@ import type { Field } from './fields';
 import { FIELDS } from './fields';
 import type { Recipe } from './recipe';
 import type { RecognisedColumn, RecognisedTable, Recognition } from './recognition';
+import { openOrder, ORDER_OPEN } from './open-order';
 import { cellFinding, setAside } from './set-aside';
 import { signsOf } from './signs';
 import type { Source } from './source';
@@ -73,7 +74,10 @@ export function readTable(
     if (!column.field) continue;
     if (type === 'amount') money.push({ column, ...(context.unit && { unit: context.unit }) });
     const isNeeded = options.needs.includes(column.field);
-    report(source, column, rows, problems, { isNeeded, fate, findings, aside });
+    const asked = type === 'date' ? openOrder(source, table, column, cells, problems, isNeeded) : undefined;
+    if (asked) findings.push(asked);
+    const others = asked ? problems.filter(({ code }) => code !== ORDER_OPEN) : problems;
+    report(source, column, rows, others, { isNeeded, fate, findings, aside });
   }
   findings.push(...unitsDiffer(source, table.headerRows.at(-1) ?? table.top, money));
   return { source, table, rows, amounts, dates, numbers, fate, findings, setAside: aside };

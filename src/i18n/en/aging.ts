@@ -81,7 +81,7 @@ export const aging = {
   'finding.aging-undated':
     '{count} {count|row has|rows have} no date to age by; {count|its|their} money is shown as not placed.',
   'finding.aging-stated-stands':
-    '{count} {count|row has|rows have} no date, so the report’s own buckets stand and nothing is aged anew.',
+    '{count} {count|row|rows} with money {count|has|have} no date, so for the whole table, all {rows} rows, the report’s own buckets stand and nothing is aged by the dates.',
   'finding.aging-currencies': 'There is money in several currencies ({currencies}). It is never added together.',
   'finding.aging-customers-twice':
     '{count} {count|customer stands|customers stand} in the sheet {otherSheet} too, such as {customers}. Both count; take one report out of use in “Recipes 读取方案” if it is the same money.',

@@ -52,6 +52,8 @@ export const findings = {
   'finding.date-impossible': 'There is no such day from 1900 on: “{text}”.',
   'finding.date-order-open':
     '“{text}” can be {dates}: no cell of the column shows whether the day or the month comes first.',
+  'finding.dates-order-open':
+    'Nothing shows whether the day or the month comes first in the column “{name}” ({samples}; {count} {count|row|rows}), so its dates are not used. Choose the order where the report is pasted, or give it as dateOrder in a recipe.',
   'finding.date-order-mixed': 'In “{text}” day and month stand in another order than in most cells of this column.',
   'finding.date-roc-open':
     '“{text}” may count years from 1912 (民國): then it is {year}. Nothing else in the column says so.',
@@ -68,6 +70,8 @@ export const findings = {
     'No header row was found: nothing says what the {rows} rows hold. Point to the header row, or add one.',
   'finding.column-unsure':
     'It is not sure what the column “{name}” holds ({samples}). Say what it is, or leave it out.',
+  'finding.column-no-dates':
+    'By its name the column “{name}” holds dates ({field}), but its cells are words ({samples}): none of them is used.',
   'finding.column-by-values':
     'The column {name} has no name over it; it is read as the customers, because it holds the names of the rows.',
   'finding.column-by-context':

@@ -61,7 +61,8 @@ export const aging: Record<keyof typeof en, string> = {
   'finding.aging-basis-found': '报表自己的账龄段是按开票日期计算的，因此从开票日期算起。',
   'finding.aging-invoice-dates-differ': '报表只有开票日期，而其账龄段并非由此得出：沿用报表自己的账龄段。',
   'finding.aging-undated': '{count} 行没有可用来计算账龄的日期，其金额列为未分账龄。',
-  'finding.aging-stated-stands': '{count} 行没有日期，因此沿用报表自己的账龄段，不重新计算。',
+  'finding.aging-stated-stands':
+    '有金额的 {count} 行没有日期，因此整张表（共 {rows} 行）都沿用报表自己的账龄段，不按日期重新计算。',
   'finding.aging-currencies': '有多种币种的金额（{currencies}），绝不相加。',
   'finding.aging-customers-twice':
     '{count} 个客户在工作表 {otherSheet} 中也有，例如 {customers}。两处都计入；若是同一笔款项，请在“Recipes 读取方案”中停用其中一张。',

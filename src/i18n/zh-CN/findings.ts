@@ -41,6 +41,8 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.date-unreadable': '这里应为日期，单元格里却是“{text}”。请写成 2020-05-12 这样的形式。',
   'finding.date-impossible': '1900 年以来没有这一天：“{text}”。',
   'finding.date-order-open': '“{text}”可能是 {dates}：这一列没有一个单元格能看出日在前还是月在前。',
+  'finding.dates-order-open':
+    '“{name}”列（{samples}，共 {count} 行）看不出日在前还是月在前，因此没有采用这些日期。请在粘贴报表处选择顺序，或在读取方案中用 dateOrder 指明。',
   'finding.date-order-mixed': '“{text}”的日月顺序与这一列的多数单元格不同。',
   'finding.date-roc-open': '“{text}”可能是民国纪年，那就是 {year} 年；这一列没有别的地方说明。',
   'finding.date-without-year': '“{text}”没有年份，从表的期间也定不出来。',
@@ -54,6 +56,7 @@ export const findings: Record<keyof typeof english, string> = {
   // 粘贴的表格是怎样读懂的。
   'finding.no-header': '找不到表头：没有一行说明这 {rows} 行是什么。请指出表头在哪一行，或补一行表头。',
   'finding.column-unsure': '不能确定“{name}”这一列是什么（{samples}）。请指定，或不读这一列。',
+  'finding.column-no-dates': '“{name}”列从列名看应是日期（{field}），单元格里却是文字（{samples}），因此没有采用。',
   'finding.column-by-values': '{name} 列没有列名；因为它是各行的名称，所以当作客户来读。',
   'finding.column-by-context': '“{name}”列的名字可以有几种意思；对照其他列，读作“{field}”。',
   'finding.columns-unknown': '这些列是金额或日期，但认不出列名，没有使用：{names}。',

@@ -82,7 +82,14 @@ const STEPS: readonly Field[] = ['signDate', 'shipDate', 'receiptDate', 'accepta
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What is open about a column's cells, and a person can say. */
-const ABOUT_CELLS = new Set(['decimal-open', 'decimal-mixed', 'date-order-open', 'date-order-mixed', 'date-pair']);
+const ABOUT_CELLS = new Set([
+  'decimal-open',
+  'decimal-mixed',
+  'date-order-open',
+  'dates-order-open',
+  'date-order-mixed',
+  'date-pair',
+]);
 
 export interface Read {
   readonly intake: Intake;

@@ -1,5 +1,5 @@
 import type { ExactColumn } from '../../number/column';
-import { OK, valueAt } from '../../number/column';
+import { OK, UNREADABLE, valueAt } from '../../number/column';
 import { floor } from '../../number/rational';
 import type { CalendarDate } from '../../parse/date';
 import { dateOfDay, dayNumber } from '../../parse/date';
@@ -25,7 +25,10 @@ export interface Days {
 
 const FIELD: Readonly<Record<Basis, Field>> = { due: 'dueDate', invoice: 'invoiceDate' };
 
-/** Counts from the due date, or where it is missing from the invoice date; or from the invoice date alone. */
+/**
+ * Counts from the due date, or where it is missing from the invoice date; or from the invoice date alone. A due date that
+ * cannot be read is there all the same.
+ */
 export function daysOf(records: Records, { gross }: Money, basis: Basis, asOf: CalendarDate): Days {
   const today = dayNumber(asOf);
   const first = dateOf(records, FIELD[basis]);
@@ -34,7 +37,7 @@ export function daysOf(records: Records, { gross }: Money, basis: Basis, asOf: C
   let [fallen, undated] = [0, 0];
   for (let record = 0; record < days.length; record++) {
     if (first && first.state[record] === OK) days[record] = today - first.days[record]!;
-    else if (second && second.state[record] === OK) {
+    else if (second && second.state[record] === OK && first?.state[record] !== UNREADABLE) {
       days[record] = today - second.days[record]!;
       if (records.fate[record] === READ && owed(gross, record)) fallen++;
     } else if (records.fate[record] === READ && owed(gross, record)) undated++;

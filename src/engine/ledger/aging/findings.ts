@@ -138,7 +138,8 @@ function aboutDays({ records, counted, lacking, invoiceOnly }: PlacedTable, { as
   if (counted?.basis === 'invoice' && !columnOf(records.table, 'dueDate'))
     found.push(head('aging-no-due-dates', 'info'));
   if (counted && counted.undated > 0) found.push(head('aging-undated', 'warning', { count: counted.undated }));
-  if (lacking > 0) found.push(head('aging-stated-stands', 'warning', { count: lacking }));
+  if (lacking > 0)
+    found.push(head('aging-stated-stands', 'warning', { count: lacking, rows: records.table.data.length }));
   if (invoiceOnly) found.push(at(records, 'invoiceDate')('aging-invoice-dates-differ', 'info'));
   const { asOf: own } = records;
   // Dates can be aged to any day, and days carried on; buckets that were added up stay those of their own day.

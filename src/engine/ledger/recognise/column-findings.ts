@@ -1,5 +1,8 @@
 import type { Finding, FindingData, Severity } from '../../grid/plan';
+import { candidatesFor } from '../candidates';
+import { FIELDS } from '../fields';
 import type { Mapping } from '../map';
+import { SURE } from '../map';
 import type { RecognisedColumn } from '../recognition';
 import { overlaps } from './arithmetic';
 import type { ReadColumn } from './columns';
@@ -54,6 +57,14 @@ export function columnFindings(
     const [first, last] = [months[0]!.recognised, months.at(-1)!.recognised];
     const data = { count: months.length, first: first.name, last: last.name };
     findings.push(finding(first.column, 'columns-are-months', 'info', data));
+  }
+  for (const { recognised, mapping, samples } of columns) {
+    if (mapping.field !== undefined || mapping.decidedBy !== 'none' || recognised.type !== 'text') continue;
+    const [best] = candidatesFor(recognised.name.split(' / '));
+    if (best && best.score >= SURE && FIELDS[best.field] === 'date')
+      findings.push(
+        finding(recognised.column, 'column-no-dates', 'warning', { name: recognised.name, samples, field: best.field }),
+      );
   }
   const unknown = columns.filter(
     ({ recognised: { type }, mapping }) =>
