@@ -17,6 +17,8 @@ import { SourceLine } from './source-line';
 import type { Readings } from './use-reading';
 import { WriteBar } from './write-bar';
 import type { JobName, JobOptions } from './worker/jobs';
+import type { ReadChoices } from './worker/protocol';
+import type { Reading } from './worker/reading';
 
 interface Props {
   readonly readings: Readings;
@@ -27,6 +29,10 @@ interface Props {
   readonly onWrite: (job: JobName, options: JobOptions) => void;
 }
 
+/** What a person has just decided is shown at once, not when it has been read again. */
+const withChoices = (reading: Reading, choices: ReadChoices | undefined): Reading =>
+  choices ? { ...reading, decided: choices.recipe } : reading;
+
 /** How a report was read, everything of it open to correction; then what becomes of it. */
 export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Props) {
   const say = useText();
@@ -35,7 +41,8 @@ export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Pr
   const announce = useAnnounce();
   const screen = useRef<HTMLDivElement>(null);
   const { shown, busy, error } = readings.state;
-  const { fresh, reading } = shown!;
+  const { fresh } = shown!;
+  const reading = withChoices(shown!.reading, busy?.choices);
   const { given, choices } = fresh;
   const isOfWorkbook = given.input?.kind === 'sheet';
   const decide: Decide = (recipe) => readings.choose({ recipe, ...(recipe === undefined && { kept: [] }) });
@@ -44,10 +51,10 @@ export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Pr
     if (!keepFocus) screen.current?.querySelector<HTMLElement>('[data-screen-heading]')?.focus();
     // The focus comes here once, when there is something to see.
   }, [given.number]); // eslint-disable-line react-hooks/exhaustive-deps
+  const { counts, height } = shown!.reading;
   useEffect(() => {
-    const { error: errors, warning } = reading.counts;
-    announce(say('ledger.read.done', { rows: reading.height, count: errors + warning }));
-  }, [reading, announce, say]);
+    announce(say('ledger.read.done', { rows: height, count: counts.error + counts.warning }));
+  }, [counts, height, announce, say]);
 
   return (
     <div ref={screen} className={layout.screen} aria-busy={busy !== undefined}>

@@ -10,8 +10,8 @@ import type { Reading } from './worker/reading';
 export interface ReadingState {
   /** What was read, and how; absent before anything was. */
   readonly shown?: { readonly fresh: Fresh; readonly reading: Reading };
-  /** While something is read. `isFirst`: nothing of it is shown yet. */
-  readonly busy?: { readonly isFirst: boolean; readonly progress?: Progress };
+  /** While something is read. `isFirst`: nothing of it is shown yet; otherwise `choices` are those that it is read by. */
+  readonly busy?: { readonly isFirst: boolean; readonly progress?: Progress; readonly choices?: ReadChoices };
   readonly error?: unknown;
 }
 
@@ -37,10 +37,11 @@ export function useReading(host: Host, reader: Reader): Readings {
       const put = (next: (before: ReadingState) => ReadingState): void => {
         if (asked.current === own) setState(next);
       };
-      setState(({ shown }) => ({ ...(shown && !isFirst && { shown }), busy: { isFirst } }));
+      const busy = { isFirst, ...(known && { choices: known.choices }) };
+      setState(({ shown }) => ({ ...(shown && !isFirst && { shown }), busy }));
       try {
         const fresh = await freshOf();
-        const onProgress = (progress: Progress): void => put((before) => ({ ...before, busy: { isFirst, progress } }));
+        const onProgress = (progress: Progress): void => put((before) => ({ ...before, busy: { ...busy, progress } }));
         const reading = await reader.ask({ kind: 'read', ...fresh }, { signal: own.control.signal, onProgress });
         put(() => ({ shown: { fresh, reading } }));
       } catch (error) {

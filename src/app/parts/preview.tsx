@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
+import type { Finding, Severity } from '../../engine/grid/plan';
 import { isEmptyPlan } from '../../engine/grid/plan';
 import { isMessageKey } from '../../i18n';
 import type { Preview as PreviewState, Refusal, SessionState } from '../session';
@@ -15,6 +16,14 @@ interface Props {
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
+
+/** Findings that are named; the rest are counted. */
+const NAMED = 20;
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const gravest = (findings: readonly Finding[]): Finding[] =>
+  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, NAMED);
 
 /** What is about to be written, in words. Nothing is written before a person says so. */
 export function Preview({ preview: { title, plan, refusals, renewed }, state, onApply, onCancel }: Props) {
@@ -46,7 +55,16 @@ export function Preview({ preview: { title, plan, refusals, renewed }, state, on
       ))}
       <Text>{say(nothing ? 'app.preview.nothing' : 'app.preview.lead')}</Text>
       {plan.findings.length > 0 && (
-        <Text className={layout.quiet}>{say('app.preview.findings', { count: plan.findings.length })}</Text>
+        <details>
+          <summary className={layout.quiet}>{say('app.preview.findings', { count: plan.findings.length })}</summary>
+          <Problems
+            findings={gravest(plan.findings)}
+            isLinked={(sheet) => !plan.add.some(({ name }) => name === sheet)}
+          />
+          {plan.findings.length > NAMED && (
+            <Text className={layout.quiet}>{say('app.moreFindings', { count: plan.findings.length - NAMED })}</Text>
+          )}
+        </details>
       )}
       <ChangeList plan={plan} state={state} />
       {writing && (
