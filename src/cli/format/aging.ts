@@ -8,6 +8,7 @@ import { add, compare, isZero, toFixed, toText } from '../../engine/number/ratio
 import type { Language } from '../../i18n/language';
 import { BASIS_WORDS } from '../../sheets/aging-summary';
 import type { Context } from '../context';
+import { balanceLines } from './balance-line';
 import { finding, jsonText } from './json';
 import { balanceJson, decimal, setAsideJson } from './ledger-json';
 import type { Column } from './table';
@@ -85,7 +86,8 @@ const statedJson = (stated: Stated | undefined) =>
 /** Longer tables are of no use on a screen; JSON and the workbook have them all. */
 const SHOWN = 200;
 
-export function agingTable(result: AgingResult, { say, language }: Context): string {
+export function agingTable(result: AgingResult, context: Context): string {
+  const { say, language } = context;
   const { asOf, basis, buckets, totals, customers } = result;
   const hasUnplaced = totals.some(({ unplaced }) => !isZero(unplaced));
   const money = (header: string): Column => ({ header, align: 'right' });
@@ -117,7 +119,7 @@ export function agingTable(result: AgingResult, { say, language }: Context): str
     ...totals.map((total) => line(say('cli.column.total'), total)),
   ];
   const more = sorted.length > SHOWN ? `${say('cli.more-rows', { count: sorted.length - SHOWN })}\n` : '';
-  return `${say('cli.aging-title', { asOf, basis: BASIS_WORDS[basis][language] })}\n\n${table(columns, rows)}${more}`;
+  return `${say('cli.aging-title', { asOf, basis: BASIS_WORDS[basis][language] })}\n\n${table(columns, rows)}${more}${balanceLines(result.balance, context)}`;
 }
 
 /** Two places, as money is shown; more where there are more. */

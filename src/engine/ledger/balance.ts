@@ -22,7 +22,7 @@ export interface MoneyBalance {
   readonly sheet: string;
   /** The column's name. */
   readonly column: string;
-  /** ISO 4217; empty when the report does not say. */
+  /** ISO 4217, or the bare sign of a currency that nobody names; empty when the report does not say. */
   readonly currency: string;
   /** All data cells of the column. */
   readonly in: Rational;

@@ -167,6 +167,7 @@ Exit code: 0 done, 2 could not run.`,
   'cli.no-such-sheet': 'there is no sheet “{sheet}”. There are: {sheets}.',
   'cli.not-a-book':
     '--in-place writes into an .xlsx workbook, and {file} is none. To put the report into one, use --out BOOK.xlsx.',
+  'cli.aging-set-aside': 'Money of the rows set aside: {sums}',
   'cli.aging-title': 'As of {asOf}, {basis}',
   'cli.column.outstanding': 'Outstanding',
   'cli.column.not-due': 'Not yet due',
