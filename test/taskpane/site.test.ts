@@ -107,9 +107,10 @@ describe('the server', () => {
   });
 });
 
-test('a policy names the one place of Office.js; scripts from text and inline are allowed nowhere', () => {
+test('a policy names the one place of Office.js; scripts from text and inline are allowed nowhere, workers of our own', () => {
   const scripts = (policy: string) => /script-src ([^;]*)/.exec(policy)![1];
   expect(scripts(POLICY)).toBe("'self'");
   expect(scripts(panePolicy(OFFICE['21vianet']))).toBe("'self' https://appsforoffice.cdn.partner.office365.cn");
   expect(POLICY).not.toContain('unsafe-eval');
+  for (const policy of [POLICY, panePolicy(OFFICE.microsoft)]) expect(policy).toMatch(/; worker-src 'self';/);
 });

@@ -89,6 +89,7 @@ export const useLook = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
+  line: { maxWidth: 'none' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   mark: {
     position: 'sticky',

@@ -2,7 +2,6 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Host } from '../../hosts/host';
-import { errorText } from '../../i18n/error-text';
 import { useLayout } from '../parts/layout';
 import type { ReportSample } from '../report-sample';
 import { useLanguage, useText } from '../text';
@@ -15,6 +14,7 @@ import { otherSheets } from './workbook';
 import type { JobName, JobOptions } from './worker/jobs';
 import { pack } from './worker/pack';
 import type { Input } from './worker/protocol';
+import { whyOf } from './why';
 
 interface Props {
   readonly host: Host;
@@ -89,7 +89,7 @@ export function Paste({ host, readings, samples, today, isShown, onWrite }: Prop
       {trouble !== undefined && isBringing && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <div role="alert">{say('ledger.bring.failed', { why: errorText(language, trouble) })}</div>
+            <div role="alert">{say('ledger.bring.failed', { why: whyOf(trouble, language, say) })}</div>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -41,6 +41,9 @@ interface Line {
   has?: number;
 }
 
+/** The worker never began: the page itself can do the same. */
+class Lost extends Error {}
+
 /** So often a page says how far it is. Milliseconds. */
 const TICK = 200;
 
@@ -52,7 +55,7 @@ const STEPS_OF: Readonly<Record<keyof Asks, Parameters<typeof estimate>[0]>> = {
 };
 
 /** @param connect a worker, or the same without one */
-export function createReader(connect: () => Line = connected): Reader {
+export function createReader(connect: () => Line = connected, otherwise: () => Line = inline): Reader {
   let line: Line | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let number = 0;
@@ -90,6 +93,12 @@ export function createReader(connect: () => Line = connected): Reader {
       };
       signal?.addEventListener('abort', leave);
     });
+    const onPage = (error: unknown): Promise<unknown> => {
+      if (!(error instanceof Lost)) throw error;
+      stop();
+      line = otherwise();
+      return line.send(lean(ask, line), on);
+    };
     const on = {
       step: (step: Parameters<OnStep>[0], size: number) => {
         times.begin(step, size);
@@ -101,7 +110,7 @@ export function createReader(connect: () => Line = connected): Reader {
       },
     };
     try {
-      return await Promise.race([to.send(lean(ask, to), on), aborted]);
+      return await Promise.race([to.send(lean(ask, to), on).catch(onPage), aborted]);
     } finally {
       clearInterval(ticking);
       times.end();
@@ -128,7 +137,11 @@ function inline(): Line {
   return {
     async send(ask, { step }) {
       answering ??= import('./worker/answer').then((answer) => answer.answering(breathe));
-      return (await answering)(ask, step);
+      const answer = await answering.catch((error: unknown) => {
+        answering = undefined; // the network may come back
+        throw error;
+      });
+      return answer(ask, step);
     },
     stop: () => {},
   };
@@ -137,14 +150,16 @@ function inline(): Line {
 function byWorker(): Line {
   const worker = new Worker(new URL('./worker/index.ts', import.meta.url));
   let id = 0;
+  let hasBegun = false;
   return {
     send: (ask, on) =>
       new Promise((done, fail) => {
         const own = ++id;
         const join = joiner();
         let [of, arrived] = [0, 0];
-        worker.onerror = (event) => fail(new Error(event.message || 'worker'));
+        worker.onerror = ({ message }) => fail(hasBegun ? new Error(message) : new Lost());
         worker.onmessage = ({ data }: MessageEvent<Message | { readonly id: number; readonly slice: Slice }>) => {
+          hasBegun = true;
           if (data.id !== own) return;
           if ('failure' in data) fail(errorOf(data.failure));
           else if ('step' in data) on.step(data.step, data.size);

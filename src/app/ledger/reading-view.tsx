@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { errorText } from '../../i18n/error-text';
 import { useAnnounce } from '../announce';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
@@ -19,6 +18,7 @@ import { WriteBar } from './write-bar';
 import type { JobName, JobOptions } from './worker/jobs';
 import type { ReadChoices } from './worker/protocol';
 import type { Reading } from './worker/reading';
+import { whyOf } from './why';
 
 interface Props {
   readonly readings: Readings;
@@ -66,7 +66,7 @@ export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Pr
       {busy && <ReadingProgress progress={busy.progress} onCancel={readings.cancel} />}
       {error !== undefined && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say('ledger.bring.failed', { why: errorText(language, error) })}</MessageBarBody>
+          <MessageBarBody>{say('ledger.bring.failed', { why: whyOf(error, language, say) })}</MessageBarBody>
         </MessageBar>
       )}
       <Questions reading={reading} decide={decide} isOfWorkbook={isOfWorkbook} />

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { isEmptyPlan } from '../../engine/grid/plan';
 import type { BoardStart } from '../../engine/ledger/board/result';
 import type { Host } from '../../hosts/host';
-import { errorText } from '../../i18n/error-text';
 import type { Environment } from '../../jobs/job';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
@@ -16,6 +15,7 @@ import { AgingView } from './views/aging-view';
 import { BalanceView } from './views/balance-view';
 import { BoardView } from './views/board-view';
 import { SetAsideView } from './views/set-aside-view';
+import { whyOf } from './why';
 
 interface PlaceProps {
   readonly host: Host;
@@ -93,7 +93,7 @@ function Made({ title, state: { made, busy, error }, onPaste, onUpdate, children
       <Heading>{title}</Heading>
       {error !== undefined && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{errorText(language, error)}</MessageBarBody>
+          <MessageBarBody>{whyOf(error, language, say)}</MessageBarBody>
         </MessageBar>
       )}
       {busy && !made && <Spinner label={say('ledger.result.working')} />}

@@ -87,6 +87,9 @@ export function Rows({ reading, decide }: Props) {
   );
 }
 
+/** A row of nothing but a text at its beginning, which goes on over the others as in the sheet. */
+const isLine = ({ cells }: ShownRow): boolean => cells.slice(1).every((cell) => cell === '');
+
 function FirstRows({ rows, reading, decide }: Props & { rows: readonly ShownRow[] }) {
   const say = useText();
   const look = useLook();
@@ -112,18 +115,24 @@ function FirstRows({ rows, reading, decide }: Props & { rows: readonly ShownRow[
                 >
                   <RowMark row={row} reading={reading} decide={decide} />
                 </th>
-                {Array.from({ length: width }, (_, column) => (
-                  <td
-                    key={column}
-                    className={mergeClasses(
-                      look.cell,
-                      row.role === 'data' && isNumber.has(column) && look.number,
-                      tone && look[tone],
-                    )}
-                  >
-                    {row.cells[column]}
+                {isLine(row) ? (
+                  <td colSpan={width} className={mergeClasses(look.cell, look.line, tone && look[tone])}>
+                    {row.cells[0]}
                   </td>
-                ))}
+                ) : (
+                  Array.from({ length: width }, (_, column) => (
+                    <td
+                      key={column}
+                      className={mergeClasses(
+                        look.cell,
+                        row.role === 'data' && isNumber.has(column) && look.number,
+                        tone && look[tone],
+                      )}
+                    >
+                      {row.cells[column]}
+                    </td>
+                  ))
+                )}
               </tr>
             );
           })}

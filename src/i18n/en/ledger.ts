@@ -20,7 +20,6 @@ export const ledger = {
   'ledger.bring.drop': 'Drop the file to read it',
   'ledger.bring.other': 'Another report',
   'ledger.bring.failed': 'It could not be read. {why}',
-  'ledger.bring.failed-short': 'It could not be read. Nothing was written.',
 
   'ledger.sample.yonyou': 'Yonyou: receivables by age (xlsx, Chinese)',
   'ledger.sample.kingdee': 'Kingdee: open items (CSV in GBK, Chinese)',
@@ -41,7 +40,6 @@ export const ledger = {
   'ledger.progress.arriving': 'Preparing the preview',
   'ledger.progress.planning': 'Preparing: {what}',
   'ledger.progress.left': 'about {seconds} {seconds|second|seconds} left',
-  'ledger.progress.stopped': 'Stopped. Nothing was written.',
 
   'ledger.read.title': 'This is how I read it',
   'ledger.read.nothing-written': 'Nothing is written yet; you see every change first.',
@@ -163,10 +161,7 @@ export const ledger = {
   'ledger.field.index': 'Running number',
 
   'ledger.rows': 'Its rows',
-  'ledger.rows.count': '{count} {count|row|rows}',
-  'ledger.rows.first': 'The first {count} {count|row|rows}',
   'ledger.rows.table': 'First rows of the report, each with what it was read as',
-  'ledger.rows.row': 'Row',
   'ledger.rows.beside': '{count} {count|row that is|rows that are} no data',
   'ledger.rows.beside-more': 'Show {count} more of {left}',
   'ledger.rows.beside-rest': 'and {count} more; after writing they are all in the sheets',
@@ -206,7 +201,6 @@ export const ledger = {
   'ledger.write.asOf': 'As of',
   'ledger.write.asOf-bad': 'There is no such day.',
   'ledger.write.buckets': 'Buckets by days',
-  'ledger.write.buckets-hint': 'Ends of the buckets, such as 30, 60, 90',
   'ledger.write.buckets-bad': 'Write the days in order, such as 30, 60, 90.',
   'ledger.write.aging': 'Aging …',
   'ledger.write.board': 'Payment board …',

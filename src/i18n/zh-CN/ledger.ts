@@ -21,7 +21,6 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.bring.drop': '松开即可读取',
   'ledger.bring.other': '换一份',
   'ledger.bring.failed': '没有读成。{why}',
-  'ledger.bring.failed-short': '没有读成，什么都没有写入。',
 
   'ledger.sample.yonyou': '用友：应收账龄（xlsx）',
   'ledger.sample.kingdee': '金蝶：未核销明细（CSV，GBK）',
@@ -42,7 +41,6 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.progress.arriving': '正在准备预览',
   'ledger.progress.planning': '正在准备：{what}',
   'ledger.progress.left': '大约还要 {seconds} 秒',
-  'ledger.progress.stopped': '已停止，什么都没有写入。',
 
   'ledger.read.title': '我是这样读的',
   'ledger.read.nothing-written': '还没有写入；写入前会列出每一处改动。',
@@ -163,10 +161,7 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.field.index': '序号',
 
   'ledger.rows': '各行',
-  'ledger.rows.count': '{count} 行',
-  'ledger.rows.first': '前 {count} 行',
   'ledger.rows.table': '报表的前几行，以及每一行读成了什么',
-  'ledger.rows.row': '行',
   'ledger.rows.beside': '{count} 行不是数据',
   'ledger.rows.beside-more': '再显示 {count} 行（还有 {left} 行）',
   'ledger.rows.beside-rest': '还有 {count} 行，写入后都在工作表里',
@@ -204,7 +199,6 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.write.asOf': '截止日期',
   'ledger.write.asOf-bad': '没有这一天。',
   'ledger.write.buckets': '账龄分段（天）',
-  'ledger.write.buckets-hint': '各段的最后一天，例如 30, 60, 90',
   'ledger.write.buckets-bad': '请按从小到大填写天数，例如 30, 60, 90。',
   'ledger.write.aging': '账龄……',
   'ledger.write.board': '回款看板……',
