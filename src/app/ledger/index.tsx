@@ -40,10 +40,14 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
   const readings = useReading(host, reader);
   const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
 
+  // The day and the buckets that were written by: what is shown, and brought up to date, is by the same.
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<JobName, JobOptions>>>>({});
   const propose = async (job: JobName, options: JobOptions, fresh?: Fresh): Promise<void> => {
     const wish = { job, options, environment: environment(), ...(fresh && { fresh }) };
     const receipt = await session.proposeLater(`ledger.job.${job}`, plannerOf(host, reader, wish));
-    if (receipt) setPlace(job);
+    if (!receipt) return;
+    setChosen((before) => ({ ...before, [job]: { ...options, start: undefined } })); // the start stands in the workbook
+    setPlace(job);
   };
   const common = { host, reader, environment, written: state.last };
   const toPaste = (): void => setPlace('paste');
@@ -73,18 +77,25 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
         />
       </div>
       {place === 'aging' && (
-        <AgingResultPlace {...common} isShown={isShown} onPaste={toPaste} onUpdate={() => void propose('aging', {})} />
+        <AgingResultPlace
+          {...common}
+          options={chosen.aging}
+          isShown={isShown}
+          onPaste={toPaste}
+          onUpdate={() => void propose('aging', chosen.aging ?? {})}
+        />
       )}
       {place === 'board' && (
         <BoardResultPlace
           {...common}
+          options={chosen.board}
           isShown={isShown}
           onPaste={toPaste}
-          onUpdate={() => void propose('board', {})}
-          onStart={(start) => void propose('board', { start })}
+          onUpdate={() => void propose('board', chosen.board ?? {})}
+          onStart={(start) => void propose('board', { ...chosen.board, start })}
         />
       )}
-      {place === 'aside' && <AsidePlace {...common} isShown={isShown} onPaste={toPaste} />}
+      {place === 'aside' && <AsidePlace {...common} options={chosen.aging} isShown={isShown} onPaste={toPaste} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../text';
 import type { Reader } from './reader';
 import type { ReportState } from './use-report';
 import { useReport } from './use-report';
-import type { JobName } from './worker/jobs';
+import type { JobName, JobOptions } from './worker/jobs';
 import { AgingView } from './views/aging-view';
 import { BalanceView } from './views/balance-view';
 import { BoardView } from './views/board-view';
@@ -23,6 +23,8 @@ interface PlaceProps {
   readonly environment: () => Environment;
   /** Changes whenever something was written. */
   readonly written: unknown;
+  /** What the sheets were last written by. */
+  readonly options: JobOptions | undefined;
   readonly isShown: boolean;
   readonly onPaste: () => void;
 }

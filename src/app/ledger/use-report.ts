@@ -5,13 +5,23 @@ import type { Environment } from '../../jobs/job';
 import { runJob } from './propose';
 import type { Reader } from './reader';
 import { readLedgerSheets } from './workbook';
-import type { JobName, Reports } from './worker/jobs';
+import type { JobName, JobOptions, Reports } from './worker/jobs';
 
 export interface ReportState<Name extends JobName> {
   readonly made?: { readonly plan: Plan; readonly report: Reports[Name] };
   readonly busy: boolean;
   readonly error?: unknown;
 }
+
+interface Where {
+  readonly host: Host;
+  readonly reader: Reader;
+  readonly environment: () => Environment;
+  /** What the sheets were last written by. */
+  readonly options: JobOptions | undefined;
+}
+
+const NO_OPTIONS: JobOptions = {};
 
 /** Edits that come closer together than this are one. Milliseconds. */
 const PAUSE = 400;
@@ -21,11 +31,7 @@ const PAUSE = 400;
  * @param written changes whenever something was written
  */
 export function useReport<Name extends JobName>(
-  {
-    host,
-    reader,
-    environment,
-  }: { readonly host: Host; readonly reader: Reader; readonly environment: () => Environment },
+  { host, reader, environment, options = NO_OPTIONS }: Where,
   job: Name,
   isShown: boolean,
   written: unknown,
@@ -56,7 +62,7 @@ export function useReport<Name extends JobName>(
       try {
         const sheets = await readLedgerSheets(host);
         if (left) return;
-        const made = await runJob(reader, sheets, { job, options: {}, environment: environment() });
+        const made = await runJob(reader, sheets, { job, options, environment: environment() });
         put({ made, busy: false });
       } catch (error) {
         put({ busy: false, error });
@@ -66,7 +72,7 @@ export function useReport<Name extends JobName>(
     return () => {
       left = true;
     };
-  }, [host, reader, environment, job, isShown, written, edits]);
+  }, [host, reader, environment, options, job, isShown, written, edits]);
 
   return state;
 }

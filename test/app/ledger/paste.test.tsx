@@ -85,6 +85,26 @@ describe('a pasted report', () => {
     await screen.findByText('No report is in this workbook yet.');
   });
 
+  test('is aged by the day and the buckets that were chosen, in the sheets and on screen', async () => {
+    const pane = await openLedger();
+    await paste(pane, REPORT);
+    const buckets = screen.getByLabelText('Buckets by days');
+    await pane.user.clear(buckets);
+    await pane.user.type(buckets, '90,30');
+    await pane.user.click(button('Aging …'));
+    expect(screen.queryByRole('heading', { name: /^Preview/ })).toBeNull();
+    await pane.user.clear(buckets);
+    await pane.user.type(buckets, '30,120');
+    await write(pane, 'Aging …');
+    expect(await rowOf(pane.host, 'Aging summary 账龄汇总', 1)).toMatchObject({
+      G2: '0-30 days',
+      H2: '31-120 days',
+      I2: '120+ days',
+    });
+    await waitFor(() => expect(seen()).toMatch(/31–120/));
+    expect(screen.queryByRole('button', { name: 'Update the sheets …' })).toBeNull();
+  });
+
   test('is read again at once when a column is corrected; the decision becomes its recipe', async () => {
     const pane = await openLedger();
     await paste(pane, REPORT);
