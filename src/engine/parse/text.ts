@@ -24,7 +24,11 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  * blank. `undefined` for what cannot be either: prose, and signs that only look like plain digits once they are normalised.
  */
 export function cellText(raw: string): string | undefined {
-  if (raw.length > LONGEST && raw.trim().length > LONGEST) return undefined;
+  // Blanks by the million end an expression's stack, so they go first.
+  if (raw.length > LONGEST) {
+    const inner = raw.trim();
+    return inner.length > LONGEST ? undefined : cellText(inner);
+  }
   if (/^[\x20-\x7E]*$/.test(raw)) return raw.replace(/ {2,}/g, ' ').trim();
   if (FIGURES.test(raw)) return undefined;
   return raw
