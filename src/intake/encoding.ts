@@ -5,6 +5,16 @@ import { isSureOf, likeliest } from './likely-encoding';
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Encodings by the names that people know. */
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  gb18030: 'GB18030 (GBK)',
+  big5: 'Big5',
+  'windows-1252': 'Windows-1252',
+};
+
 export const isEncoding = (text: string): text is Encoding => (ENCODINGS as readonly string[]).includes(text);
 
 export interface Decoded {

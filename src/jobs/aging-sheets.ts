@@ -92,7 +92,7 @@ export function summaryChart({ buckets, totals }: AgingResult, language: Languag
 }
 
 /** What a person can do about a row that was set aside. */
-const TODO: Readonly<Record<string, MessageKey>> = {
+const REMEDIES: Readonly<Record<string, MessageKey>> = {
   'no-header': 'aging.todo-header',
   'row-unclear': 'aging.todo-row',
   'record-superseded': 'aging.todo-superseded',
@@ -107,7 +107,7 @@ export const setAsideRows = (setAside: readonly SetAside[], language: Language):
     sheet,
     column === undefined ? String(row + 1) : cellName({ row, column }),
     problemText(language, { code, data }),
-    translate(language, TODO[code] ?? 'aging.todo-cell', { sheet }),
+    translate(language, REMEDIES[code] ?? 'aging.todo-cell', { sheet }),
     shortened(cells.join(' | ')),
     code,
   ]),

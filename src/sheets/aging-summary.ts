@@ -1,6 +1,7 @@
 import type { Bucket } from '../engine/ledger/buckets';
-import { bucketColumns, MONEY_FORMAT } from './aging';
+import { bucketColumns } from './aging';
 import type { SheetDefinition } from './definition';
+import { LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 import type { Words } from './words';
 
 /** Items added up by customer, owner and department. Ours: written whole, never read back. */
@@ -10,7 +11,7 @@ export const agingSummarySheet = (buckets: readonly Bucket[]): SheetDefinition<'
   columns: [
     { key: 'by', header: { 'zh-CN': '口径', en: 'By' }, width: 12, format: '@', required: true },
     { key: 'name', header: { 'zh-CN': '名称', en: 'Name' }, width: 26, format: '@' },
-    { key: 'currency', header: { 'zh-CN': '币种', en: 'Currency' }, width: 8, format: '@' },
+    LEDGER_COLUMNS.currency,
     { key: 'items', header: { 'zh-CN': '笔数', en: 'Items' }, width: 8, format: '0' },
     { key: 'outstanding', header: { 'zh-CN': '未收金额', en: 'Outstanding' }, width: 16, format: MONEY_FORMAT },
     { key: 'notDue', header: { 'zh-CN': '未到期', en: 'Not yet due' }, width: 15, format: MONEY_FORMAT },

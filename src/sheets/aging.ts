@@ -3,10 +3,8 @@ import { bucketName } from '../engine/ledger/buckets';
 import { isZero } from '../engine/number/rational';
 import type { AgingItem } from '../engine/ledger/aging/result';
 import type { ColumnDefinition, SheetDefinition } from './definition';
+import { DAY_FORMAT, LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 import type { Words } from './words';
-
-export const MONEY_FORMAT = '#,##0.00';
-const DAY_FORMAT = 'yyyy-mm-dd';
 
 /** A column for each bucket; recognised by its days, whatever the language. */
 export const bucketColumns = (buckets: readonly Bucket[]): ColumnDefinition[] =>
@@ -30,31 +28,24 @@ export const agingSheet = (buckets: readonly Bucket[]): SheetDefinition<'aging'>
   key: 'aging',
   name: 'Aging 账龄',
   columns: [
-    { key: 'key', header: { 'zh-CN': '编号', en: 'Item' }, width: 22, format: '@', required: true },
-    { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 26, format: '@' },
-    { key: 'contract', header: { 'zh-CN': '合同编号', en: 'Contract' }, width: 18, format: '@' },
-    { key: 'document', header: { 'zh-CN': '单据编号', en: 'Document' }, width: 18, format: '@' },
-    { key: 'owner', header: { 'zh-CN': '责任人', en: 'Owner' }, width: 12, format: '@' },
-    { key: 'department', header: { 'zh-CN': '部门', en: 'Department' }, width: 14, format: '@' },
-    { key: 'currency', header: { 'zh-CN': '币种', en: 'Currency' }, width: 8, format: '@' },
+    LEDGER_COLUMNS.key,
+    LEDGER_COLUMNS.customer,
+    LEDGER_COLUMNS.contract,
+    LEDGER_COLUMNS.document,
+    LEDGER_COLUMNS.owner,
+    LEDGER_COLUMNS.department,
+    LEDGER_COLUMNS.currency,
     { key: 'invoiceDate', header: { 'zh-CN': '开票日期', en: 'Invoice date' }, width: 12, format: DAY_FORMAT },
     { key: 'dueDate', header: { 'zh-CN': '到期日', en: 'Due date' }, width: 12, format: DAY_FORMAT },
-    { key: 'days', header: { 'zh-CN': '天数', en: 'Days' }, width: 8, format: '0' },
+    LEDGER_COLUMNS.days,
     { key: 'outstanding', header: { 'zh-CN': '未收金额', en: 'Outstanding' }, width: 15, format: MONEY_FORMAT },
     { key: 'notDue', header: { 'zh-CN': '未到期', en: 'Not yet due' }, width: 14, format: MONEY_FORMAT },
     ...bucketColumns(buckets),
     { key: 'unplaced', header: { 'zh-CN': '未分账龄', en: 'Not placed' }, width: 14, format: MONEY_FORMAT },
     { key: 'credits', header: { 'zh-CN': '贷项与预收', en: 'Credits' }, width: 14, format: MONEY_FORMAT },
     { key: 'state', header: { 'zh-CN': '状态', en: 'State' }, width: 16, format: '@' },
-    { key: 'source', header: { 'zh-CN': '来源单元格', en: 'Source cell' }, width: 22, format: '@' },
-    {
-      key: 'note',
-      header: { 'zh-CN': 'Note 备注', en: 'Note 备注' },
-      also: ['备注', 'note'],
-      width: 36,
-      format: '@',
-      wrap: true,
-    },
+    LEDGER_COLUMNS.source,
+    LEDGER_COLUMNS.note,
   ],
 });
 

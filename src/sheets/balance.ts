@@ -1,5 +1,5 @@
-import { MONEY_FORMAT } from './aging';
 import type { SheetDefinition } from './definition';
+import { LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 
 /** That nothing was lost: rows and money in, and where they went. Ours: written whole. */
 export const BALANCE_SHEET: SheetDefinition<'balance'> = {
@@ -9,7 +9,7 @@ export const BALANCE_SHEET: SheetDefinition<'balance'> = {
     { key: 'sheet', header: { 'zh-CN': '工作表', en: 'Sheet' }, width: 18, format: '@', required: true },
     { key: 'origin', header: { 'zh-CN': '来源', en: 'From' }, width: 20, format: '@' },
     { key: 'what', header: { 'zh-CN': '内容', en: 'What' }, width: 18, format: '@' },
-    { key: 'currency', header: { 'zh-CN': '币种', en: 'Currency' }, width: 8, format: '@' },
+    LEDGER_COLUMNS.currency,
     { key: 'in', header: { 'zh-CN': '读入', en: 'In' }, width: 16, format: MONEY_FORMAT },
     { key: 'read', header: { 'zh-CN': '采用', en: 'Read' }, width: 16, format: MONEY_FORMAT },
     { key: 'merged', header: { 'zh-CN': '重复合并', en: 'Merged' }, width: 14, format: MONEY_FORMAT },

@@ -1,26 +1,24 @@
 import type { Colour } from '../engine/grid/look';
 import type { BoardStart, BoardState } from '../engine/ledger/board/result';
-import { MONEY_FORMAT } from './aging';
 import { PALETTE } from './colours';
 import type { SheetDefinition } from './definition';
+import { DAY_FORMAT, LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 import type { Words } from './words';
-
-const DAY_FORMAT = 'yyyy-mm-dd';
 
 /** The payment board, a payable unit a row. The columns behind Note, and Note, are the user's: they stay with their row. */
 export const BOARD_SHEET: SheetDefinition<'board'> = {
   key: 'board',
   name: 'Board 回款看板',
   columns: [
-    { key: 'key', header: { 'zh-CN': '编号', en: 'Item' }, width: 22, format: '@', required: true },
+    LEDGER_COLUMNS.key,
     { key: 'state', header: { 'zh-CN': '状态', en: 'State' }, width: 18, format: '@' },
-    { key: 'days', header: { 'zh-CN': '天数', en: 'Days' }, width: 8, format: '0' },
-    { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 26, format: '@' },
-    { key: 'contract', header: { 'zh-CN': '合同编号', en: 'Contract' }, width: 18, format: '@' },
-    { key: 'document', header: { 'zh-CN': '单据编号', en: 'Document' }, width: 18, format: '@' },
-    { key: 'owner', header: { 'zh-CN': '责任人', en: 'Owner' }, width: 12, format: '@' },
-    { key: 'department', header: { 'zh-CN': '部门', en: 'Department' }, width: 14, format: '@' },
-    { key: 'currency', header: { 'zh-CN': '币种', en: 'Currency' }, width: 8, format: '@' },
+    LEDGER_COLUMNS.days,
+    LEDGER_COLUMNS.customer,
+    LEDGER_COLUMNS.contract,
+    LEDGER_COLUMNS.document,
+    LEDGER_COLUMNS.owner,
+    LEDGER_COLUMNS.department,
+    LEDGER_COLUMNS.currency,
     { key: 'amount', header: { 'zh-CN': '应收总额', en: 'Amount' }, width: 15, format: MONEY_FORMAT },
     { key: 'paid', header: { 'zh-CN': '已回款', en: 'Paid' }, width: 15, format: MONEY_FORMAT },
     { key: 'open', header: { 'zh-CN': '未回款', en: 'Open' }, width: 15, format: MONEY_FORMAT },
@@ -31,15 +29,8 @@ export const BOARD_SHEET: SheetDefinition<'board'> = {
     { key: 'invoiceDate', header: { 'zh-CN': '开票日期', en: 'Invoiced' }, width: 12, format: DAY_FORMAT },
     { key: 'paidDate', header: { 'zh-CN': '回款日期', en: 'Paid on' }, width: 12, format: DAY_FORMAT },
     { key: 'words', header: { 'zh-CN': '报表所写状态', en: 'Status in the list' }, width: 18, format: '@' },
-    { key: 'source', header: { 'zh-CN': '来源单元格', en: 'Source cell' }, width: 22, format: '@' },
-    {
-      key: 'note',
-      header: { 'zh-CN': 'Note 备注', en: 'Note 备注' },
-      also: ['备注', 'note'],
-      width: 36,
-      format: '@',
-      wrap: true,
-    },
+    LEDGER_COLUMNS.source,
+    LEDGER_COLUMNS.note,
   ],
 };
 

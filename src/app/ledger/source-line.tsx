@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
-import { ENCODINGS, isEncoding } from '../../intake/encoding';
+import { ENCODING_NAMES, ENCODINGS, isEncoding } from '../../intake/encoding';
 import { Choice } from './choice';
 import { useLook } from './look';
 import type { Input, ReadChoices } from './worker/protocol';
@@ -9,16 +9,6 @@ import type { Reading } from './worker/reading';
 
 const SEPARATORS = { '\t': 'tab', ',': 'comma', ';': 'semicolon', '|': 'bar' } as const;
 const isKnown = (separator: string): separator is keyof typeof SEPARATORS => Object.hasOwn(SEPARATORS, separator);
-
-/** Encodings by the names that people know. */
-const NAMES: Readonly<Record<(typeof ENCODINGS)[number], string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  gb18030: 'GB18030 (GBK)',
-  big5: 'Big5',
-  'windows-1252': 'Windows-1252',
-};
 
 interface Props {
   readonly input: Input | undefined;
@@ -75,7 +65,7 @@ export function SourceLine({ input, reading, onChoose, onOther }: Props) {
               >
                 {ENCODINGS.map((each) => (
                   <option key={each} value={each}>
-                    {NAMES[each]}
+                    {ENCODING_NAMES[each]}
                   </option>
                 ))}
               </Choice>

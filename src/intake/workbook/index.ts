@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/grid/plan';
 import { HostError } from '../../hosts/host';
 import { sourcesOf } from '../../hosts/xlsx';
 import type { Decoded } from '../encoding';
-import { decode } from '../encoding';
+import { decode, ENCODING_NAMES } from '../encoding';
 import { hiddenNotes } from '../hidden';
 import { htmlSources } from '../html-sources';
 import { readHtml } from '../html-table';
@@ -15,16 +15,6 @@ import { checkOle, containerOf, foreignZip } from './kind';
 import { oldWorkbook } from './old-workbook';
 import type { Source } from '../../engine/ledger/source';
 import { sheetsAndNotes } from './sheet-notes';
-
-/** Encodings as people know them. */
-const NAMES: Readonly<Record<Decoded['encoding'], string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  gb18030: 'GB18030 (GBK)',
-  big5: 'Big5',
-  'windows-1252': 'Windows-1252',
-};
 
 /** What a page or an XML file says about its encoding near its start. */
 function declaredIn(bytes: Uint8Array): string | undefined {
@@ -60,8 +50,8 @@ function xlsx(bytes: Uint8Array, origin: string): Intake {
 function encodingNotes(sheet: string, { encoding, rival }: Decoded, isChosen: boolean): Finding[] {
   if (isChosen || encoding.startsWith('utf')) return [];
   return rival
-    ? [note(sheet, 'encoding-unsure', 'warning', { encoding: NAMES[encoding], rival: NAMES[rival] })]
-    : [note(sheet, 'encoding-read', 'info', { encoding: NAMES[encoding] })];
+    ? [note(sheet, 'encoding-unsure', 'warning', { encoding: ENCODING_NAMES[encoding], rival: ENCODING_NAMES[rival] })]
+    : [note(sheet, 'encoding-read', 'info', { encoding: ENCODING_NAMES[encoding] })];
 }
 
 async function text(bytes: Uint8Array, { name: origin, encoding: chosen, separator }: ReadOptions): Promise<Intake> {

@@ -1,4 +1,4 @@
-import { Button, Input, Link, Select, Text } from '@fluentui/react-components';
+import { Input, Link, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AgingGroup, AgingItem, AgingResult } from '../../../engine/ledger/aging/result';
 import { add, isZero } from '../../../engine/number/rational';
@@ -8,11 +8,9 @@ import { useText } from '../../text';
 import { AgeBars } from './age-bars';
 import type { Grouping, Order } from './groups';
 import { groupingsOf, groupsBy, itemsOf, listGroups, ORDERS } from './groups';
+import { LongList } from './long-list';
 import { useViewLook } from './look';
 import { showMoney } from './money';
-
-/** Lists grow by so many lines at a time. */
-const PAGE = 50;
 
 /** Who owes it: by customer, owner or department; each opens into its items, each with its cell. */
 export function AgingGroups({ result, currency }: { readonly result: AgingResult; readonly currency: string }) {
@@ -23,7 +21,6 @@ export function AgingGroups({ result, currency }: { readonly result: AgingResult
   const [by, setBy] = useState<Grouping>('customer');
   const [order, setOrder] = useState<Order>('outstanding');
   const [text, setText] = useState('');
-  const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<string>();
   const grouping = groupings.includes(by) ? by : groupings[0];
   if (!grouping) return null;
@@ -41,7 +38,6 @@ export function AgingGroups({ result, currency }: { readonly result: AgingResult
           onChange={(_, { value }) => {
             setBy(value as Grouping);
             setOpen(undefined);
-            setShown(PAGE);
           }}
         >
           {groupings.map((each) => (
@@ -68,15 +64,14 @@ export function AgingGroups({ result, currency }: { readonly result: AgingResult
           aria-label={say('ledger.view.search')}
           placeholder={say('ledger.view.search')}
           value={text}
-          onChange={(_, { value }) => {
-            setText(value);
-            setShown(PAGE);
-          }}
+          onChange={(_, { value }) => setText(value)}
         />
       </div>
       {list.length === 0 && <Text>{say('ledger.view.noneFound')}</Text>}
-      <ul className={layout.list}>
-        {list.slice(0, shown).map((group) => {
+      <LongList
+        key={`${grouping} ${text}`}
+        items={list}
+        line={(group) => {
           const isOpen = open === group.name;
           return (
             <li key={group.name} className={look.card}>
@@ -89,13 +84,8 @@ export function AgingGroups({ result, currency }: { readonly result: AgingResult
               )}
             </li>
           );
-        })}
-      </ul>
-      {list.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>
-          {say('ledger.view.more', { count: list.length - shown })}
-        </Button>
-      )}
+        }}
+      />
     </section>
   );
 }
@@ -133,7 +123,6 @@ function Items({ items }: { readonly items: readonly AgingItem[] }) {
   const say = useText();
   const layout = useLayout();
   const look = useViewLook();
-  const [shown, setShown] = useState(PAGE);
   const daysOf = ({ days }: AgingItem): string =>
     days === null
       ? ''
@@ -141,26 +130,20 @@ function Items({ items }: { readonly items: readonly AgingItem[] }) {
         ? say('ledger.view.dueIn', { count: -days })
         : say('ledger.view.daysOld', { count: days });
   return (
-    <>
-      <ul className={layout.list}>
-        {items.slice(0, shown).map((item) => (
-          <li key={item.key} className={look.card}>
-            <div className={look.head}>
-              <span className={look.name}>{item.document || item.contract || item.customer}</span>
-              <span className={look.amount}>{showMoney(add(item.outstanding, item.credits))}</span>
-            </div>
-            <div className={layout.quiet}>
-              {[daysOf(item), item.dueDate ?? item.invoiceDate].filter(Boolean).join(' · ')}{' '}
-              <CellLink at={item.place} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {items.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {say('ledger.view.more', { count: items.length - shown })}
-        </Button>
+    <LongList
+      items={items}
+      size="small"
+      line={(item) => (
+        <li key={item.key} className={look.card}>
+          <div className={look.head}>
+            <span className={look.name}>{item.document || item.contract || item.customer}</span>
+            <span className={look.amount}>{showMoney(add(item.outstanding, item.credits))}</span>
+          </div>
+          <div className={layout.quiet}>
+            {[daysOf(item), item.dueDate ?? item.invoiceDate].filter(Boolean).join(' · ')} <CellLink at={item.place} />
+          </div>
+        </li>
       )}
-    </>
+    />
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../text';
 import { BoardLine } from './board-line';
 import { Figures } from './figures';
 import { LateList } from './late-list';
+import { LongList } from './long-list';
 import { showMoney } from './money';
 
 interface Props {
@@ -99,29 +100,15 @@ function StartChoice({ result, onStart }: Props) {
   );
 }
 
-/** Lists grow by so many lines at a time. */
-const PAGE = 50;
-
 function Rows({ title, rows }: { readonly title: string; readonly rows: readonly BoardRow[] }) {
-  const say = useText();
   const layout = useLayout();
-  const [shown, setShown] = useState(PAGE);
   if (rows.length === 0) return null;
   return (
     <section className={layout.section}>
       <Text as="h3" className={layout.subheading}>
         {title}
       </Text>
-      <ul className={layout.list}>
-        {rows.slice(0, shown).map((row) => (
-          <BoardLine key={row.key} row={row} />
-        ))}
-      </ul>
-      {rows.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>
-          {say('ledger.view.more', { count: rows.length - shown })}
-        </Button>
-      )}
+      <LongList items={rows} line={(row) => <BoardLine key={row.key} row={row} />} />
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import type { Rational } from '../../../engine/number/rational';
 import { compare, decimalPlaces, divide, isZero, rational, toFixed, ZERO } from '../../../engine/number/rational';
 import { showNumber } from '../../show';
+import { grouped } from '../show-amount';
 
 /** `1234567.5` → `1,234,567.50`: two decimals unless it is whole or needs more. */
 export function showMoney(amount: Rational): string {
   const places = decimalPlaces(amount);
   const plain = places === 1 ? toFixed(amount, 2) : showNumber(amount);
-  const [, sign, whole, rest] = /^(-?)(\d+)(.*)$/.exec(plain)!;
-  return `${sign ? '−' : ''}${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}${rest}`;
+  return grouped(plain).replace('-', '−');
 }
 
 /** Share of a whole as a percentage with one decimal; empty for a whole of nothing. */

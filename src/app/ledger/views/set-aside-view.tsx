@@ -1,14 +1,11 @@
-import { Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Text } from '@fluentui/react-components';
 import type { SetAside } from '../../../engine/ledger/balance';
 import { setAsideRows } from '../../../jobs/aging-sheets';
 import { CellLink } from '../../parts/cell-link';
 import { useLayout } from '../../parts/layout';
 import { useLanguage, useText } from '../../text';
+import { LongList } from './long-list';
 import { useViewLook } from './look';
-
-/** Lists grow by so many lines at a time. */
-const PAGE = 50;
 
 /** Rows that were not taken in: why, where, what to do, and the row as it stands. */
 export function SetAsideView({ setAside }: { readonly setAside: readonly SetAside[] }) {
@@ -16,18 +13,17 @@ export function SetAsideView({ setAside }: { readonly setAside: readonly SetAsid
   const language = useLanguage();
   const layout = useLayout();
   const look = useViewLook();
-  const [shown, setShown] = useState(PAGE);
-  const page = setAside.slice(0, shown);
-  const texts = setAsideRows(page, language).slice(1);
   return (
     <section className={layout.section}>
       <Text as="h3" className={layout.subheading}>
         {say('ledger.aside.title', { count: setAside.length })}
       </Text>
       {setAside.length === 0 && <Text>{say('ledger.aside.none')}</Text>}
-      <ul className={layout.list}>
-        {page.map(({ sheet, row, column }, i) => {
-          const [, , why, todo, raw] = texts[i]!;
+      <LongList
+        items={setAside}
+        line={(item) => {
+          const { sheet, row, column } = item;
+          const [, , why, todo, raw] = setAsideRows([item], language)[1]!;
           return (
             <li key={`${row} ${sheet}`} className={look.card}>
               <div>{why}</div>
@@ -38,13 +34,8 @@ export function SetAsideView({ setAside }: { readonly setAside: readonly SetAsid
               <div className={layout.quiet}>{todo}</div>
             </li>
           );
-        })}
-      </ul>
-      {setAside.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>
-          {say('ledger.view.more', { count: setAside.length - shown })}
-        </Button>
-      )}
+        }}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { FIELDS } from '../fields';
 import type { Mapping } from '../map';
 import { SURE } from '../map';
 import type { RecognisedColumn } from '../recognition';
+import { cellFinding } from '../set-aside';
 import { overlaps } from './arithmetic';
 import type { ReadColumn } from './columns';
 import type { Fills } from './fills';
@@ -26,12 +27,8 @@ export function columnFindings(
   sums: readonly { readonly column: ReadColumn; readonly names: readonly string[] }[],
 ): Finding[] {
   const row = Math.max(0, header.last);
-  const finding = (column: number, code: string, severity: Severity, data: FindingData): Finding => ({
-    at: { sheet: source.grid.sheet, row, column },
-    code,
-    severity,
-    data,
-  });
+  const finding = (column: number, code: string, severity: Severity, data: FindingData): Finding =>
+    cellFinding(source, row, column, { code, data }, severity);
   const findings: Finding[] = [];
   for (const { recognised, mapping, samples } of columns) {
     const { column, name } = recognised;

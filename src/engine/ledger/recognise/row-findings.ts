@@ -1,6 +1,7 @@
 import type { Finding, FindingData, Severity } from '../../grid/plan';
 import { toText } from '../../number/rational';
 import type { PrintedTotal, RecognisedColumn } from '../recognition';
+import { cellFinding } from '../set-aside';
 import type { Sheet } from './header';
 import type { BodyLine } from './lines';
 import { BLANK, filledColumns, kindAt, rowEnd } from './shape';
@@ -21,12 +22,8 @@ export function rowFindings(
   { source, shape }: Sheet,
   { lines, isData, totals, printed, columns, beside }: ReadRows,
 ): Finding[] {
-  const finding = (row: number, column: number, code: string, severity: Severity, data: FindingData): Finding => ({
-    at: { sheet: source.grid.sheet, row, column },
-    code,
-    severity,
-    data,
-  });
+  const finding = (row: number, column: number, code: string, severity: Severity, data: FindingData): Finding =>
+    cellFinding(source, row, column, { code, data }, severity);
   const start = (row: number): number => filledColumns(shape, row)[0] ?? 0;
   const nameOf = new Map(columns.map(({ column, name }) => [column, name]));
   const findings: Finding[] = [];

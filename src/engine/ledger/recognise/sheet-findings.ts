@@ -1,5 +1,6 @@
 import type { Finding, FindingData, Severity } from '../../grid/plan';
 import type { RecognisedTable, RowRole } from '../recognition';
+import { cellFinding } from '../set-aside';
 import type { Sheet } from './header';
 
 /** What a person should know about the sheet as a whole. */
@@ -8,12 +9,8 @@ export function sheetFindings(
   tables: readonly RecognisedTable[],
   roles: readonly RowRole[],
 ): Finding[] {
-  const finding = (row: number, column: number, code: string, severity: Severity, data: FindingData): Finding => ({
-    at: { sheet: source.grid.sheet, row, column },
-    code,
-    severity,
-    data,
-  });
+  const finding = (row: number, column: number, code: string, severity: Severity, data: FindingData): Finding =>
+    cellFinding(source, row, column, { code, data }, severity);
   const findings: Finding[] = [];
   if (tables.length > 1)
     findings.push(finding(tables[1]!.headerRows[0]!, 0, 'several-tables', 'info', { count: tables.length }));

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useLayout } from '../../parts/layout';
+import { useText } from '../../text';
+
+/** Lists grow by so many lines at a time. */
+const PAGE = 50;
+
+interface Props<Item> {
+  readonly items: readonly Item[];
+  /** A list item with its key. */
+  readonly line: (item: Item) => ReactNode;
+  readonly size?: 'small';
+}
+
+/** The first lines of a list, and a button for more. */
+export function LongList<Item>({ items, line, size }: Props<Item>) {
+  const say = useText();
+  const layout = useLayout();
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      <ul className={layout.list}>{items.slice(0, shown).map(line)}</ul>
+      {items.length > shown && (
+        <Button {...(size && { size })} onClick={() => setShown(shown + PAGE)}>
+          {say('ledger.view.more', { count: items.length - shown })}
+        </Button>
+      )}
+    </>
+  );
+}
