@@ -77,3 +77,11 @@ export function bracketProblem(tokens: readonly Token[], depth: number): Formula
   const left = open.pop();
   return left && problemAt('formula-bracket', left.position, { bracket: '(' });
 }
+
+/** The names in a formula, of functions too; none when it cannot be read. */
+export function namesIn(formula: string): string[] {
+  const read = readTokens(formula);
+  return 'problem' in read
+    ? []
+    : read.tokens.flatMap(({ kind, raw }) => (kind === 'name' ? [raw.normalize('NFKC')] : []));
+}
