@@ -1,17 +1,18 @@
 import type { Change } from '../engine/grid/change';
-import { diff } from '../engine/grid/change';
 import type { ChartDraft } from '../engine/grid/chart';
 import type { Grid } from '../engine/grid/grid';
 import { contentAt, widthOf } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
 import type { Plan, SheetDraft } from '../engine/grid/plan';
 import { sameContent } from '../engine/grid/value';
-import { checkPlan } from './check-plan';
+import { checkingPlan } from './check-plan';
 import type { GridEditor } from './grid-editor';
 import { gridEditor, trimmedGrid } from './grid-editor';
 import type { ApplyOptions, Receipt, Refusal, SheetInfo, Skipped } from './host';
 import { HostError } from './host';
 import type { Marks } from './source-of';
+import type { Turns } from './turns';
+import { atOnce, progressOf, stoppable, TURN } from './turns';
 
 /** A sheet held in memory. `Origin` is whatever its host needs to find it again in what it came from. */
 export interface HeldSheet<Origin = undefined> {
@@ -40,8 +41,60 @@ export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b
 
 const isProtected = (sheet: HeldSheet<unknown>): boolean => sheet.refusal?.(0, 0) === 'protected';
 
-/** How many changes are made between two looks at the signal. */
+/** How many changes are made between two stops. */
 const STRIDE = 500;
+
+const sizeOfDraft = ({ rows }: SheetDraft): number => 1 + rows.length;
+
+/** How much there is to do: each change, each look, each row of a sheet that comes or goes. */
+export const sizeOf = ({ changes, add, remove, looks }: Plan): number =>
+  [...add, ...remove].reduce((sum, draft) => sum + sizeOfDraft(draft), changes.length + looks.length);
+
+/** The sheet with something else about it. Its grid is still not made before somebody asks. */
+const altered = <Origin>(sheet: HeldSheet<Origin>, part: Partial<HeldSheet<Origin>>): HeldSheet<Origin> =>
+  Object.defineProperties({} as HeldSheet<Origin>, {
+    ...Object.getOwnPropertyDescriptors(sheet),
+    ...Object.getOwnPropertyDescriptors(part),
+  });
+
+/** A grid of a million cells that nobody asks for is never made. */
+function onDemand(make: () => Grid): { readonly grid: Grid } {
+  let grid: Grid | undefined;
+  return {
+    get grid() {
+      return (grid ??= make());
+    },
+  };
+}
+
+function sheetOf<Origin>(draft: SheetDraft, dates1904: () => boolean): HeldSheet<Origin> {
+  const { name, rows, look, merged, charts } = draft;
+  const grid = onDemand(() => ({ ...trimmedGrid(name, rows), ...(dates1904() && { dates1904: true }) }));
+  const marks = merged && { marks: { merged } };
+  return altered(grid as HeldSheet<Origin>, { name, hidden: false, look, ...marks, ...(charts && { charts }) });
+}
+
+/** Whether a sheet holds what it was added with. */
+function* isUntouched({ rows }: SheetDraft, grid: Grid): Turns<boolean> {
+  let [since, cells] = [0, 0];
+  for (let row = 0; row < Math.max(rows.length, grid.rows.length); row++) {
+    const line = rows[row] ?? [];
+    const width = Math.max(line.length, grid.rows[row]?.length ?? 0);
+    for (let column = 0; column < width; column++)
+      if (!sameContent(line[column] ?? null, contentAt(grid, row, column))) return false;
+    since++;
+    cells += width;
+    if (cells < TURN) continue;
+    yield since;
+    [since, cells] = [0, 0];
+  }
+  return true;
+}
+
+interface CarriedOut<Origin> {
+  readonly sheets: readonly HeldSheet<Origin>[];
+  readonly receipt: Receipt;
+}
 
 /**
  * A plan carried out on sheets in memory: what the sheets are afterwards, and the receipt. Pure: when it throws,
@@ -52,41 +105,48 @@ const STRIDE = 500;
 export function carryOut<Origin>(
   sheets: readonly HeldSheet<Origin>[],
   plan: Plan,
-  { signal, onProgress }: ApplyOptions = {},
+  options: ApplyOptions = {},
   taken: readonly string[] = [],
-): { readonly sheets: readonly HeldSheet<Origin>[]; readonly receipt: Receipt } {
-  const total = plan.changes.length + plan.add.length + plan.remove.length + plan.looks.length;
-  let done = 0;
-  const step = (): void => {
-    if (done % STRIDE === 0 && signal?.aborted) throw new HostError('aborted');
-    done++;
-    if (done % STRIDE === 0 || done === total) onProgress?.(done, total);
-  };
-  if (signal?.aborted) throw new HostError('aborted');
-  checkPlan(plan);
+): CarriedOut<Origin> {
+  const progress = progressOf(options, sizeOf(plan));
+  function* work(): Turns<CarriedOut<Origin>> {
+    yield* checkingPlan(plan);
+    return yield* carryingOut(sheets, plan, taken);
+  }
+  const done = atOnce(
+    stoppable(work(), () => options.signal?.aborted === true),
+    progress.more,
+  );
+  progress.end();
+  return done;
+}
 
+/** The same in turns, with a plan that was checked. */
+export function* carryingOut<Origin>(
+  sheets: readonly HeldSheet<Origin>[],
+  plan: Plan,
+  taken: readonly string[] = [],
+): Turns<CarriedOut<Origin>> {
   const after = [...sheets];
   const kept: string[] = [];
   const added: SheetDraft[] = [];
-  const dates1904 = sheets.some((sheet) => sheet.grid.dates1904) ? { dates1904: true } : {};
+  const dates1904 = (): boolean => sheets.some((sheet) => sheet.grid.dates1904);
   for (const draft of plan.add) {
-    step();
     if ([...after.map((sheet) => sheet.name), ...taken].some((name) => sameName(name, draft.name))) {
       kept.push(draft.name);
     } else {
-      const { name, look, merged, charts } = draft;
-      const grid = { ...trimmedGrid(name, draft.rows), ...dates1904 };
-      after.push({ name, hidden: false, grid, look, ...(merged && { marks: { merged } }), ...(charts && { charts }) });
+      after.push(sheetOf(draft, dates1904));
       added.push(draft);
     }
+    yield sizeOfDraft(draft);
   }
 
   const indexOf = (name: string): number => after.findIndex((sheet) => sheet.name === name);
   const editors = new Map<string, GridEditor>();
   const applied: Change[] = [];
   const skipped: Skipped[] = [];
-  for (const change of plan.changes) {
-    step();
+  for (const [place, change] of plan.changes.entries()) {
+    if (place % STRIDE === STRIDE - 1) yield STRIDE;
     const { sheet: name, row, column } = change.at;
     const sheet = after[indexOf(name)];
     if (!sheet) {
@@ -104,14 +164,19 @@ export function carryOut<Origin>(
       applied.push(change);
     }
   }
-  for (const [name, editor] of editors) after[indexOf(name)] = { ...after[indexOf(name)]!, grid: editor.grid() };
+  for (const [name, editor] of editors) {
+    const index = indexOf(name);
+    after[index] = altered(
+      after[index]!,
+      onDemand(() => editor.grid()),
+    );
+  }
 
   const removed: SheetDraft[] = [];
   for (const draft of plan.remove) {
-    step();
     const index = indexOf(draft.name);
     if (index < 0) continue;
-    if (isProtected(after[index]!) || diff(trimmedGrid(draft.name, draft.rows), after[index]!.grid, '').length > 0) {
+    if (isProtected(after[index]!) || !(yield* isUntouched(draft, after[index]!.grid))) {
       kept.push(draft.name);
     } else {
       after.splice(index, 1);
@@ -120,11 +185,9 @@ export function carryOut<Origin>(
   }
 
   for (const { sheet: name, look } of plan.looks) {
-    step();
     const index = indexOf(name);
     if (index < 0 || isProtected(after[index]!)) kept.push(name);
-    else after[index] = { ...after[index]!, look };
+    else after[index] = altered(after[index]!, { look });
   }
-  if (signal?.aborted) throw new HostError('aborted');
   return { sheets: after, receipt: { applied, skipped, added, removed, kept } };
 }

@@ -6,24 +6,28 @@ import type { Plan, SheetDraft } from '../engine/grid/plan';
 import type { Content } from '../engine/grid/value';
 import { isFormula } from '../engine/grid/value';
 import { HostError } from './host';
+import type { Turns } from './turns';
+import { atOnce, TURN } from './turns';
 
 /** Limits of Excel (specification): characters of a text, of a formula and of a sheet's name. */
 export const MAX_TEXT = 32_767;
 export const MAX_FORMULA = 8_192;
 export const MAX_NAME = 31;
 
+const fault = (code: string, sheet: string, row: number, column: number, more: object = {}): HostError =>
+  new HostError(code, { sheet, cell: cellName({ row, column }), ...more });
+
 function checkContent(sheet: string, row: number, column: number, content: Content): void {
-  const cell = cellName({ row, column });
   if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS))
-    throw new HostError('cell-outside', { sheet, cell });
+    throw fault('cell-outside', sheet, row, column);
   if (isFormula(content)) {
-    if (content.formula.length > MAX_FORMULA)
-      throw new HostError('formula-too-long', { sheet, cell, length: content.formula.length, limit: MAX_FORMULA });
+    const { length } = content.formula;
+    if (length > MAX_FORMULA) throw fault('formula-too-long', sheet, row, column, { length, limit: MAX_FORMULA });
     checkContent(sheet, row, column, content.result);
   } else if (typeof content === 'string' && content.length > MAX_TEXT) {
-    throw new HostError('text-too-long', { sheet, cell, length: content.length, limit: MAX_TEXT });
+    throw fault('text-too-long', sheet, row, column, { length: content.length, limit: MAX_TEXT });
   } else if (typeof content === 'number' && !Number.isFinite(content)) {
-    throw new HostError('number-not-finite', { sheet, cell });
+    throw fault('number-not-finite', sheet, row, column);
   }
 }
 
@@ -62,12 +66,26 @@ function checkCharts({ name, charts = [] }: SheetDraft): void {
  * @throws {HostError} `cell-outside`, `text-too-long`, `formula-too-long`, `number-not-finite`, `sheet-name-invalid`,
  *   `merge-impossible`, `chart-impossible`
  */
-export function checkPlan(plan: Plan): void {
-  for (const { at, after } of plan.changes) checkContent(at.sheet, at.row, at.column, after);
-  for (const draft of plan.add) {
+export const checkPlan = (plan: Plan): void => atOnce(checkingPlan(plan));
+
+/** The same in turns. It counts as nothing done. */
+export function* checkingPlan({ changes, add }: Plan): Turns<void> {
+  let cells = 0;
+  for (const { at, after } of changes) {
+    checkContent(at.sheet, at.row, at.column, after);
+    if (++cells % TURN === 0) yield 0;
+  }
+  for (const draft of add) {
     const { name, rows } = draft;
     if (!isSheetName(name)) throw new HostError('sheet-name-invalid', { name });
-    rows.forEach((line, row) => line.forEach((content, column) => checkContent(name, row, column, content)));
+    let since = 0;
+    for (const [row, line] of rows.entries()) {
+      line.forEach((content, column) => checkContent(name, row, column, content));
+      since += line.length + 1;
+      if (since < TURN) continue;
+      since = 0;
+      yield 0;
+    }
     checkMerged(draft);
     checkCharts(draft);
   }

@@ -1,0 +1,80 @@
+import type { ApplyOptions } from './host';
+import { HostError } from './host';
+
+/** Long work that stops now and then, so that others may have their turn, and says how much more is done by then. */
+export type Turns<Result> = Generator<number, Result, void>;
+
+/** Cells that are looked at or made between two stops: some milliseconds. */
+export const TURN = 10_000;
+
+/** The same work counted otherwise. */
+export function* scaled<Result>(work: Turns<Result>, factor: number): Turns<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield step.value * factor;
+  }
+}
+
+/** The same work, unless somebody wants it stopped. @throws {HostError} `aborted` */
+export function* stoppable<Result>(work: Turns<Result>, isStopped: () => boolean): Turns<Result> {
+  for (;;) {
+    if (isStopped()) throw new HostError('aborted');
+    const step = work.next();
+    if (!step.done) yield step.value;
+    else if (isStopped()) throw new HostError('aborted');
+    else return step.value;
+  }
+}
+
+/** All of it, in one go. */
+export function atOnce<Result>(work: Turns<Result>, onMore: (more: number) => void = () => undefined): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    onMore(step.value);
+  }
+}
+
+/** Others have their turn first. A timer would wait longer and longer, and a whole second on a page that nobody looks at. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** All of it, with a turn for others at every stop. */
+export async function inTurns<Result>(
+  work: Turns<Result>,
+  onMore: (more: number) => void = () => undefined,
+): Promise<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    onMore(step.value);
+    await nextTurn();
+  }
+}
+
+/** Tells how far work is of which there is so much. */
+export function progressOf({ onProgress }: ApplyOptions, total: number) {
+  let [done, told] = [0, 0];
+  const tell = (): void => {
+    const now = Math.min(total, Math.floor(done));
+    if (now > told) onProgress?.((told = now), total);
+  };
+  return {
+    more(more: number): void {
+      done += more;
+      tell();
+    },
+    end(): void {
+      done = total;
+      tell();
+    },
+  };
+}
