@@ -1,14 +1,14 @@
 import type { Grid } from '../engine/grid/grid';
-import type { Finding, FindingData, Severity } from '../engine/grid/plan';
+import type { Finding } from '../engine/grid/plan';
 import { contentHash } from '../engine/ledger/content-hash';
 import type { Recognised } from '../engine/ledger/gather';
 import type { Recipe } from '../engine/ledger/recipe';
-import { isRecipeFor, isSameReport, recipeFindings, recipeOf } from '../engine/ledger/recipe-of';
-import type { Recognition } from '../engine/ledger/recognition';
-import { recognise } from '../engine/ledger/recognise';
+import { isSameReport } from '../engine/ledger/recipe-match';
+import { recipeOf } from '../engine/ledger/recipe-of';
 import type { Source } from '../engine/ledger/source';
 import type { CalendarDate } from '../engine/parse/date';
 import type { KeptReport } from '../sheets/recipes';
+import { about, dayOf, keptReport, readAnew, recogniseBy, withDay } from './read-report';
 
 /**
  * What becomes of a report: it is new; it was in use and is still; a later issue of it is in use instead; it came, but
@@ -21,11 +21,14 @@ export interface Report {
   readonly state: ReportState;
   readonly sheet: string;
   readonly origin: string;
+  /** The day that it is of. */
   readonly asOf: CalendarDate | null;
+  /** The day to which a person has it aged instead. */
+  readonly agedTo: CalendarDate | null;
   readonly hash: string;
   /** The line of the Recipes sheet; absent for one that is new. */
   readonly kept?: KeptReport;
-  /** For one that is new: how it was read. */
+  /** How it was read, for one that is new or is read otherwise than before. */
   readonly recipe?: Recipe;
   /** Absent where the sheet is not read: out of use, or gone. */
   readonly recognised?: Recognised;
@@ -64,14 +67,19 @@ export function reportsOf({ grids, held, kept, fresh, day, replace }: ReportInpu
   const findings: Finding[] = [];
   const sheets: Source[] = [];
   let reports = kept.map((each) => keptReport(each, grids, held, findings));
-  const names = grids.map(({ sheet }) => sheet);
+  const names = [...grids, ...kept].map(({ sheet }) => sheet);
   for (const { source, recipe, isSheet } of fresh) {
     const hash = contentHash(source);
-    const same = reports.find((each) => each.hash === hash || (isSheet && each.sheet === source.grid.sheet));
+    const isIt = (each: Report): boolean => each.hash === hash || (isSheet && each.sheet === source.grid.sheet);
+    const same = reports.find((each) => isIt(each) && each.state !== 'missing');
     if (same) {
-      findings.push(about(same.sheet, 'report-same', 'info', { other: same.sheet }));
+      const anew = recipe && readAnew(same, recipe, day);
+      findings.push(about(same.sheet, anew ? 'report-read-anew' : 'report-same', 'info', { other: same.sheet }));
+      if (anew) reports = reports.map((each) => (each === same ? anew : each));
       continue;
     }
+    // Its sheet was deleted, and it comes back as another one.
+    reports = reports.map((each) => (isIt(each) ? outOfUse(each) : each));
     const sheet = isSheet ? source.grid.sheet : freeName(names);
     const own: Source = { ...source, grid: { ...source.grid, sheet } };
     if (!isSheet) {
@@ -86,6 +94,7 @@ export function reportsOf({ grids, held, kept, fresh, day, replace }: ReportInpu
       sheet,
       origin: source.origin,
       asOf,
+      agedTo: null,
       hash,
       recipe: recipeOf(recognised.recognition, recognised.recipe),
     };
@@ -104,8 +113,8 @@ export function reportsOf({ grids, held, kept, fresh, day, replace }: ReportInpu
   return { reports, sheets, findings };
 }
 
-const outOfUse = ({ sheet, origin, asOf, hash, kept, recipe }: Report): Report => ({
-  ...{ state: 'replaced', sheet, origin, asOf, hash },
+const outOfUse = ({ sheet, origin, asOf, agedTo, hash, kept, recipe }: Report): Report => ({
+  ...{ state: 'replaced', sheet, origin, asOf, agedTo, hash },
   ...(kept && { kept }),
   ...(recipe && { recipe }),
 });
@@ -114,13 +123,6 @@ const isInUse = ({ state }: Report): boolean => state === 'new' || state === 'ke
 const isSameAs = ({ recognised }: Report, other: Recognised): boolean =>
   recognised !== undefined && isSameReport(recognised.recognition, other.recognition);
 
-const about = (sheet: string, code: string, severity: Severity, data: FindingData): Finding => ({
-  at: { sheet, row: 0, column: 0 },
-  code,
-  severity,
-  data,
-});
-
 /** `Paste 粘贴 3` when 1 and 2 are taken, or were: numbers are not given twice. */
 function freeName(names: readonly string[]): string {
   const numbers = names.flatMap((name) => {
@@ -128,56 +130,4 @@ function freeName(names: readonly string[]): string {
     return number === undefined ? [] : [Number(number)];
   });
   return `${PASTE} ${Math.max(0, ...numbers) + 1}`;
-}
-
-function keptReport(kept: KeptReport, grids: readonly Grid[], held: readonly Source[], findings: Finding[]): Report {
-  const { sheet, origin, asOf, hash } = kept;
-  const line = { sheet, origin, asOf, hash, kept };
-  if (!kept.inUse) return { ...line, state: 'unused' };
-  const grid = grids.find((each) => each.sheet === sheet);
-  if (!grid) {
-    findings.push(about(sheet, 'report-missing', 'warning', {}));
-    return { ...line, state: 'missing' };
-  }
-  const source = { ...(held.find((each) => each.grid.sheet === sheet) ?? { grid }), origin };
-  if (kept.broken) findings.push(about(sheet, 'recipe-broken', 'warning', {}));
-  const recipe = kept.recipe ?? undefined;
-  const recognition = recognise(source, recipe);
-  const recognised = { source, recognition, ...(recipe && { recipe }) };
-  return { ...line, state: 'kept', recognised: asOf === null ? recognised : withDay(recognised, asOf) };
-}
-
-/** By the recipe that came with it, else by that of an earlier report with the same columns: and then what has changed is said. */
-function recogniseBy(
-  source: Source,
-  given: Recipe | undefined,
-  kept: readonly KeptReport[],
-  findings: Finding[],
-): Recognised {
-  const plain = recognise(source, given);
-  if (given) return { source, recognition: plain, recipe: given };
-  const earlier = kept.flatMap(({ recipe }) => recipe ?? []).reverse();
-  const recipe = earlier.find((each) => isRecipeFor(each, plain));
-  if (!recipe) return { source, recognition: plain };
-  const recognition = recognise(source, recipe);
-  findings.push(...recipeFindings(source, recognition, recipe));
-  return { source, recognition, recipe };
-}
-
-const dayOf = ({ tables }: Recognition): CalendarDate | undefined =>
-  tables
-    .flatMap(({ facts }) => facts.asOf?.value ?? facts.period?.value.to ?? [])
-    .sort()
-    .at(-1);
-
-/** The report with a day: tables that do not say theirs are of the one given. */
-function withDay(recognised: Recognised, day: CalendarDate): Recognised {
-  const { recognition } = recognised;
-  const own = dayOf(recognition) ?? day;
-  const tables = recognition.tables.map((table) =>
-    table.facts.asOf || table.facts.period
-      ? table
-      : { ...table, facts: { ...table.facts, asOf: { value: own, row: 0, column: 0 } } },
-  );
-  return { ...recognised, recognition: { ...recognition, tables } };
 }

@@ -7,6 +7,7 @@ import { agingSummarySheet } from '../sheets/aging-summary';
 import { BALANCE_SHEET } from '../sheets/balance';
 import { lookOf } from '../sheets/look';
 import { SET_ASIDE_SHEET } from '../sheets/set-aside';
+import { agedToOf, withAgingChoices } from './aging-choices';
 import { itemsPlan } from './aging-items';
 import type { Report } from './aging-reports';
 import { balanceRows, setAsideRows, SUMMARY_HEADER, summaryChart, summaryRows } from './aging-sheets';
@@ -34,14 +35,14 @@ export interface AgingReport {
  */
 export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environment) => {
   const today = environment.now.slice(0, 10);
-  const { gridOf, kept, reports, counted, sheets, dates1904, findings } = ledgerBook(
-    grids,
-    options,
-    options.asOf ?? today,
-  );
+  const book = ledgerBook(grids, options, options.asOf ?? today);
+  const { gridOf, kept, sheets, dates1904, findings } = book;
+  const reports = withAgingChoices(book.reports, options);
+  const counted = reports.flatMap(({ recognised }) => recognised ?? []);
   // Lists of contracts, which the board needs, say nothing about what is owed.
   const owing = counted.filter(({ recognition }) => isReport(recognition));
-  const result = age(owing.length > 0 ? owing : counted, options, today);
+  const asOf = options.asOf ?? agedToOf(reports);
+  const result = age(owing.length > 0 ? owing : counted, { ...options, ...(asOf !== undefined && { asOf }) }, today);
   const items = itemsPlan(result.items, result.buckets, gridOf('aging'), { ...environment, dates1904 });
   const about: Finding[] = items.unreadable ? [unreadable(gridOf('aging')!.sheet)] : [];
   const all = [...findings, ...result.findings, ...about];

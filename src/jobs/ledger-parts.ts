@@ -1,17 +1,17 @@
 import type { Change } from '../engine/grid/change';
 import { diff } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
-import { contentAt } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
 import type { SheetDraft } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
-import { sameContent } from '../engine/grid/value';
+import type { Recipe } from '../engine/ledger/recipe';
 import { recipeText } from '../engine/ledger/recipe-json';
+import type { CalendarDate } from '../engine/parse/date';
 import { toSerial } from '../engine/parse/date';
 import type { SheetDefinition } from '../sheets/definition';
 import { headers } from '../sheets/definition';
 import { lookOf } from '../sheets/look';
-import type { KeptReports } from '../sheets/recipes';
+import type { KeptReport, KeptReports } from '../sheets/recipes';
 import { RECIPES_SHEET } from '../sheets/recipes';
 import { YES_NO_WORDS } from '../sheets/words';
 import type { Report } from './aging-reports';
@@ -37,21 +37,33 @@ export function writeWhole(
   return { add: [{ name, rows, look, ...(charts && { charts }) }], changes: [] };
 }
 
-/** New lines for new reports; a report that a later one has taken the place of is out of use from now on. */
+/**
+ * New lines for new reports; those of others say how they are read from now on, and a report that a later one has taken the
+ * place of is out of use.
+ */
 export function recipesPlan(
   { table }: KeptReports,
   reports: readonly Report[],
   { language, now }: Environment,
   dates1904: boolean,
 ): Part {
-  const cells = ({ sheet, origin, asOf, hash, state, recipe }: Report): Record<string, Value> => ({
+  const day = (date: CalendarDate | null): Value => date && toSerial(date, dates1904);
+  const text = (recipe: Recipe | undefined): Value => (recipe ? storable(recipeText(recipe)) : null);
+  const cells = ({ sheet, origin, asOf, agedTo, hash, state, recipe }: Report): Record<string, Value> => ({
     sheet,
     inUse: YES_NO_WORDS[state === 'new' ? 'yes' : 'no'][language],
-    asOf: asOf && toSerial(asOf, dates1904),
+    asOf: day(asOf),
+    agedTo: day(agedTo),
     origin,
     when: now,
     hash,
-    recipe: recipe ? storable(recipeText(recipe)) : null,
+    recipe: text(recipe),
+  });
+  const otherwise = ({ asOf, agedTo, state, recipe }: Report, before: KeptReport): Record<string, Value> => ({
+    ...(state === 'replaced' && { inUse: YES_NO_WORDS.no[language] }),
+    ...(asOf !== before.asOf && { asOf: day(asOf) }),
+    ...(agedTo !== before.agedTo && { agedTo: day(agedTo) }),
+    ...(recipe && { recipe: text(recipe) }),
   });
   const fresh = reports.filter(({ kept }) => !kept);
   if (!table) {
@@ -64,16 +76,10 @@ export function recipesPlan(
     };
   }
   const added = fresh.flatMap((report, i) => writeRow(table, nextRow(table) + i, byColumn(table, cells(report)), WHY));
-  const retired = reports.flatMap(({ kept, state }): Change[] => {
-    const column = table.columns.get('inUse');
-    if (!kept || state !== 'replaced' || column === undefined) return [];
-    const before = contentAt(table.grid, kept.row, column);
-    const after = YES_NO_WORDS.no[language];
-    return sameContent(before, after)
-      ? []
-      : [{ at: { sheet: table.grid.sheet, row: kept.row, column }, before, after, why: WHY }];
-  });
-  return { add: [], changes: [...retired, ...added] };
+  const changed = reports.flatMap((report) =>
+    report.kept ? writeRow(table, report.kept.row, byColumn(table, otherwise(report, report.kept)), WHY) : [],
+  );
+  return { add: [], changes: [...changed, ...added] };
 }
 
 /** A cell holds 32,767 characters. A longer recipe would be cut, so it is worked out again instead. */

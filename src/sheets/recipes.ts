@@ -1,5 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Recipe } from '../engine/ledger/recipe';
+import type { KeptRecipe } from '../engine/ledger/recipe-match';
 import { parseRecipe } from '../engine/ledger/recipe-json';
 import type { CalendarDate } from '../engine/parse/date';
 import { fromSerial, parseDate } from '../engine/parse/date';
@@ -21,6 +22,7 @@ export const RECIPES_SHEET: SheetDefinition<'recipes'> = {
       choices: (language) => wordsIn(YES_NO_WORDS, language),
     },
     { key: 'asOf', header: { 'zh-CN': '截止日期', en: 'As of' }, width: 12, format: 'yyyy-mm-dd' },
+    { key: 'agedTo', header: { 'zh-CN': '账龄算到', en: 'Aged to' }, width: 12, format: 'yyyy-mm-dd' },
     { key: 'origin', header: { 'zh-CN': '来源', en: 'From' }, width: 22, format: '@' },
     { key: 'when', header: { 'zh-CN': '读入时间', en: 'Read at' }, width: 26, format: '@' },
     { key: 'hash', header: { 'zh-CN': '内容指纹', en: 'Fingerprint' }, width: 18, format: '@' },
@@ -34,7 +36,10 @@ export interface KeptReport {
   readonly row: number;
   readonly sheet: string;
   readonly inUse: boolean;
+  /** The day that the report is of. */
   readonly asOf: CalendarDate | null;
+  /** The day to which a person has it aged instead. */
+  readonly agedTo: CalendarDate | null;
   readonly origin: string;
   readonly hash: string;
   /** `null` for a cell that holds no recipe, or a damaged one. */
@@ -55,7 +60,6 @@ export function readKeptReports(grid: Grid | undefined): KeptReports {
   const reports = table.rows.flatMap((row): KeptReport[] => {
     const sheet = textOf(table, row, 'sheet');
     if (sheet === '') return [];
-    const asOf = cellOf(table, row, 'asOf');
     const text = textOf(table, row, 'recipe');
     const recipe = text === '' ? null : (parseRecipe(text) ?? null);
     const used = textOf(table, row, 'inUse');
@@ -64,8 +68,8 @@ export function readKeptReports(grid: Grid | undefined): KeptReports {
         row,
         sheet,
         inUse: readYesNo(used) ?? true,
-        asOf:
-          (typeof asOf === 'number' ? fromSerial(asOf, table.grid.dates1904) : parseDate(String(asOf ?? ''))) ?? null,
+        asOf: dayOf(table, row, 'asOf'),
+        agedTo: dayOf(table, row, 'agedTo'),
         origin: textOf(table, row, 'origin'),
         hash: textOf(table, row, 'hash'),
         recipe,
@@ -75,3 +79,12 @@ export function readKeptReports(grid: Grid | undefined): KeptReports {
   });
   return { table, reports };
 }
+
+function dayOf(table: Table, row: number, key: string): CalendarDate | null {
+  const value = cellOf(table, row, key);
+  return (typeof value === 'number' ? fromSerial(value, table.grid.dates1904) : parseDate(String(value ?? ''))) ?? null;
+}
+
+/** How the reports of a workbook are read, the latest first. */
+export const recipesOf = (reports: readonly KeptReport[]): KeptRecipe[] =>
+  reports.flatMap(({ recipe, hash }) => (recipe ? [{ recipe, hash }] : [])).reverse();

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Grid } from '../../src/engine/grid/grid';
 import { isEmptyPlan } from '../../src/engine/grid/plan';
 import type { Plan } from '../../src/engine/grid/plan';
+import { DEFAULT_BUCKETS } from '../../src/engine/ledger/buckets';
 import { isAccountedFor } from '../../src/engine/ledger/gather';
+import type { Recipe } from '../../src/engine/ledger/recipe';
 import type { Source } from '../../src/engine/ledger/source';
 import { memoryHost } from '../../src/hosts/memory';
 import type { MemoryHost } from '../../src/hosts/memory';
@@ -273,7 +275,8 @@ describe('what a person adds', () => {
       ['I-2', null, null],
       ['I-3', null, 3000],
     ]);
-    await run(host, {});
+    expect(isEmptyPlan((await run(host, {})).plan)).toBe(true);
+    await run(host, { buckets: DEFAULT_BUCKETS });
     expect((await items(host, 'Item', '0-30 days', '90+ days'))[2]).toEqual(['I-3', null, 3000]);
   });
 
@@ -314,9 +317,125 @@ describe('what a person adds', () => {
   test('a sheet that is gone, a recipe that is damaged', async () => {
     const host = memoryHost();
     await run(host, { sources: [pasted(MARCH)] });
-    host.edit('Recipes 读取方案', 'G2', '{"version":1,"columns":[]}');
+    host.edit('Recipes 读取方案', 'H2', '{"version":1,"columns":[]}');
     expect(lines((await run(host, {})).report.findings)).toEqual(['Paste 粘贴 1!A1 recipe-broken (warning)']);
     host.edit('Recipes 读取方案', 'A2', 'Nowhere');
     expect(lines((await run(host, {})).report.findings)[0]).toBe('Nowhere!A1 report-missing (warning)');
+  });
+});
+
+describe('the same report by other decisions', () => {
+  const NO_CREDIT: Recipe = { version: 1, columns: { Outstanding: { field: 'outstanding', unit: '1000' } } };
+
+  test('is read anew: nothing is doubled, notes stay, and the next run knows it', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    host.edit('Aging 账龄', 'U4', 'promised for May');
+    const { report: done } = await run(host, { sources: [pasted(MARCH)], recipe: NO_CREDIT });
+    expect(lines(done.findings)).toEqual(['Paste 粘贴 1!A1 report-read-anew (info)']);
+    expect(done.reports.map(({ sheet, state }) => [sheet, state])).toEqual([['Paste 粘贴 1', 'kept']]);
+    const thousands = [
+      ['I-1', 100500, null],
+      ['I-2', 20000, null],
+      ['I-3', 3000000, 'promised for May'],
+    ];
+    expect(await items(host, 'Item', 'Outstanding', 'Note 备注')).toEqual(thousands);
+    expect((await host.sheets()).filter(({ name }) => name.startsWith('Paste')).length).toBe(1);
+    expect(isEmptyPlan((await run(host, {})).plan)).toBe(true);
+    expect(await items(host, 'Item', 'Outstanding', 'Note 备注')).toEqual(thousands);
+  });
+
+  test('and by the same ones it changes nothing, nor by none', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)], recipe: NO_CREDIT });
+    for (const recipe of [NO_CREDIT, undefined]) {
+      const { plan, report: done } = await run(host, { sources: [pasted(MARCH)], ...(recipe && { recipe }) });
+      expect(isEmptyPlan(plan)).toBe(true);
+      expect(lines(done.findings)).toEqual(['Paste 粘贴 1!A1 report-same (info)']);
+    }
+  });
+
+  test('decisions that are taken back are gone', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)], recipe: NO_CREDIT });
+    await run(host, { sources: [pasted(MARCH)], recipe: { version: 1, columns: {} } });
+    expect((await items(host, 'Outstanding'))[0]).toEqual([100.5]);
+  });
+
+  test('a recipe that was damaged is written again', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    host.edit('Recipes 读取方案', 'H2', '{');
+    await run(host, { sources: [pasted(MARCH)], recipe: { version: 1, columns: {} } });
+    expect(lines((await run(host, {})).report.findings)).toEqual([]);
+  });
+
+  test('one whose sheet was deleted comes in again, as another sheet', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const grids = await host.read((await host.sheets()).map(({ name }) => name));
+    const without = memoryHost(grids.filter(({ sheet }) => sheet !== 'Paste 粘贴 1'));
+    const { report: done } = await run(without, { sources: [pasted(MARCH)] });
+    expect(done.reports.map(({ sheet, state }) => [sheet, state])).toEqual([
+      ['Paste 粘贴 1', 'replaced'],
+      ['Paste 粘贴 2', 'new'],
+    ]);
+    expect(lines((await run(without, {})).report.findings)).toEqual([]);
+  });
+});
+
+describe('the day, the buckets and the basis that a person chose', () => {
+  const BUCKETS = [{ from: 0, to: 45 }, { from: 46, to: 90 }, { from: 91 }];
+  const both = (day: string, ...rows: string[]): string =>
+    [`As of ${day}`, 'Customer | Invoice No | Invoice Date | Due Date | Outstanding | Currency', ...rows].join('\n');
+  const FIRST = both('2024-03-31', 'Alpha | I-1 | 2024-01-31 | 2024-03-01 | 100 | CNY');
+  const NEXT = both('2024-04-30', 'Alpha | I-2 | 2024-02-29 | 2024-04-15 | 20 | CNY');
+
+  const summary = async (host: MemoryHost): Promise<unknown[]> => {
+    const { rows } = await sheet(host, 'Aging summary 账龄汇总');
+    return [...rows[0]!.slice(0, 2), ...rows[1]!.filter((header) => /^\d+(-\d+|\+) days$/.test(String(header)))];
+  };
+
+  test('hold until others are chosen, for the next issue too; the day is that of its report', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(FIRST)], asOf: '2024-04-05', basis: 'invoice', buckets: BUCKETS });
+    const chosen = ['0-45 days', '46-90 days', '90+ days'];
+    expect(await summary(host)).toEqual(['As of 2024-04-05', 'by invoice date', ...chosen]);
+    expect(await items(host, 'Item', 'Days', '46-90 days')).toEqual([['I-1', 65, 100]]);
+    expect((await sheet(host, 'Recipes 读取方案')).rows[1]!.slice(0, 4)).toEqual(['Paste 粘贴 1', 'yes', 45382, 45387]);
+    expect(isEmptyPlan((await run(host, {})).plan)).toBe(true);
+
+    await run(host, { sources: [pasted(NEXT)] });
+    expect(await summary(host)).toEqual(['As of 2024-04-30', 'by invoice date', ...chosen]);
+    expect((await items(host, 'Item', 'Days', '46-90 days')).filter(([key]) => key)).toEqual([['I-2', 61, 20]]);
+
+    await run(host, { basis: 'due' });
+    expect(isEmptyPlan((await run(host, {})).plan)).toBe(true);
+    expect(await summary(host)).toEqual(['As of 2024-04-30', 'by due date', ...chosen]);
+  });
+
+  test('a day that is chosen for a report in the workbook holds, and its own day takes it back', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(FIRST)] });
+    await run(host, { asOf: '2024-05-01' });
+    expect(isEmptyPlan((await run(host, {})).plan)).toBe(true);
+    expect((await summary(host))[0]).toBe('As of 2024-05-01');
+    await run(host, { asOf: '2024-03-31' });
+    expect((await sheet(host, 'Recipes 读取方案')).rows[1]!.slice(2, 4)).toEqual([45382, null]);
+    expect((await summary(host))[0]).toBe('As of 2024-03-31');
+  });
+
+  test('a report that is aged to a later day than its own is replaced by the next all the same', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(FIRST)], asOf: '2024-12-31' });
+    const { report: done } = await run(host, { sources: [pasted(NEXT)] });
+    expect(done.reports.map(({ state }) => state)).toEqual(['replaced', 'new']);
+    expect((await summary(host))[0]).toBe('As of 2024-04-30');
+  });
+
+  test('our own buckets need no decision', async () => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(FIRST)] });
+    expect(isEmptyPlan((await run(host, { buckets: DEFAULT_BUCKETS })).plan)).toBe(true);
   });
 });

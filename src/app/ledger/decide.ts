@@ -1,4 +1,5 @@
 import type { ColumnRecipe, Recipe } from '../../engine/ledger/recipe';
+import { UNDECIDED } from '../../engine/ledger/recipe';
 import type { ShownColumn } from './worker/reading';
 
 /*
@@ -7,8 +8,6 @@ import type { ShownColumn } from './worker/reading';
  */
 
 type Decided = Recipe | undefined;
-
-const NOTHING: Recipe = { version: 1, columns: {} };
 
 const columnIn = (decided: Decided, name: string): ColumnRecipe | undefined =>
   decided && Object.hasOwn(decided.columns, name) ? decided.columns[name] : undefined;
@@ -27,31 +26,31 @@ export function decideColumn(
   const { name, field = null } = column;
   const known = columnIn(decided, name) ?? { field };
   const columns = { ...decided?.columns, [name]: stated({ ...known, ...part }) };
-  return { ...NOTHING, ...decided, columns };
+  return { ...UNDECIDED, ...decided, columns };
 }
 
 /** Leaves a column to the reader again. */
 export function undecideColumn(decided: Decided, name: string): Recipe {
   const columns = Object.entries(decided?.columns ?? {}).filter(([each]) => each !== name);
-  return { ...NOTHING, ...decided, columns: Object.fromEntries(columns) };
+  return { ...UNDECIDED, ...decided, columns: Object.fromEntries(columns) };
 }
 
 /** What holds for the report as a whole. */
 export const decideReport = (
   decided: Decided,
   part: { readonly [Name in 'currency' | 'unit' | 'basis' | 'headerRow']?: Recipe[Name] | undefined },
-): Recipe => stated({ ...NOTHING, ...decided, ...part });
+): Recipe => stated({ ...UNDECIDED, ...decided, ...part });
 
 /** Rows whose first text is this are no data. */
 export const excludeRows = (decided: Decided, text: string): Recipe => ({
-  ...NOTHING,
+  ...UNDECIDED,
   ...decided,
   excluded: [...(decided?.excluded ?? []).filter((each) => each !== text), text],
 });
 
 export function includeRows(decided: Decided, text: string): Recipe {
   const excluded = (decided?.excluded ?? []).filter((each) => each !== text);
-  return stated({ ...NOTHING, ...decided, excluded: excluded.length > 0 ? excluded : undefined }) as Recipe;
+  return stated({ ...UNDECIDED, ...decided, excluded: excluded.length > 0 ? excluded : undefined }) as Recipe;
 }
 
 /** What a person decided about a column; the reader's own decisions are not among it. */

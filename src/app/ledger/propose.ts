@@ -1,4 +1,5 @@
 import type { Recipe } from '../../engine/ledger/recipe';
+import { UNDECIDED } from '../../engine/ledger/recipe';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
 import type { LatePlan, Planner } from '../session';
@@ -47,8 +48,10 @@ function inPlace({ fresh, ...wish }: Wish): {
   const input = fresh?.given.input;
   if (!fresh || input?.kind !== 'sheet') return { use: [], wish: { ...wish, ...(fresh && { fresh }) } };
   const use = [input.source.grid.sheet];
-  const { recipe } = fresh.choices;
-  return { use, wish: { ...wish, options: { ...wish.options, use }, ...(recipe && { recipe }) } };
+  const { recipe, kept = [] } = fresh.choices;
+  // It was read afresh, without the recipe that is kept, or there is none.
+  const decided = recipe ?? (kept.length === 0 ? UNDECIDED : undefined);
+  return { use, wish: { ...wish, options: { ...wish.options, use }, ...(decided && { recipe: decided }) } };
 }
 
 /** A wish as a plan that takes its time. As long as nothing that it depends on has changed it stays as it is. */

@@ -1,11 +1,11 @@
 import type { Grid } from '../../engine/grid/grid';
-import type { Recipe } from '../../engine/ledger/recipe';
+import type { KeptRecipe } from '../../engine/ledger/recipe-match';
 import type { Host } from '../../hosts/host';
 import { ledgerSheetNames } from '../../sheets/ledger-sheets';
 import { SHEETS } from '../../sheets/read-book';
 import { isNamed } from '../../sheets/definition';
 import type { KeptReport } from '../../sheets/recipes';
-import { readKeptReports } from '../../sheets/recipes';
+import { readKeptReports, recipesOf } from '../../sheets/recipes';
 import { breathe } from './reader';
 import { pack } from './worker/pack';
 import type { PackedSource } from './worker/protocol';
@@ -51,10 +51,8 @@ export async function otherSheets(host: Host): Promise<string[]> {
 }
 
 /** How the reports of the workbook are read, the latest first. */
-export async function keptRecipes(host: Host): Promise<Recipe[]> {
-  const kept = await keptReports(host, await namesIn(host));
-  return kept.flatMap(({ recipe }) => recipe ?? []).reverse();
-}
+export const keptRecipes = async (host: Host): Promise<KeptRecipe[]> =>
+  recipesOf(await keptReports(host, await namesIn(host)));
 
 /** Whether nothing that a plan depends on has changed. */
 export const isSame = (one: LedgerSheets, other: LedgerSheets): boolean =>

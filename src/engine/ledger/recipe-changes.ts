@@ -2,15 +2,19 @@ import type { Finding, FindingData, Severity } from '../grid/plan';
 import { toText } from '../number/rational';
 import type { Field } from './fields';
 import type { Recipe, Said } from './recipe';
-import type { Facts, Recognition } from './recognition';
+import { columnNames } from './recipe-match';
+import type { Recognition } from './recognition';
 import type { Source } from './source';
 
-/** What a report's own titles say, in the form in which a recipe keeps it. */
-export function saidBy({ unit, currency, basis }: Facts): Said {
+/** What a report itself says, in the form in which a recipe keeps it. */
+export function saidBy(recognition: Recognition): Said {
+  const { unit, currency, basis } = recognition.tables[0]?.facts ?? {};
+  const columns = columnNames(recognition);
   return {
     ...(unit && { unit: toText(unit.value) }),
     ...(currency && { currency: currency.value }),
     ...(basis && { basis: basis.value }),
+    ...(columns.length > 0 && { columns }),
   };
 }
 
@@ -18,7 +22,8 @@ export function saidBy({ unit, currency, basis }: Facts): Said {
 const SHARED: ReadonlySet<Field> = new Set(['bucket', 'notDue', 'derived']);
 
 /** What is different in a report from the one that its recipe was made for. */
-export function recipeFindings({ grid }: Source, { tables }: Recognition, { columns, said }: Recipe): Finding[] {
+export function recipeFindings({ grid }: Source, recognition: Recognition, { columns, said }: Recipe): Finding[] {
+  const { tables } = recognition;
   const [table] = tables;
   if (!table) return [];
   const row = table.headerRows.at(-1) ?? 0;
@@ -39,7 +44,8 @@ export function recipeFindings({ grid }: Source, { tables }: Recognition, { colu
   });
   gone = gone.filter((name) => !renamed.some(({ before }) => before === name));
   fresh = fresh.filter(({ name }) => !renamed.some(({ after }) => after === name));
-  const moved = movedNames(Object.keys(columns), here.map(({ name }) => name)); // prettier-ignore
+  const before = said?.columns ?? Object.keys(columns).filter((name) => !/^\d+$/.test(name));
+  const moved = movedNames(before.filter((name) => Object.hasOwn(columns, name)), here.map(({ name }) => name)); // prettier-ignore
   const list = (code: string, severity: Severity, found: readonly string[]): Finding[] =>
     found.length > 0 ? [finding(code, severity, { names: found })] : [];
   return [
@@ -47,7 +53,7 @@ export function recipeFindings({ grid }: Source, { tables }: Recognition, { colu
     ...list('recipe-columns-new', 'info', fresh.map(({ name }) => name)), // prettier-ignore
     ...renamed.map(({ before, after }) => finding('recipe-column-renamed', 'info', { before, after })),
     ...list('recipe-columns-moved', 'info', moved),
-    ...saidOtherwise(said ?? {}, saidBy(table.facts)).map(([code, data]) => finding(code, 'warning', data)),
+    ...saidOtherwise(said ?? {}, saidBy(recognition)).map(([code, data]) => finding(code, 'warning', data)),
   ];
 }
 
@@ -61,12 +67,9 @@ function saidOtherwise(before: Said, now: Said): [string, FindingData][] {
   });
 }
 
-/**
- * The fewest names that stand elsewhere among the others than before. Names of digits alone are left out: a stored recipe
- * does not keep their order.
- */
+/** The fewest names that stand elsewhere among the others than before. */
 function movedNames(before: readonly string[], now: readonly string[]): string[] {
-  const place = new Map(before.filter((name) => !/^\d+$/.test(name)).map((name, i) => [name, i]));
+  const place = new Map(before.map((name, i) => [name, i]));
   const kept = now.filter((name) => place.has(name));
   if (kept.length > 500) return [];
   // The longest run of names in the old order; the others moved.

@@ -1,5 +1,6 @@
 import { parseDecimal } from '../number/rational';
 import type { Problem } from '../parse/reading';
+import { parseBuckets } from './bucket-list';
 import { FIELDS } from './fields';
 import type { Field } from './fields';
 import type { Recipe } from './recipe';
@@ -34,6 +35,7 @@ type Check = (value: unknown) => boolean | string;
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === 'string';
+const areTexts: Check = (value) => Array.isArray(value) && value.every((text) => typeof text === 'string');
 const isCurrency: Check = (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 const isOf =
   (...words: readonly unknown[]): Check =>
@@ -85,10 +87,11 @@ const RECIPE = new Map<string, Check>([
   ['sheet', isText],
   ['headerRow', (row) => Number.isSafeInteger(row) && Number(row) >= 0],
   ['columns', each(isColumn)],
-  ['excluded', (value) => Array.isArray(value) && value.every((text) => typeof text === 'string')],
+  ['excluded', areTexts],
   ['currency', isCurrency],
   ['unit', isUnit],
   ['basis', isOf('due', 'invoice')],
+  ['buckets', (value) => typeof value === 'string' && !('code' in parseBuckets(value))],
   ['statuses', each(isText)],
   [
     'said',
@@ -100,6 +103,7 @@ const RECIPE = new Map<string, Check>([
           ['unit', isUnit],
           ['currency', isCurrency],
           ['basis', isOf('due', 'invoice')],
+          ['columns', areTexts],
         ]),
       ) ??
         true),

@@ -18,8 +18,7 @@ export function recipeOf(recognition: Recognition, decided?: Recipe): Recipe {
   }
   for (const [name, column] of Object.entries(decided?.columns ?? {}))
     columns.set(name, { ...columns.get(name), ...column });
-  const facts = recognition.tables[0]?.facts;
-  const said = facts ? saidBy(facts) : {};
+  const said = saidBy(recognition);
   return {
     ...decided,
     version: 1,
@@ -27,26 +26,5 @@ export function recipeOf(recognition: Recognition, decided?: Recipe): Recipe {
     ...(Object.keys(said).length > 0 && { said }),
   };
 }
-
-/** Of two lists of names the share that both have. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((name) => b.has(name)).length;
-  return shared / Math.max(1, a.size + b.size - shared);
-}
-
-/** Reports of the same layout have at least this share of their columns in common. */
-const SAME = 0.75;
-
-const namesOf = (recognition: Recognition): Set<string> => new Set(known(recognition).map(({ name }) => name));
-
-/** Whether two reports are issues of the same one: the same columns, and not of different companies. */
-export function isSameReport(a: Recognition, b: Recognition): boolean {
-  const [one, other] = [a, b].map(({ tables }) => tables[0]?.facts.company?.value);
-  return (one === undefined || other === undefined || one === other) && likeness(namesOf(a), namesOf(b)) >= SAME;
-}
-
-/** Whether a recipe is for a report with these columns. */
-export const isRecipeFor = ({ columns }: Recipe, recognition: Recognition): boolean =>
-  likeness(new Set(Object.keys(columns).filter((name) => columns[name]!.field !== null)), namesOf(recognition)) >= SAME;
 
 export { recipeFindings } from './recipe-changes';

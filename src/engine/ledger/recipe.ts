@@ -20,6 +20,8 @@ export interface Recipe {
   /** What one unit of a printed amount is worth, as a decimal: `10000` for 万元. */
   readonly unit?: string;
   readonly basis?: 'due' | 'invoice';
+  /** The buckets that it is aged into: `0-30,31-60,61-90,90+`. */
+  readonly buckets?: string;
   /** What people's words for a status mean: by the word as written. */
   readonly statuses?: Readonly<Record<string, string>>;
   /** What the report itself said when this was decided: it decides nothing, but a change of it is told. */
@@ -31,6 +33,8 @@ export interface Said {
   readonly unit?: string;
   readonly currency?: string;
   readonly basis?: 'due' | 'invoice';
+  /** The names of all its columns, months left out, in their order: the next issue of the report is known by them. */
+  readonly columns?: readonly string[];
 }
 
 export interface ColumnRecipe {
@@ -41,3 +45,6 @@ export interface ColumnRecipe {
   readonly unit?: string;
   readonly currency?: string;
 }
+
+/** Of somebody who decided nothing: the report is read afresh. */
+export const UNDECIDED: Recipe = { version: 1, columns: {} };

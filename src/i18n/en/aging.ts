@@ -37,6 +37,8 @@ export const aging = {
 
   // Reports.
   'finding.report-same': 'This report is in the workbook already, as the sheet {other}. Nothing changes.',
+  'finding.report-read-anew':
+    'This report is in the workbook already, as the sheet {other}. It is read anew by what was decided now; nothing is added twice.',
   'finding.report-replaces':
     'This report of {asOf} takes the place of the one of {otherAsOf} ({other}), which is out of use from now on.',
   'finding.report-older': 'This report of {asOf} is older than the one of {otherAsOf} ({other}), so it is not in use.',

@@ -31,6 +31,7 @@ export const aging: Record<keyof typeof en, string> = {
   'finding.records-merged': '{count} 行与其他行逐格相同，只计一次。',
 
   'finding.report-same': '这张报表已在工作簿中（工作表 {other}），没有任何变化。',
+  'finding.report-read-anew': '这张报表已在工作簿中（工作表 {other}），现按新的决定重新读取，不会重复计入。',
   'finding.report-replaces': '这张 {asOf} 的报表取代 {otherAsOf} 的报表（{other}），后者从此停用。',
   'finding.report-older': '这张 {asOf} 的报表早于正在采用的 {otherAsOf} 的报表（{other}），因此不采用。',
   'finding.sheet-not-used': '这张工作表没有欠款金额，因此未采用。若要采用，请指明其名称。',

@@ -117,7 +117,7 @@ describe('a pasted report', () => {
 
     await write(pane, 'Payment board …');
     const kept = await rowOf(pane.host, 'Recipes 读取方案', 1);
-    expect(JSON.parse(String(kept['G2']))).toMatchObject({
+    expect(JSON.parse(String(kept['H2']))).toMatchObject({
       columns: { 'Due in': { field: 'note' }, Outstanding: { field: null } },
     });
   });

@@ -17,7 +17,8 @@ describe('a stored recipe', () => {
       ) as Recipe['columns'],
       excluded: ['测试'],
       basis: 'due',
-      said: { unit: '10000', currency: 'CNY' },
+      buckets: '0-30,31-60,60+',
+      said: { unit: '10000', currency: 'CNY', columns: ['客户', '12'] },
     });
     const read = parseRecipe(recipeText(kept))!;
     expect(Object.keys(read.columns)).toEqual(['__proto__', 'a.b']);
@@ -42,6 +43,9 @@ describe('a stored recipe', () => {
     ['{"version":1,"columns":{},"currency":"yuan"}', 'recipe-member', { path: 'currency' }],
     ['{"version":1,"columns":{},"statuses":{"已关闭":1}}', 'recipe-member', { path: 'statuses.已关闭' }],
     ['{"version":1,"columns":{},"said":{"unit":"x"}}', 'recipe-member', { path: 'said.unit' }],
+    ['{"version":1,"columns":{},"said":{"columns":[1]}}', 'recipe-member', { path: 'said.columns' }],
+    ['{"version":1,"columns":{},"buckets":"0-30"}', 'recipe-member', { path: 'buckets' }],
+    ['{"version":1,"columns":{},"buckets":[30]}', 'recipe-member', { path: 'buckets' }],
   ])('%s is refused', (text, code, data) => {
     expect(readRecipe(text)).toEqual({ code, data });
     expect(parseRecipe(text)).toBeUndefined();
@@ -79,7 +83,7 @@ describe('the next issue of a report', () => {
         到期日: { field: 'dueDate' },
         负责人: { field: 'owner' },
       },
-      said: { unit: '10000' },
+      said: { unit: '10000', columns: ['客户', '应收余额', '到期日', '负责人'] },
     });
   });
 
@@ -135,5 +139,12 @@ describe('the next issue of a report', () => {
     ],
   ])('%s', (_, sheet, expected) => {
     expect(changes(sheet)).toEqual(expected);
+  });
+
+  test('a column that was said to be nothing has not moved', () => {
+    const said = recipe({ columns: { 应收余额: { field: null } } });
+    const decided = recipeOf(recogniseDrawn(LAST_MONTH, {}, said).recognition, said);
+    expect(Object.keys(decided.columns)).toEqual(['客户', '到期日', '负责人', '应收余额']);
+    expect(changes(LAST_MONTH, decided)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { isReport } from '../../../engine/ledger/aging/is-report';
 import type { Recipe } from '../../../engine/ledger/recipe';
-import { isRecipeFor, recipeFindings } from '../../../engine/ledger/recipe-of';
+import { UNDECIDED } from '../../../engine/ledger/recipe';
+import { findRecipe, isRecipeFor } from '../../../engine/ledger/recipe-match';
+import { recipeFindings } from '../../../engine/ledger/recipe-of';
 import type { Recognition } from '../../../engine/ledger/recognition';
 import { recognise } from '../../../engine/ledger/recognise';
 import type { Source } from '../../../engine/ledger/source';
@@ -92,7 +94,8 @@ export function answering(breathe: () => Promise<void> = async () => {}): Answer
           [...sources, ...(read ? [read.source] : [])].reduce((sum, source) => sum + cellsOf(source), 0),
         );
         await breathe();
-        const recipe = read ? read.recipe : own;
+        // What was shown is what is written: also when it was read afresh, without the recipe that is kept.
+        const recipe = read ? (read.recipe ?? UNDECIDED) : own;
         const given = { ...options, ...(read && { sources: [read.source] }), ...(recipe && { recipe }), held: sources };
         const { plan, report } = JOBS[job](grids, given, environment);
         return { plan, report: shortened(report) };
@@ -109,20 +112,12 @@ function recogniseBy({ sources }: Intake, { sheet, recipe, kept = [] }: ReadChoi
   const source = sources[found] ?? sources[0]!;
   const plain = all?.[found] ?? recognise(source, recipe);
   const own = { sheet: sources.indexOf(source), source };
-  if (recipe) return { ...own, recognition: plain, recipe, ...changes(source, plain, recipe, kept) };
-  const earlier = kept.find((each) => isRecipeFor(each, plain));
+  if (recipe) return { ...own, recognition: plain, recipe, ...changes(source, plain, recipe) };
+  const earlier = findRecipe(source, plain, kept);
   if (!earlier) return { ...own, recognition: plain };
-  const recognition = recognise(source, earlier);
-  return { ...own, recognition, recipe: earlier, changed: recipeFindings(source, recognition, earlier) };
+  return { ...own, ...earlier, changed: recipeFindings(source, earlier.recognition, earlier.recipe) };
 }
 
-/** A recipe that knows nearly all columns is one of an earlier report, with corrections: what differs from it is still said. */
-function changes(
-  source: Source,
-  recognition: Recognition,
-  recipe: Recipe,
-  kept: readonly Recipe[],
-): Pick<Read, 'changed'> {
-  const isOld = kept.some((each) => isRecipeFor(each, recognition)) && isRecipeFor(recipe, recognition);
-  return isOld ? { changed: recipeFindings(source, recognition, recipe) } : {};
-}
+/** A recipe that says what a report was like is one of an earlier one, with corrections: what differs is still said. */
+const changes = (source: Source, recognition: Recognition, recipe: Recipe): Pick<Read, 'changed'> =>
+  recipe.said && isRecipeFor(recipe, recognition) ? { changed: recipeFindings(source, recognition, recipe) } : {};

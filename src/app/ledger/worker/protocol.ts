@@ -1,6 +1,7 @@
 import type { Grid } from '../../../engine/grid/grid';
 import type { FindingData, Plan } from '../../../engine/grid/plan';
 import type { Recipe } from '../../../engine/ledger/recipe';
+import type { KeptRecipe } from '../../../engine/ledger/recipe-match';
 import type { Source } from '../../../engine/ledger/source';
 import type { Encoding } from '../../../intake';
 import type { Environment } from '../../../jobs/job';
@@ -33,8 +34,8 @@ export interface ReadChoices {
   readonly sheet?: number;
   /** What was decided about this report. */
   readonly recipe?: Recipe;
-  /** How earlier reports were read: the first that fits is taken, if nothing was decided yet. */
-  readonly kept?: readonly Recipe[];
+  /** How earlier reports were read: what fits is taken, if nothing was decided yet. */
+  readonly kept?: readonly KeptRecipe[];
 }
 
 /** What is done, in order. A step's size is what its time grows with. */

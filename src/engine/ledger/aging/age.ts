@@ -1,9 +1,12 @@
 import type { CalendarDate } from '../../parse/date';
+import { parseBuckets } from '../bucket-list';
 import type { Bucket } from '../buckets';
 import { DEFAULT_BUCKETS } from '../buckets';
 import type { Field } from '../fields';
 import type { Recognised } from '../gather';
 import { gather } from '../gather';
+import { withoutSummaries } from '../summary/apart';
+import { summariesAmong } from '../summary/summaries';
 import type { Records } from '../records';
 import { textOf } from '../records';
 import { compareText } from '../order';
@@ -32,10 +35,21 @@ const DATE: Readonly<Record<Basis, Field>> = { due: 'dueDate', invoice: 'invoice
 export type AsOfFrom = 'asked' | 'report' | 'days' | 'today';
 
 /**
- * Ages what the reports say is owed. Nothing is netted: what is owed, and credits, are lines of their own.
+ * Ages what the reports say is owed. Nothing is netted: what is owed, and credits, are lines of their own. What one table
+ * says again of another counts once.
  * @param today the day to age by when neither the options nor a report names one
  */
-export function age(sheets: readonly Recognised[], options: AgingOptions, today: CalendarDate): AgingResult {
+export function age(given: readonly Recognised[], options: AgingOptions, today: CalendarDate): AgingResult {
+  const tables = given.flatMap(({ source, recognition, recipe }) =>
+    recognition.tables.map((table) => ({ source, table, ...(recipe && { recipe }) })),
+  );
+  const summaries = summariesAmong(tables, { isOneSheet: false });
+  const sheets = given.map((each) => ({ ...each, recognition: withoutSummaries(each.recognition, summaries) }));
+  const result = ageOnce(sheets, options, today);
+  return { ...result, findings: [...[...summaries.values()].map(({ finding }) => finding), ...result.findings] };
+}
+
+function ageOnce(sheets: readonly Recognised[], options: AgingOptions, today: CalendarDate): AgingResult {
   const settled = settledBasis(sheets, options);
   const basis = settled ?? ownBasis(sheets);
   const gathered = gather(sheets, ({ columns }) => [
@@ -47,10 +61,10 @@ export function age(sheets: readonly Recognised[], options: AgingOptions, today:
   const { asOf, from } = asOfOf(tables, options, basis, today);
   const placed = tables.map((records) => placeTable(records, basis, asOf, settled !== undefined));
   if (settled === undefined && placed.some((table) => isAgedByInvoice(table, asOf))) {
-    const other = age(sheets, { ...options, basis: 'invoice' }, today);
+    const other = ageOnce(sheets, { ...options, basis: 'invoice' }, today);
     return { ...other, findings: [...other.findings, basisFound(tables[0]!)] };
   }
-  const wanted = options.buckets ?? DEFAULT_BUCKETS;
+  const wanted = options.buckets ?? decidedBuckets(sheets) ?? DEFAULT_BUCKETS;
   const stands = placed.flatMap(({ counted, stated }) =>
     counted || !stated ? [] : [stated.buckets.map(({ bucket }) => bucket)],
   );
@@ -82,6 +96,13 @@ function settledBasis(sheets: readonly Recognised[], options: AgingOptions): Bas
   const decided = sheets.flatMap(({ recipe }) => recipe?.basis ?? []);
   const said = sheets.flatMap(({ recognition }) => recognition.tables.flatMap(({ facts }) => facts.basis?.value ?? []));
   return options.basis ?? decided[0] ?? said[0];
+}
+
+/** The buckets that a person decided on before. */
+function decidedBuckets(sheets: readonly Recognised[]): readonly Bucket[] | undefined {
+  const [decided] = sheets.flatMap(({ recipe }) => recipe?.buckets ?? []);
+  const buckets = decided === undefined ? [] : parseBuckets(decided);
+  return 'code' in buckets || buckets.length === 0 ? undefined : buckets;
 }
 
 function ownBasis(sheets: readonly Recognised[]): Basis {
