@@ -1,7 +1,8 @@
 import { fromFloats } from '../src/engine/number/column';
 import type { ExactColumn } from '../src/engine/number/column';
 import { parseDecimal, rational } from '../src/engine/number/rational';
-import { readCondition, resolveBands } from '../src/engine/rubric/bands';
+import { resolveBands } from '../src/engine/rubric/bands';
+import { readCondition } from '../src/engine/rubric/bands-condition';
 import { readFormula } from '../src/engine/rubric/formula/parse';
 import type { Criterion, Kind, Rubric } from '../src/engine/rubric/rubric';
 import { random } from './random';
@@ -49,7 +50,7 @@ export function benchRubric(): Rubric {
     id: 'bench',
     name: 'bench',
     criteria,
-    bands: resolveBands(written).bands,
+    bands: resolveBands(written),
     settings: { step: rational(1, 10), notApplicable: 'spread', blankExtras: 'missing' },
     broken: [],
   };

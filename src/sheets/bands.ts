@@ -1,7 +1,11 @@
-import type { Finding } from '../engine/grid/plan';
+import type { Finding, FindingData, Severity } from '../engine/grid/plan';
 import { fromNumber, toText } from '../engine/number/rational';
-import type { Band, BandProblem, Edge } from '../engine/rubric/bands';
-import { readCondition, resolveBands } from '../engine/rubric/bands';
+import type { Band, Edge, Interval } from '../engine/rubric/bands';
+import { resolveBands } from '../engine/rubric/bands';
+import { readCondition } from '../engine/rubric/bands-condition';
+import type { BandProblem } from '../engine/rubric/bands-proof';
+import { proveBands } from '../engine/rubric/bands-proof';
+import type { Reach } from '../engine/rubric/bands-reach';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
 import { cellOf, findingAt, textOf } from './table';
@@ -32,23 +36,34 @@ export interface BandTable {
   readonly broken: readonly string[];
 }
 
-/** The bands of one rubric. A row without a rubric id belongs to every rubric. */
-export function readBands(table: Table, rubric: string): BandTable {
-  const findings: Finding[] = [];
-  const written: Band[] = [];
-  for (const row of table.rows) {
+/** The codes that `BandTable.broken` can hold. */
+export const BAND_FAULTS: readonly string[] = ['bands-empty', 'band-condition-unreadable', 'band-points-unreadable'];
+
+/**
+ * Rows that bands of this rubric stand in. A row without a rubric id belongs to every rubric; one in which only something
+ * of the owner's own stands is no band.
+ */
+export const bandRows = (table: Table, rubric: string): number[] =>
+  table.rows.filter((row) => {
     const owner = textOf(table, row, 'rubric');
-    if (owner && owner !== rubric) continue;
-    const band = readBand(table, row, findings);
-    if (band) written.push(band);
-  }
+    return owner ? owner === rubric : BANDS_SHEET.columns.some(({ key }) => textOf(table, row, key) !== '');
+  });
+
+/**
+ * The bands of one rubric, and what can be proved about them.
+ * @param reach the rubric's possible scores; absent while errors leave them open
+ */
+export function readBands(table: Table, rubric: string, reach?: Reach): BandTable {
+  const findings: Finding[] = [];
+  const written = bandRows(table, rubric).flatMap((row) => readBand(table, row, findings) ?? []);
   const broken = findings.map((finding) => finding.code);
   if (written.length === 0 && broken.length === 0) {
     findings.push(findingAt(table, table.headerRow, 'condition', 'bands-empty', 'error', { rubric }));
     broken.push('bands-empty');
   }
-  const { bands, problems } = resolveBands(written);
-  return { bands, findings: [...findings, ...problems.map((problem) => asFinding(table, problem))], broken };
+  const bands = resolveBands(written);
+  const problems = proveBands(bands, reach).map((problem) => asFinding(table, problem, reach));
+  return { bands, findings: [...findings, ...problems], broken };
 }
 
 function readBand(table: Table, row: number, findings: Finding[]): Band | undefined {
@@ -63,14 +78,42 @@ function readBand(table: Table, row: number, findings: Finding[]): Band | undefi
   return { ...interval, condition, name: textOf(table, row, 'name') || condition, points: fromNumber(points), row };
 }
 
-function asFinding(table: Table, problem: BandProblem): Finding {
-  if (problem.code === 'band-unsorted') return findingAt(table, problem.row, 'condition', problem.code, 'warning');
-  const { lower, upper } = problem;
-  const ends = { lower: edgeText(lower?.to, '≤', '<'), upper: edgeText(upper?.from, '≥', '>') };
-  const data = { ...ends, lowerBand: lower?.name ?? '', upperBand: upper?.name ?? '' };
+const asFinding = (table: Table, problem: BandProblem, reach: Reach | undefined): Finding =>
+  findingAt(
+    table,
+    problem.row,
+    problem.code === 'band-points-fall' ? 'points' : 'condition',
+    problem.code,
+    severityOf(problem),
+    problemData(problem, reach),
+  );
+
+function severityOf(problem: BandProblem): Severity {
+  if (problem.code === 'band-between-steps') return 'info';
   // An open end above the highest or below the lowest band may be meant; a hole or an overlap inside is not.
-  return findingAt(table, problem.row, 'condition', problem.code, lower && upper ? 'error' : 'warning', data);
+  return 'isPossible' in problem && problem.isPossible && problem.lower && problem.upper ? 'error' : 'warning';
+}
+
+/** What the sentence about a problem says. */
+export function problemData(problem: BandProblem, reach?: Reach): FindingData {
+  const scores = reach
+    ? { step: toText(reach.step), least: toText(reach.least), greatest: toText(reach.greatest) }
+    : {};
+  if ('band' in problem) {
+    const { name } = problem.band;
+    return { band: name, range: rangeText(problem.band), ...scores };
+  }
+  if (problem.code === 'band-unsorted') return {};
+  const { lower, upper } = problem;
+  const names = { lowerBand: lower?.name ?? '', upperBand: upper?.name ?? '' };
+  if (problem.code === 'band-points-fall')
+    return { ...names, lowerPoints: toText(problem.lower.points), upperPoints: toText(problem.upper.points) };
+  return { ...names, lower: edgeText(lower?.to, '≤', '<'), upper: edgeText(upper?.from, '≥', '>'), ...scores };
 }
 
 const edgeText = (edge: Edge | undefined, closed: string, open: string): string =>
   edge ? `${edge.closed ? closed : open} ${toText(edge.at)}` : '∞';
+
+/** `≥ 60, < 75`. */
+export const rangeText = ({ from, to }: Interval): string =>
+  [from && edgeText(from, '≥', '>'), to && edgeText(to, '≤', '<')].filter(Boolean).join(', ');

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/grid/plan';
 import { compare, rational, sum, toText } from '../engine/number/rational';
+import { reachOf } from '../engine/rubric/bands-reach';
 import { orderFormulas } from '../engine/rubric/formula/order';
 import { readFormula } from '../engine/rubric/formula/parse';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
@@ -53,12 +54,14 @@ function readRubric(
   evidence: readonly string[],
 ): { rubric: Rubric; findings: Finding[] } {
   const settings = readSettings(settingsTable, id);
-  const bands = bandTable ? readBands(bandTable, id) : { bands: [], findings: [], broken: ['bands-empty'] };
   const known = new Set([...rows.map(({ criterion }) => criterion.id), ...evidence]);
   const read = rows.map(({ criterion }) => withExpression(table, criterion, known));
   const criteria = read.map(({ criterion }) => criterion);
   const own = [...duplicates(table, criteria), ...cycle(table, criteria), ...emptiness(table, id, criteria)];
   const errors = [...read.flatMap(({ findings }) => findings), ...own];
+  const isClear = errors.length + settings.broken.length === 0 && rows.every((row) => row.broken.length === 0);
+  const reach = isClear ? reachOf(criteria, settings.settings) : undefined;
+  const bands = bandTable ? readBands(bandTable, id, reach) : { bands: [], findings: [], broken: ['bands-empty'] };
   return {
     rubric: {
       id,

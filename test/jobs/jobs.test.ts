@@ -72,6 +72,7 @@ describe('setup', () => {
         'Scores 得分',
         'Results 评定结果',
         'Settings 设置',
+        'Versions 版本',
       ]);
       const { book, findings } = await now();
       expect(lines(findings)).toEqual([]);
@@ -99,7 +100,11 @@ describe('setup', () => {
     ]);
     await setUp('zh-CN');
     const { book, findings } = await now();
-    expect(lines(findings)).toEqual([]);
+    // Without a bonus, nobody gets past 100.
+    expect(lines(findings)).toEqual([
+      'Bands 分段!B6 band-out-of-reach (warning)',
+      'Bands 分段!B7 band-out-of-reach (warning)',
+    ]);
     expect(book.rubrics.map(({ criteria }) => criteria.map(({ id }) => id))).toEqual([['态度']]);
     expect(book.visitColumns!.columns.get('态度')).toBe(8);
     expect(book.rubrics[0]!.bands).toHaveLength(6);

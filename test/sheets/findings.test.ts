@@ -9,12 +9,19 @@ const RUBRIC = `
   | talk | mark   | 10  | 30     |         |
   | mail | yes/no |     | 10     |         |`;
 
+const BANDS = `
+  | score | points | band      |
+  | < 60  | 0      | fail      |
+  | >= 60 | 1      | pass      |
+  | >= 75 | 1.5    | good      |
+  | >= 85 | 2      | very good |`;
+
 const VISITS = `
   | visit | date       | prep | talk | mail |
   | good  | 2018-09-03 | 8    | 7    | yes  |`;
 
 const checked = (sheets: Parameters<typeof scored>[0]) => {
-  const book = scored({ Rubric: RUBRIC, Visits: VISITS, ...sheets });
+  const book = scored({ Rubric: RUBRIC, Bands: BANDS, Visits: VISITS, ...sheets });
   // Every finding has a sentence in both languages with nothing left to fill in.
   for (const finding of book.findings) {
     for (const language of LANGUAGES) expect(findingText(language, finding)).not.toMatch(/[{}]|^[a-z-]+$/);

@@ -1,6 +1,5 @@
-import { cleanText } from '../parse/text';
 import type { Rational } from '../number/rational';
-import { compare, divide, floor, negate, parseDecimal } from '../number/rational';
+import { compare, divide, floor, negate } from '../number/rational';
 
 /** An edge of a band: `>= 60` is `{ at: 60, closed: true }`, `> 100` is `{ at: 100, closed: false }`. */
 export interface Edge {
@@ -23,29 +22,8 @@ export interface Band extends Interval {
   readonly row: number;
 }
 
-const COMPARISON = /^(>=|=>|≥|<=|=<|≤|>|<)\s*(-?\d+(?:\.\d+)?)\s*/;
-const JOINT = /^(?:,|;|、|and\b|且|&+)\s*/i;
-
-/** Reads `>= 60`, `＞100`, `>= 60, < 75` or `≥60 且 <75`. `undefined` for anything else, and for an interval with nothing in it. */
-export function readCondition(text: string): Interval | undefined {
-  let rest = cleanText(text);
-  let interval: { from?: Edge; to?: Edge } = {};
-  while (rest) {
-    const [whole, sign, digits] = COMPARISON.exec(rest) ?? [];
-    if (whole === undefined) return undefined;
-    const edge: Edge = { at: parseDecimal(digits!)!, closed: /[=≥≤]/.test(sign!) };
-    const side = /[>≥]/.test(sign!) ? 'from' : 'to';
-    if (interval[side]) return undefined;
-    interval = { ...interval, [side]: edge };
-    rest = rest.slice(whole.length);
-    const joint = JOINT.exec(rest)?.[0] ?? '';
-    if (joint && joint.length === rest.length) return undefined;
-    rest = rest.slice(joint.length);
-  }
-  const { from, to } = interval;
-  if (!from && !to) return undefined;
-  return from && to && endsBefore(to, from) !== 'overlap' ? undefined : interval;
-}
+/** The edge that meets this one from the other side: `>= 60` and `< 60`. */
+export const opposite = ({ at, closed }: Edge): Edge => ({ at, closed: !closed });
 
 /** How an upper edge lies to a lower edge: they leave a hole, meet exactly, or overlap. */
 export function endsBefore(to: Edge, from: Edge): 'hole' | 'meets' | 'overlap' {
@@ -55,7 +33,10 @@ export function endsBefore(to: Edge, from: Edge): 'hole' | 'meets' | 'overlap' {
   return to.closed || from.closed ? 'meets' : 'hole';
 }
 
-const contains = ({ from, to }: Interval, score: Rational): boolean => {
+/** Whether anything lies between the edges. */
+export const isFilled = ({ from, to }: Interval): boolean => !from || !to || endsBefore(to, from) === 'overlap';
+
+export const contains = ({ from, to }: Interval, score: Rational): boolean => {
   const low = from ? compare(score, from.at) : 1;
   const high = to ? compare(score, to.at) : -1;
   return (low > 0 || (low === 0 && from!.closed)) && (high < 0 || (high === 0 && to!.closed));
@@ -80,63 +61,33 @@ export function stepsInside({ from, to }: Interval, step: Rational): { low: numb
   return { low, high };
 }
 
-export type BandProblem =
-  | { readonly code: 'band-hole' | 'band-overlap'; readonly row: number; readonly lower?: Band; readonly upper?: Band }
-  | { readonly code: 'band-unsorted'; readonly row: number };
+/** At the same place a closed lower edge starts before an open one, and a closed upper edge ends after an open one. */
+export const byLower = (a: Edge, b: Edge): number => compare(a.at, b.at) || Number(b.closed) - Number(a.closed);
+export const byUpper = (a: Edge, b: Edge): number => compare(a.at, b.at) || Number(a.closed) - Number(b.closed);
 
 /**
  * Completes bands that were written with one edge each: a band with only a lower edge ends where the next one
  * starts, a band with only an upper edge starts where the one before ends. Returned in rising order.
  */
-export function resolveBands(written: readonly Band[]): { bands: Band[]; problems: BandProblem[] } {
-  const starts = written.filter((band) => band.from).sort((a, b) => byLower(a.from!, b.from!));
-  const ends = written.filter((band) => band.to).sort((a, b) => byUpper(b.to!, a.to!));
-  const bands = written
-    .map((band): Band => {
+export function resolveBands<Written extends Interval>(written: readonly Written[]): Written[] {
+  const starts = written.flatMap(({ from }) => from ?? []).sort(byLower);
+  const ends = written.flatMap(({ to }) => to ?? []).sort((a, b) => byUpper(b, a));
+  return written
+    .map((band): Written => {
       if (band.from && !band.to) {
-        const next = starts.find((other) => byLower(other.from!, band.from!) > 0);
-        return next ? { ...band, to: { at: next.from!.at, closed: !next.from!.closed } } : band;
+        const next = starts.find((other) => byLower(other, band.from!) > 0);
+        return next ? { ...band, to: opposite(next) } : band;
       }
       if (band.to && !band.from) {
-        const last = ends.find((other) => byUpper(other.to!, band.to!) < 0);
-        return last ? { ...band, from: { at: last.to!.at, closed: !last.to!.closed } } : band;
+        const last = ends.find((other) => byUpper(other, band.to!) < 0);
+        return last ? { ...band, from: opposite(last) } : band;
       }
       return band;
     })
     .sort(rising);
-  return { bands, problems: [...gaps(bands), ...disorder(bands)] };
 }
 
-/** At the same place a closed lower edge starts before an open one, and a closed upper edge ends after an open one. */
-const byLower = (a: Edge, b: Edge): number => compare(a.at, b.at) || Number(b.closed) - Number(a.closed);
-const byUpper = (a: Edge, b: Edge): number => compare(a.at, b.at) || Number(a.closed) - Number(b.closed);
-
-function rising(a: Band, b: Band): number {
-  if (a.from && b.from) return byLower(a.from, b.from) || a.row - b.row;
-  if (a.from || b.from) return a.from ? 1 : -1;
-  return a.row - b.row;
-}
-
-/** Holes between bands and at both ends of 0 and above, and places where two bands hold. */
-function gaps(bands: readonly Band[]): BandProblem[] {
-  const problems: BandProblem[] = [];
-  bands.forEach((band, index) => {
-    const next = bands[index + 1];
-    if (!next) return;
-    const relation = band.to && next.from ? endsBefore(band.to, next.from) : 'overlap';
-    if (relation !== 'meets') problems.push({ code: `band-${relation}`, row: next.row, lower: band, upper: next });
-  });
-  const [first, last] = [bands[0], bands.at(-1)];
-  if (first?.from && (first.from.at.n > 0n || (first.from.at.n === 0n && !first.from.closed)))
-    problems.push({ code: 'band-hole', row: first.row, upper: first });
-  if (last?.to) problems.push({ code: 'band-hole', row: last.row, lower: last });
-  return problems;
-}
-
-/** A table may be written upwards or downwards, but not both. Only the first row out of order is named. */
-function disorder(bands: readonly Band[]): BandProblem[] {
-  const rows = bands.map((band) => band.row);
-  const isSorted = (direction: 1 | -1) => rows.every((row, i) => i === 0 || (row - rows[i - 1]!) * direction > 0);
-  if (isSorted(1) || isSorted(-1)) return [];
-  return [{ code: 'band-unsorted', row: rows[rows.findIndex((row, i) => i > 0 && row < rows[i - 1]!)]! }];
+function rising(a: Interval, b: Interval): number {
+  if (a.from && b.from) return byLower(a.from, b.from);
+  return Number(a.from !== undefined) - Number(b.from !== undefined);
 }

@@ -3,7 +3,8 @@ import type { Problem } from '../parse/reading';
 import type { Check } from '../parse/shape';
 import { isBag, isDecimal, isFlag, isOneOf, isText, listOf, shape } from '../parse/shape';
 import type { Band } from './bands';
-import { readCondition, resolveBands } from './bands';
+import { resolveBands } from './bands';
+import { readCondition } from './bands-condition';
 import { orderFormulas } from './formula/order';
 import { readFormula } from './formula/parse';
 import { namesIn } from './formula/tokens';
@@ -79,7 +80,7 @@ export function rubricOf({ id, name, criteria, bands, settings }: RubricDefiniti
     id,
     name,
     criteria: read,
-    bands: resolveBands(bands.map(bandOf)).bands,
+    bands: resolveBands(bands.map(bandOf)),
     settings: { ...settings, step: parseDecimal(settings.step)! },
     broken: [],
   };

@@ -1,5 +1,6 @@
 import { aging } from './aging';
 import { app } from './app';
+import { bands } from './bands';
 import { board } from './board';
 import { cli } from './cli';
 import { excel } from './excel';
@@ -16,6 +17,7 @@ import { workbench } from './workbench';
 export const zhCN = {
   ...aging,
   ...app,
+  ...bands,
   ...board,
   ...cli,
   ...excel,

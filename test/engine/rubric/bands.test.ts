@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDecimal, toText } from '../../../src/engine/number/rational';
 import type { Edge } from '../../../src/engine/rubric/bands';
-import { bandsOf, readCondition, resolveBands } from '../../../src/engine/rubric/bands';
+import { bandsOf, resolveBands } from '../../../src/engine/rubric/bands';
+import { readCondition } from '../../../src/engine/rubric/bands-condition';
+import { proveBands } from '../../../src/engine/rubric/bands-proof';
 
 const edge = (side: Edge | undefined) => side && `${side.closed ? '=' : ''}${toText(side.at)}`;
 
@@ -46,7 +48,7 @@ const table = (...conditions: string[]) =>
       ...readCondition(condition)!,
       condition,
       name: condition,
-      points: parseDecimal(String(row))!,
+      points: parseDecimal('1')!,
       row,
     })),
   );
@@ -67,7 +69,7 @@ describe('a table of bands', () => {
     [['< 60', '>= 60, < 100'], ['band-hole 1']],
     [['< 60', '>= 75', '>= 60'], ['band-unsorted 1']],
   ])('%j → %j', (conditions, problems) => {
-    expect(table(...conditions).problems.map(({ code, row }) => `${code} ${row}`)).toEqual(problems);
+    expect(proveBands(table(...conditions)).map(({ code, row }) => `${code} ${row}`)).toEqual(problems);
   });
 
   test.each([
@@ -83,7 +85,7 @@ describe('a table of bands', () => {
     ['110', '>= 110'],
     ['1000', '>= 110'],
   ])('the standard reading of S5: %s is in %s', (score, band) => {
-    const { bands } = table('< 60', '>= 60', '>= 75', '>= 85', '> 100', '>= 110');
+    const bands = table('< 60', '>= 60', '>= 75', '>= 85', '> 100', '>= 110');
     expect(bandsOf(bands, parseDecimal(score)!).map(({ name }) => name)).toEqual([band]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { columnOf, fromFloats, NOT_APPLICABLE, OK } from '../../../src/engine/number/column';
 import type { Rational } from '../../../src/engine/number/rational';
 import { parseDecimal, rational } from '../../../src/engine/number/rational';
-import { resolveBands, readCondition } from '../../../src/engine/rubric/bands';
+import { resolveBands } from '../../../src/engine/rubric/bands';
+import { readCondition } from '../../../src/engine/rubric/bands-condition';
 import type { Criterion, Rubric } from '../../../src/engine/rubric/rubric';
 import { scoreBatch } from '../../../src/engine/rubric/score';
 import { results, scored } from '../../support/workbook';
@@ -115,7 +116,7 @@ function rubricOf(weights: number[], step: string): Rubric {
       ...weights.map((weight, i) => criterion(`c${i}`, 'mark', rational(weight, 10))),
       criterion('plus', 'bonus', rational(100)),
     ],
-    bands: resolveBands(written).bands,
+    bands: resolveBands(written),
     settings: { step: parseDecimal(step)!, notApplicable: 'spread', blankExtras: 'missing' },
     broken: [],
   };
