@@ -1,14 +1,11 @@
-import type { Change } from '../engine/grid/change';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Finding } from '../engine/grid/plan';
-import type { Value } from '../engine/grid/value';
-import { toSerial } from '../engine/parse/date';
-import { toNumber } from '../engine/number/rational';
 import { readBook } from '../sheets/read-book';
-import { RESULTS_SHEET, writeMarks } from '../sheets/results';
-import { findTable } from '../sheets/table';
 import { byColumn, nextRow, writeRow } from './append';
 import type { Job } from './job';
+import type { NoResult } from './result-rows';
+import { resultRow, resultsTable } from './result-rows';
+import { versionsToSave } from './save-version';
 import { scoreBook } from './score-book';
 import type { ScoredBook } from './scored';
 
@@ -25,74 +22,53 @@ export interface GiveReport {
   readonly refused: readonly Refusal[];
 }
 
-export interface Refusal {
+export interface Refusal extends NoResult {
   readonly visit: string;
-  readonly code: string;
   readonly problems: readonly Finding[];
-  /** Headers that the Results sheet lacks. */
-  readonly ids?: readonly string[];
 }
 
 /**
  * Gives results: each is appended to Results with its marks and the rubric's fingerprint, and stands from then on
  * (S4, DESIGN "Given scores stand"). A visit that has no score, or was given already, is refused; the others are given.
+ * The rubric is saved as a version where it is not yet: whoever reads the fingerprint later can see what it stood for.
  */
-export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, { now, language }) => {
+export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, environment) => {
+  const { now, language } = environment;
   const scored = scoreBook(readBook(grids));
-  const grid = grids.find((each) => each.sheet === scored.book.sheets.results);
-  const table = grid && findTable(grid, RESULTS_SHEET);
-  // A result is kept whole or not at all: a column that is gone would lose who gave it, or when.
-  const lacking = RESULTS_SHEET.columns
-    .filter(({ key }) => !table?.columns.has(key))
-    .map(({ header }) => header[language]);
-  const noSheet = !table ? 'results-missing' : lacking.length > 0 ? 'results-columns-missing' : undefined;
-  const given: string[] = [];
-  const refused: Refusal[] = [];
-  const changes: Change[] = [];
-  for (const id of new Set(visits)) {
-    const index = scored.visits.findIndex(({ visit }) => visit.id === id);
-    const code = noSheet ?? (by.trim() ? whyNot(scored, index) : 'giver-missing');
-    if (code) {
-      const problems = scored.visits[index]?.problems ?? [];
-      refused.push({ visit: id, code, problems, ...(code === noSheet && { ids: lacking }) });
-      continue;
-    }
-    const values = byColumn(table!, resultRow(scored, index, by.trim(), now, table!.grid.dates1904));
-    changes.push(...writeRow(table!, nextRow(table!) + given.length, values, 'give'));
-    given.push(id);
+  const table = resultsTable(grids, scored, language);
+  const ids = [...new Set(visits)];
+  const reasons = new Map(ids.map((id) => [id, 'code' in table ? table : whyNot(scored, indexOf(scored, id), by)]));
+  const used = ids.filter((id) => !reasons.get(id)).map((id) => scored.visits[indexOf(scored, id)]!.rubric);
+  const versions = versionsToSave(grids, scored.book, [...new Set(used)], { by }, environment);
+  for (const id of ids) {
+    const rubric = scored.visits[indexOf(scored, id)]?.rubric.id;
+    const none = versions.refused.find((each) => each.rubric === rubric);
+    if (none && !reasons.get(id))
+      reasons.set(id, none.code === 'rubric-locked' ? { code: 'rubric-locked-changed' } : none);
   }
-  return { plan: { ...EMPTY_PLAN, changes }, report: { given, refused } };
+  const given = ids.filter((id) => !reasons.get(id));
+  const changes =
+    'code' in table
+      ? []
+      : given.flatMap((id, i) => {
+          const row = resultRow(scored, indexOf(scored, id), { at: now, by: by.trim() }, table.grid.dates1904);
+          return writeRow(table, nextRow(table) + i, byColumn(table, row), 'give');
+        });
+  const refused = ids.flatMap((id): Refusal[] => {
+    const reason = reasons.get(id);
+    const problems = scored.visits[indexOf(scored, id)]?.problems ?? [];
+    return reason ? [{ visit: id, problems, ...reason }] : [];
+  });
+  const { add, changes: saving } = versions.plan;
+  return { plan: { ...EMPTY_PLAN, add, changes: [...changes, ...saving] }, report: { given, refused } };
 };
 
-function whyNot({ visits }: ScoredBook, index: number): string | undefined {
-  const visit = visits[index];
-  if (!visit) return 'visit-unknown';
-  if (visit.state === 'given') return 'visit-given';
-  return visit.outcome ? undefined : 'visit-not-scored';
-}
+const indexOf = ({ visits }: ScoredBook, id: string): number => visits.findIndex(({ visit }) => visit.id === id);
 
-function resultRow(
-  scored: ScoredBook,
-  index: number,
-  by: string,
-  at: string,
-  dates1904 = false,
-): Record<string, Value> {
-  const { visit, rubric, outcome } = scored.visits[index]!;
-  return {
-    at,
-    by,
-    visit: visit.id,
-    rubric: rubric.id,
-    date: visit.date && toSerial(visit.date, dates1904),
-    engineer: visit.engineer || null,
-    group: visit.group || null,
-    customer: visit.customer || null,
-    score: toNumber(outcome!.score),
-    band: outcome!.band.name,
-    points: toNumber(outcome!.points),
-    comment: visit.comment || null,
-    marks: writeMarks(scored.derive(index)),
-    fingerprint: scored.fingerprints.get(rubric.id)!,
-  };
+function whyNot({ visits }: ScoredBook, index: number, by: string): NoResult | undefined {
+  const visit = visits[index];
+  if (!by.trim()) return { code: 'giver-missing' };
+  if (!visit) return { code: 'visit-unknown' };
+  if (visit.state === 'given') return { code: 'visit-given' };
+  return visit.outcome ? undefined : { code: 'visit-not-scored' };
 }

@@ -12,9 +12,12 @@ import type { SheetDefinition, SheetKey } from '../sheets/definition';
 import { headers } from '../sheets/definition';
 import { lookOf } from '../sheets/look';
 import { readBook, SHEETS } from '../sheets/read-book';
+import { RESULTS_SHEET } from '../sheets/results';
 import { RUBRIC_SHEET } from '../sheets/rubric';
+import { SCORES_SHEET } from '../sheets/scores';
 import { SETTING_NOTES, SETTING_WORDS, SETTINGS_SHEET } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
+import { VERSIONS_SHEET } from '../sheets/versions';
 import { rubricColumns, VISITS_FROZEN_COLUMNS } from '../sheets/visit-draft';
 import { fixedId, VISITS_SHEET } from '../sheets/visits';
 import { BLANK_EXTRAS_WORDS, KIND_WORDS, NA_POLICY_WORDS, YES_NO_WORDS } from '../sheets/words';
@@ -51,19 +54,10 @@ export const setup: Job<SetupOptions, SetupReport> = (grids, { rubric: wanted },
     rubric: () => own[0]!,
     bands: () => ({ ...bands[0]!, look: lookOf(BANDS_SHEET, { language, bandColours: colours }) }),
     visits: () => visitsDraft(rubrics, language),
-    scores: () =>
-      empty(
-        SHEETS.find(({ key }) => key === 'scores')!,
-        language,
-        colours,
-      ),
-    results: () =>
-      empty(
-        SHEETS.find(({ key }) => key === 'results')!,
-        language,
-        colours,
-      ),
+    scores: () => empty(SCORES_SHEET, language, colours),
+    results: () => empty(RESULTS_SHEET, language, colours),
     settings: () => settingsDraft(preset, ids, language),
+    versions: () => empty(VERSIONS_SHEET, language, colours),
   };
   const add = SHEETS.filter(({ key }) => book.sheets[key] === undefined).map(({ key }) => drafts[key]());
   return { plan: { ...EMPTY_PLAN, add }, report: { added: add.map(({ name }) => name) } };

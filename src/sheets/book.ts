@@ -3,6 +3,7 @@ import type { ExactColumn } from '../engine/number/column';
 import type { Rational } from '../engine/number/rational';
 import type { CalendarDate } from '../engine/parse/date';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
+import type { LifeEvent } from '../engine/rubric/version/life';
 import type { SheetNames } from './definition';
 import type { VisitColumns } from './visits';
 
@@ -48,6 +49,8 @@ export interface Given {
   readonly comment: string;
   readonly marks: readonly GivenMark[];
   readonly fingerprint: string;
+  /** Why the visit was regraded; empty for a first result. */
+  readonly reason: string;
   /** Row of the Results sheet, from 0. */
   readonly row: number;
 }
@@ -67,6 +70,8 @@ export interface Book {
   /** One for each rubric that has visits, in the order of `rubrics`. */
   readonly batches: readonly Batch[];
   readonly given: readonly Given[];
+  /** The lives of all rubrics, in the order of the Versions sheet. */
+  readonly events: readonly LifeEvent[];
   /** Findings of reading: about cells, ids, weights, bands, formulas. */
   readonly findings: readonly Finding[];
   /** Where the columns of the Visits sheet are; absent without such a sheet. */

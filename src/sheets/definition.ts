@@ -2,7 +2,7 @@ import { wordKey } from '../engine/parse/text';
 import type { Bilingual, Language } from '../i18n/language';
 
 /** The sheets of a rubric and its visits. */
-export type SheetKey = 'rubric' | 'bands' | 'visits' | 'scores' | 'results' | 'settings';
+export type SheetKey = 'rubric' | 'bands' | 'visits' | 'scores' | 'results' | 'settings' | 'versions';
 /** The names that they have in a workbook; nothing for one that is not there. */
 export type SheetNames = Readonly<Partial<Record<SheetKey, string>>>;
 
@@ -18,6 +18,8 @@ export interface ColumnDefinition {
   readonly wrap?: boolean;
   /** Without it the sheet cannot be read. */
   readonly required?: boolean;
+  /** Older workbooks lack it; it is added when it is first needed. */
+  readonly late?: boolean;
 }
 
 export interface SheetDefinition<Key extends string = SheetKey> {

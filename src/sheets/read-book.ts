@@ -15,6 +15,7 @@ import { SCORES_SHEET } from './scores';
 import { SETTINGS_SHEET } from './settings';
 import type { Table } from './table';
 import { findTable, missingHeaders } from './table';
+import { readVersions, VERSIONS_SHEET } from './versions';
 import type { VisitColumns } from './visits';
 import { commentId, findVisitColumns, VISITS_SHEET } from './visits';
 
@@ -26,6 +27,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   SCORES_SHEET,
   RESULTS_SHEET,
   SETTINGS_SHEET,
+  VERSIONS_SHEET,
 ];
 
 /** Which of a workbook's sheets are ours; of several that fit the first. */
@@ -67,12 +69,15 @@ export function readBook(grids: readonly Grid[]): Book {
   const visits = visitColumns ? readVisits(visitColumns, rubrics) : { batches: [], findings: [] };
   const results = tableOf(RESULTS_SHEET, false);
   const given = results ? readResults(results) : { given: [], findings: [] };
-  findings.push(...visits.findings, ...given.findings);
+  const life = tableOf(VERSIONS_SHEET, false);
+  const versions = life ? readVersions(life) : { events: [], findings: [] };
+  findings.push(...visits.findings, ...given.findings, ...versions.findings);
 
   return {
     rubrics,
     batches: visits.batches,
     given: given.given,
+    events: versions.events,
     findings,
     ...(visitColumns && { visitColumns }),
     withoutColumn: new Map(rubrics.map((rubric) => [rubric.id, withoutColumn(rubric, visitColumns)])),

@@ -83,7 +83,8 @@ function readVisit(
   };
 }
 
-function batchOf(rubric: Rubric, visits: readonly Visit[], { table, columns }: VisitColumns): Batch {
+/** These visits with the cells that a rubric judges them by: their own one, or another version of it. */
+export function batchOf(rubric: Rubric, visits: readonly Visit[], { table, columns }: VisitColumns): Batch {
   const rows = visits.map((visit) => visit.row);
   const kinds = new Map(rubric.criteria.map(({ id, kind }) => [id, kind]));
   const cells = new Map<string, ExactColumn>();

@@ -27,6 +27,14 @@ export const RESULTS_SHEET: SheetDefinition = {
     { key: 'comment', header: { 'zh-CN': '综合评述', en: 'Comment' }, width: 50, format: '@', wrap: true },
     { key: 'marks', header: { 'zh-CN': '评分明细', en: 'Marks' }, width: 60, format: '@' },
     { key: 'fingerprint', header: { 'zh-CN': '标准指纹', en: 'Fingerprint' }, width: 20, format: '@', required: true },
+    {
+      key: 'reason',
+      header: { 'zh-CN': '重评原因', en: 'Reason for regrade' },
+      width: 30,
+      format: '@',
+      wrap: true,
+      late: true,
+    },
   ],
 };
 
@@ -83,6 +91,7 @@ export function readResults(table: Table): { given: Given[]; findings: Finding[]
         comment: text('comment'),
         marks: readMarks(text('marks')),
         fingerprint: text('fingerprint'),
+        reason: text('reason'),
         row,
       },
     ];

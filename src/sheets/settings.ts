@@ -85,6 +85,13 @@ export function readSettings(table: Table | undefined, rubric: string): Settings
   return { name: name || rubric, settings, findings, broken };
 }
 
+/** The row that decides a setting of a rubric; one that names no rubric only when there is no other rubric. */
+export const settingRow = (table: Table, rubric: string, key: SettingKey, isOnly: boolean): number | undefined => {
+  const rows = table.rows.filter((row) => settingKey(textOf(table, row, 'setting')) === key);
+  const of = (owner: string) => rows.findLast((row) => textOf(table, row, 'rubric') === owner);
+  return of(rubric) ?? (isOnly ? of('') : undefined);
+};
+
 const settingKey = (text: string): SettingKey | undefined =>
   (Object.keys(SETTING_WORDS) as SettingKey[]).find((key) =>
     [key, ...Object.values(SETTING_WORDS[key])].some((word) => wordKey(word) === wordKey(text)),

@@ -24,6 +24,7 @@ describe('a workbook without our sheets', () => {
       'Scores 得分',
       'Results 评定结果',
       'Settings 设置',
+      'Versions 版本',
     ]);
     await user.click(button('Undo'));
     await waitFor(() => expect(seen()).toContain('Undone: Insert the sheets'));

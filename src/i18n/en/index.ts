@@ -11,6 +11,7 @@ import { intake } from './intake';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { sheets } from './sheets';
+import { versions } from './versions';
 import { workbench } from './workbench';
 
 /** All English texts by key. The other languages are typed after this one: a missing key does not compile. */
@@ -28,5 +29,6 @@ export const en = {
   ...ledger,
   ...ledgerViews,
   ...sheets,
+  ...versions,
   ...workbench,
 };

@@ -11,6 +11,7 @@ import { intake } from './intake';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { sheets } from './sheets';
+import { versions } from './versions';
 import { workbench } from './workbench';
 
 /** 全部中文文案，按键查找。 */
@@ -28,5 +29,6 @@ export const zhCN = {
   ...ledger,
   ...ledgerViews,
   ...sheets,
+  ...versions,
   ...workbench,
 };

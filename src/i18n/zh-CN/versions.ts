@@ -1,0 +1,56 @@
+import type { versions as en } from '../en/versions';
+
+export const versions: Record<keyof typeof en, string> = {
+  'change.first': '本表留存的第一个版本。',
+  'change.unknown': '上一版本读不出来，无法说明改了什么。',
+  'change.same': '与第 {version} 版相同。相对上一版本：{text}',
+  'change.criterion-added': '新增评分项“{name}”（权重 {weight}）',
+  'change.criterion-removed': '删除评分项“{name}”（权重 {weight}）',
+  'change.criterion-retired': '评分项“{name}”停用',
+  'change.criterion-revived': '评分项“{name}”重新启用',
+  'change.criterion-erased': '删除已停用的评分项“{name}”',
+  'change.criterion-noted': '新增已停用的评分项“{name}”',
+  'change.criterion-split': '评分项“{name}”拆分为：{into}',
+  'change.criteria-merged': '评分项 {names} 合并为“{into}”',
+  'change.criterion-renamed': '“{before}”改名为“{after}”',
+  'change.criterion-step': '{name}：节点“{before}”→“{after}”',
+  'change.step-renamed': '节点“{before}”改名为“{after}”',
+  'change.criterion-guidance': '{name}：评分指引有改动',
+  'change.criterion-kind': '{name}：类型 {before} → {after}',
+  'change.criterion-max': '{name}：最高分 {before} → {after}',
+  'change.criterion-weight': '{name}：权重 {before} → {after}',
+  'change.criterion-value': '{name}：取值 {before} → {after}',
+  'change.criterion-formula': '{name}：公式 {before} → {after}',
+  'change.band-added': '新增分段“{band}”（{range}，积 {points} 分）',
+  'change.band-removed': '删除分段“{band}”（{range}，积 {points} 分）',
+  'change.band-renamed': '分段“{before}”改名为“{after}”',
+  'change.band-moved': '分段“{band}”：{before} → {after}',
+  'change.band-points': '分段“{band}”：积分 {before} → {after}',
+  'change.setting-step': '得分步长 {before} → {after}',
+  'change.setting-notApplicable': '不适用的处理：{before} → {after}',
+  'change.setting-blankExtras': '空白的加分、扣分、红线：{before} → {after}',
+
+  'finding.version-unreadable': '这一行不是带版本号的事件。本表只由杆秤追加，请撤销最近的手工改动。',
+  'finding.version-altered':
+    '这一行的标准内容与当时的指纹对不上，被手工改过。请撤销改动；在此之前，这个版本不能比较，也不能恢复。',
+  'finding.definition-no-json': '这不是 JSON。',
+  'finding.definition-no-rubric': '这是 JSON，但不是评分标准。',
+  'finding.definition-member': '评分标准的“{path}”处有误。',
+
+  'refused.rubric-broken': '评分标准“{visit}”有错误（见“问题”页），请先改正。',
+  'refused.rubric-locked': '评分标准“{visit}”已锁定：只能写明原因，作为新版本修改。',
+  'refused.rubric-unknown': '工作簿里没有评分标准“{visit}”。',
+  'refused.versions-columns-missing': '“Versions 版本”表缺少列：{ids}。请补上表头；或把该表改名，由杆秤新建一张。',
+  'refused.reason-missing': '请写明原因。',
+  'refused.visit-not-given': '回访“{visit}”还没有评定结果，不需要重评，直接评定即可。',
+  'refused.regrade-same': '“{visit}”重评后与原结果完全一样。请先改评分或评语，或选择按现行标准重评。',
+  'refused.version-unknown': '“{visit}”当时所用的标准版本不在本工作簿里，只能按现行标准重评。',
+  'refused.version-altered':
+    '“{visit}”当时所用的标准版本在“Versions 版本”表里被手工改过。请撤销改动，或按现行标准重评。',
+  'refused.rubric-locked-changed':
+    '“{visit}”所用的标准已锁定，但表里的内容与锁定时不同。请恢复原样，或写明原因保存为新版本。',
+  'refused.version-missing': '这个评分标准没有第 {ids} 版。',
+  'refused.version-damaged': '第 {ids} 版在“Versions 版本”表里被手工改过，无法恢复。请先撤销改动。',
+  'refused.restore-impossible':
+    '这个版本无法完整恢复：缺少工作表，或者分段、设置由几个评分标准共用。请先给每个标准写上自己的行。',
+};

@@ -1,0 +1,28 @@
+import { EMPTY_PLAN } from '../engine/grid/plan';
+import { readBook } from '../sheets/read-book';
+import type { Job } from './job';
+import { eventPlan } from './life-event';
+import type { NoResult } from './result-rows';
+import { lifeIn } from './version-book';
+
+export interface NameOptions {
+  readonly rubric: string;
+  readonly version: number;
+  /** Empty takes the name away. */
+  readonly name: string;
+  readonly by: string;
+}
+
+/** Gives a version a name that people know it by: "as of the March meeting". */
+export const nameVersion: Job<NameOptions, { readonly refused?: NoResult }> = (grids, options, environment) => {
+  const book = readBook(grids);
+  const { rubric, version: number, name, by } = options;
+  const version = lifeIn(book, rubric).versions.find((each) => each.number === number);
+  const refuse = (refused: NoResult) => ({ plan: EMPTY_PLAN, report: { refused } });
+  if (!by.trim()) return refuse({ code: 'giver-missing' });
+  if (!version) return refuse({ code: 'version-missing', ids: [String(number)] });
+  const { fingerprint } = version;
+  const event = { kind: 'named' as const, rubric, version: number, name: name.trim(), fingerprint, by: by.trim() };
+  const plan = eventPlan(grids, book, event, environment);
+  return 'code' in plan ? refuse(plan) : { plan, report: {} };
+};
