@@ -57,4 +57,5 @@ export const versions = {
     'Version {ids} was edited by hand in the sheet “Versions 版本” and cannot be restored. Take the edit back first.',
   'refused.restore-impossible':
     'The version cannot be put back whole: a sheet is gone, or bands or settings are shared by several rubrics. Give each rubric rows of its own, then try again.',
+  'refused.preview-no-version': 'There is no earlier version of the rubric to compare with. Save a version, then edit.',
 } as const;

@@ -53,4 +53,5 @@ export const versions: Record<keyof typeof en, string> = {
   'refused.version-damaged': '第 {ids} 版在“Versions 版本”表里被手工改过，无法恢复。请先撤销改动。',
   'refused.restore-impossible':
     '这个版本无法完整恢复：缺少工作表，或者分段、设置由几个评分标准共用。请先给每个标准写上自己的行。',
+  'refused.preview-no-version': '没有可以对比的旧版本。请先保存一个版本，再修改。',
 };
