@@ -50,7 +50,7 @@ export async function runLedger<Options extends object, Result>(
   context: Context,
   command: LedgerCommand<Options, Result>,
 ): Promise<LedgerAnswer<Result>> {
-  const recipe = await recipeIn(given);
+  const recipe = await recipeIn(given, context);
   const intake = await readReport(given, context);
   const isBook = ledgerSheetNames(intake.sources.map(({ grid }) => grid.sheet)).recipes !== undefined;
   const { reports, findings } = isBook ? NONE : reportsIn(intake.sources, recipe, given, command.isReport);

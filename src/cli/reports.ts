@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import type { Intake } from '../intake';
 import { ENCODINGS } from '../intake';
 import type { Recipe } from '../engine/ledger/recipe';
-import { parseRecipe } from '../engine/ledger/recipe-json';
+import { readRecipe } from '../engine/ledger/recipe-json';
 import type { CalendarDate } from '../engine/parse/date';
 import { parseDate } from '../engine/parse/date';
+import { problemText } from '../i18n';
 import type { Arguments } from './arguments';
 import { choice } from './arguments';
 import type { Context } from './context';
@@ -25,12 +26,12 @@ export async function readReport(given: Arguments, context: Context): Promise<In
 }
 
 /** `--recipe`: how the report is read, as it was decided before. @throws {Problem} when the file holds no recipe */
-export async function recipeIn({ values }: Arguments): Promise<Recipe | undefined> {
+export async function recipeIn({ values }: Arguments, { language }: Context): Promise<Recipe | undefined> {
   const file = values.get('recipe');
   if (file === undefined) return undefined;
-  const recipe = parseRecipe(new TextDecoder().decode(await readBytes(file)));
-  if (!recipe) throw new Problem('cli.bad-recipe', { file });
-  return recipe;
+  const read = readRecipe(new TextDecoder().decode(await readBytes(file)));
+  if ('code' in read) throw new Problem('cli.bad-recipe', { file, why: problemText(language, read) });
+  return read;
 }
 
 /** `--as-of`. @throws {Problem} when it is no day */

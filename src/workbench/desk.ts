@@ -47,8 +47,8 @@ export interface Desk {
   handedOut(): void;
   /** Shows in the pane what replacing our formulas by their values would write. */
   proposeValues(): Promise<void>;
-  /** Shows a cell and gives the spreadsheet the keyboard, so that one can type into it at once. */
-  reveal(at: Address): Promise<void>;
+  /** Shows a cell and gives the spreadsheet the keyboard, so that one can type into it at once, unless the keyboard is to `stay`. */
+  reveal(at: Address, stay?: boolean): Promise<void>;
   /** Gives the spreadsheet the keyboard. */
   enter(): void;
   notice(notice: Notice): void;
@@ -207,9 +207,9 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
       });
       void flush();
     },
-    async reveal(at) {
+    async reveal(at, stay = false) {
       await state.file?.host.reveal(at);
-      spreadsheet.focus();
+      if (!stay) spreadsheet.focus();
     },
     proposeValues: async () => place?.proposeValues(),
     enter: () => spreadsheet.focus(),

@@ -140,7 +140,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
                   language={language}
                   theme={theme}
                   now={zonedNow}
-                  reveal={(at) => void desk?.reveal(at)}
+                  reveal={(at, stay) => void desk?.reveal(at, stay)}
                   onUnsaved={setTyping}
                   samples={samples}
                   beside

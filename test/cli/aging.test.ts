@@ -177,6 +177,34 @@ describe('steelyard aging', () => {
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('how.json exists already')]);
   });
 
+  test('the basis and the buckets hold in a workbook, and go with a recipe; the day is the report’s', async () => {
+    const dated = MARCH.replaceAll('到期日', '开票日期');
+    await writeFile(at('dated.csv'), dated);
+    await writeFile(
+      at('april.csv'),
+      dated.replace('2024-03-31', '2024-04-30').replace('1.25', '2.25').replace('10.75', '11.75'),
+    );
+    const aged = async (line: string) => {
+      const { json: got } = await json(line);
+      return [got.asOf, got.basis, got.buckets];
+    };
+    const chosen = ['0-45', '46-90', '90+'];
+    const first =
+      'aging dated.csv --out book.xlsx --as-of 2024-04-05 --basis invoice --buckets 45,90 --save-recipe how.json';
+    expect(await aged(first)).toEqual(['2024-04-05', 'invoice', chosen]);
+    expect(await aged('aging book.xlsx')).toEqual(['2024-04-05', 'invoice', chosen]);
+    expect(await aged('aging april.csv --out book.xlsx')).toEqual(['2024-04-30', 'invoice', chosen]);
+    expect(await aged('aging book.xlsx')).toEqual(['2024-04-30', 'invoice', chosen]);
+    expect(await aged('aging april.csv --recipe how.json')).toEqual(['2024-04-30', 'invoice', chosen]);
+    expect(await aged('aging april.csv')).toEqual(['2024-04-30', 'invoice', ['0-30', '31-60', '61-90', '90+']]);
+  });
+
+  test('a recipe that is wrong somewhere is refused by the name of what is wrong', async () => {
+    await writeFile(at('bad.json'), '{"version":1,"columns":{"未收金额":{"field":"money"}}}');
+    const { code, err } = await steelyard('aging march.csv --recipe bad.json', undefined, 'zh-CN');
+    expect([code, err]).toEqual([2, expect.stringContaining('bad.json：方案里的“columns.未收金额.field”不对')]);
+  });
+
   test.each([
     ['aging', 'which report?'],
     ['aging none.csv', 'there is no file'],

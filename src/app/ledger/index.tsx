@@ -2,6 +2,8 @@ import { Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
+import { ledgerSheetNames } from '../../sheets/ledger-sheets';
+import { useReveal } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
 import type { ReportSample } from '../report-sample';
 import type { Session, SessionState } from '../session';
@@ -27,6 +29,7 @@ interface Props {
   readonly isShown: boolean;
 }
 
+const NO_OPTIONS: JobOptions = {};
 const NO_SAMPLES: readonly ReportSample[] = [];
 
 /** Receivables: a report is pasted and read; then its aging, the payment board, and what was set aside. */
@@ -40,14 +43,18 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
   const readings = useReading(host, reader);
   const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
 
-  // The day and the buckets that were written by: what is shown, and brought up to date, is by the same.
-  const [chosen, setChosen] = useState<Readonly<Partial<Record<JobName, JobOptions>>>>({});
+  const reveal = useReveal();
+  // The day that the board was written by: what is shown, and brought up to date, is by the same. All else that was chosen
+  // stands in the workbook.
+  const [boardDay, setBoardDay] = useState<JobOptions>(NO_OPTIONS);
   const propose = async (job: JobName, options: JobOptions, fresh?: Fresh): Promise<void> => {
     const wish = { job, options, environment: environment(), ...(fresh && { fresh }) };
     const receipt = await session.proposeLater(`ledger.job.${job}`, plannerOf(host, reader, wish));
     if (!receipt) return;
-    setChosen((before) => ({ ...before, [job]: { ...options, start: undefined } })); // the start stands in the workbook
+    if (job === 'board') setBoardDay(options.asOf === undefined ? NO_OPTIONS : { asOf: options.asOf });
     setPlace(job);
+    const sheet = ledgerSheetNames((await host.sheets()).map(({ name }) => name))[job];
+    if (sheet !== undefined) reveal?.({ sheet, row: 0, column: 0 }, true);
   };
   const common = { host, reader, environment, written: state.last };
   const toPaste = (): void => setPlace('paste');
@@ -79,23 +86,23 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
       {place === 'aging' && (
         <AgingResultPlace
           {...common}
-          options={chosen.aging}
+          options={NO_OPTIONS}
           isShown={isShown}
           onPaste={toPaste}
-          onUpdate={() => void propose('aging', chosen.aging ?? {})}
+          onUpdate={() => void propose('aging', NO_OPTIONS)}
         />
       )}
       {place === 'board' && (
         <BoardResultPlace
           {...common}
-          options={chosen.board}
+          options={boardDay}
           isShown={isShown}
           onPaste={toPaste}
-          onUpdate={() => void propose('board', chosen.board ?? {})}
-          onStart={(start) => void propose('board', { ...chosen.board, start })}
+          onUpdate={() => void propose('board', boardDay)}
+          onStart={(start) => void propose('board', { ...boardDay, start })}
         />
       )}
-      {place === 'aside' && <AsidePlace {...common} options={chosen.aging} isShown={isShown} onPaste={toPaste} />}
+      {place === 'aside' && <AsidePlace {...common} options={NO_OPTIONS} isShown={isShown} onPaste={toPaste} />}
     </div>
   );
 }

@@ -34,7 +34,15 @@ const ASKED = new Set([
   'dates-order-open',
   'date-pair',
 ]);
-const CHANGES = new Set(['recipe-columns-gone', 'recipe-columns-new']);
+const CHANGES = new Set([
+  'recipe-columns-gone',
+  'recipe-columns-new',
+  'recipe-column-renamed',
+  'recipe-columns-moved',
+  'recipe-unit-changed',
+  'recipe-currency-changed',
+  'recipe-basis-changed',
+]);
 
 /** What was not understood, each with what to do about it; below, put away, what was taken for granted. */
 export function Questions({ reading, decide, isOfWorkbook }: Props) {

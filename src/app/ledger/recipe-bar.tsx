@@ -1,29 +1,33 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { parseRecipe, recipeText } from '../../engine/ledger/recipe-json';
+import { readRecipe, recipeText } from '../../engine/ledger/recipe-json';
+import { problemText } from '../../i18n';
+import type { Problem } from '../../engine/parse/reading';
 import { useAnnounce } from '../announce';
 import { useLayout } from '../parts/layout';
-import { useText } from '../text';
+import { useLanguage, useText } from '../text';
 import type { Decide } from './decisions';
 import { useLook } from './look';
 import type { Reading } from './worker/reading';
 
 /** A recipe is some kilobytes; whatever is larger is none. */
 const LARGEST = 1_000_000;
+const TOO_LARGE: Problem = { code: 'recipe-no-recipe', data: {} };
 
 /** The decisions as a file, to be used elsewhere; and away with them. */
 export function RecipeBar({ reading, decide }: { reading: Reading; decide: Decide }) {
   const say = useText();
+  const language = useLanguage();
   const layout = useLayout();
   const look = useLook();
   const announce = useAnnounce();
   const chooser = useRef<HTMLInputElement>(null);
-  const [isBad, setIsBad] = useState(false);
+  const [why, setWhy] = useState<string>();
   const take = async (file: File): Promise<void> => {
-    const recipe = file.size > LARGEST ? undefined : parseRecipe(await file.text());
-    setIsBad(recipe === undefined);
-    if (!recipe) return;
-    decide(recipe);
+    const read = file.size > LARGEST ? TOO_LARGE : readRecipe(await file.text());
+    setWhy('code' in read ? problemText(language, read) : undefined);
+    if ('code' in read) return;
+    decide(read);
     announce(say('ledger.recipe.used', { name: file.name }));
   };
   return (
@@ -44,7 +48,7 @@ export function RecipeBar({ reading, decide }: { reading: Reading; decide: Decid
             </Button>
           )}
         </div>
-        {isBad && <Text role="alert">{say('ledger.recipe.bad')}</Text>}
+        {why !== undefined && <Text role="alert">{why}</Text>}
         <input
           ref={chooser}
           type="file"

@@ -40,7 +40,13 @@ export function AgingResultPlace({
   const state = useReport(where, 'aging', isShown, written);
   return (
     <Made title={say('ledger.job.aging')} state={state} onPaste={onPaste} onUpdate={onUpdate}>
-      {state.made && <AgingView result={state.made.report.result} drawsCharts={where.host.can.charts} />}
+      {state.made && (
+        <AgingView
+          result={state.made.report.result}
+          whole={state.made.report.whole}
+          drawsCharts={where.host.can.charts}
+        />
+      )}
     </Made>
   );
 }
@@ -55,7 +61,9 @@ export function BoardResultPlace({ isShown, written, onPaste, onUpdate, onStart,
   const state = useReport(where, 'board', isShown, written);
   return (
     <Made title={say('ledger.job.board')} state={state} onPaste={onPaste} onUpdate={onUpdate}>
-      {state.made && <BoardView result={state.made.report.result} onStart={onStart} />}
+      {state.made && (
+        <BoardView result={state.made.report.result} late={state.made.report.whole.late} onStart={onStart} />
+      )}
     </Made>
   );
 }
@@ -67,7 +75,7 @@ export function AsidePlace({ isShown, written, onPaste, ...where }: PlaceProps) 
     <Made title={say('ledger.place.aside')} state={state} onPaste={onPaste}>
       {state.made && (
         <>
-          <SetAsideView setAside={state.made.report.result.setAside} />
+          <SetAsideView setAside={state.made.report.result.setAside} whole={state.made.report.whole.setAside} />
           <BalanceView balance={state.made.report.result.balance} />
         </>
       )}

@@ -26,7 +26,8 @@ export function WriteBar({ reading, today, busy, onWrite }: Props) {
   const { facts, headers, suits } = reading;
   const own = facts.asOf?.value ?? facts.period?.value.to;
   const [day, setDay] = useState<string>();
-  const [list, setList] = useState(bucketList(DEFAULT_BUCKETS));
+  const [typed, setTyped] = useState<string>();
+  const list = typed ?? reading.recipe.buckets ?? bucketList(DEFAULT_BUCKETS);
   const asOf = day ?? own ?? today;
   const isDay = parseDate(asOf) === asOf;
   const buckets = parseBuckets(list);
@@ -34,16 +35,9 @@ export function WriteBar({ reading, today, busy, onWrite }: Props) {
   const problemKey = `aging.${problem?.code}`;
   const write = (job: JobName): void => {
     if (!isDay || (job === 'aging' && problem)) return;
-    const isOwn = day === undefined && own !== undefined;
-    const common: JobOptions = isOwn ? {} : { asOf };
-    onWrite(
-      job,
-      job === 'aging' && !problem
-        ? { ...common, buckets: buckets as typeof DEFAULT_BUCKETS }
-        : job === 'board' && day === undefined
-          ? {}
-          : common,
-    );
+    // A day that nobody chose is the report's, or of the day on which it came.
+    const common: JobOptions = day === undefined ? {} : { asOf };
+    onWrite(job, job === 'aging' && !('code' in buckets) ? { ...common, buckets } : common);
   };
   return (
     <section className={look.foot} aria-label={say('ledger.write.title')}>
@@ -71,7 +65,7 @@ export function WriteBar({ reading, today, busy, onWrite }: Props) {
               : say('ledger.write.buckets-bad'),
           })}
         >
-          <Input size="small" className={layout.narrow} value={list} onChange={(_, { value }) => setList(value)} />
+          <Input size="small" className={layout.narrow} value={list} onChange={(_, { value }) => setTyped(value)} />
         </Field>
       </div>
       <div className={layout.actions}>

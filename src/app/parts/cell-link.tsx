@@ -4,15 +4,19 @@ import type { Address } from '../../engine/grid/address';
 import { cellName } from '../../engine/grid/address';
 import { useText } from '../text';
 
-/** Brings a cell into view; absent where the workbook cannot be shown. */
-export type Reveal = (address: Address) => void;
+/**
+ * Brings a cell into view; absent where the workbook cannot be shown.
+ * @param stay the keyboard stays where it is: nobody asked to go there
+ */
+export type Reveal = (address: Address, stay?: boolean) => void;
 
 const RevealContext = createContext<Reveal | undefined>(undefined);
 export const RevealProvider = RevealContext.Provider;
+export const useReveal = (): Reveal | undefined => useContext(RevealContext);
 
 /** The name of a cell; where the workbook is in view, a click goes there. */
 export function CellLink({ at }: { at: Address }) {
-  const reveal = useContext(RevealContext);
+  const reveal = useReveal();
   const say = useText();
   const name = `${at.sheet}!${cellName(at)}`;
   if (!reveal) return <span>{name}</span>;

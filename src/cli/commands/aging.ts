@@ -5,6 +5,7 @@ import { parseBuckets } from '../../engine/ledger/bucket-list';
 import type { Recognised } from '../../engine/ledger/gather';
 import { recipeOf } from '../../engine/ledger/recipe-of';
 import { aging } from '../../jobs/aging';
+import { withChoices } from '../../jobs/aging-choices';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import type { Context, ExitCode } from '../context';
@@ -22,8 +23,9 @@ import { asOfIn } from '../reports';
 export async function run(given: Arguments, context: Context): Promise<ExitCode> {
   const format = choice(given, 'format', ['table', 'json']) ?? 'table';
   atMost(1, given);
+  const options = agingOptions(given);
   const { result, findings, reports, done } = await runLedger<AgingOptions, AgingResult>(given, context, {
-    options: agingOptions(given),
+    options,
     isReport,
     alone: (reports, options, today) => {
       const result = age(reports, options, today);
@@ -31,7 +33,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
     },
     job: aging,
   });
-  await saveRecipe(given, reports);
+  await saveRecipe(given, reports, options);
   if (format === 'json') context.terminal.out(agingJson(result, findings, context.language));
   else {
     context.terminal.out(agingTable(result, context));
@@ -51,10 +53,15 @@ function agingOptions(given: Arguments): AgingOptions {
   return { ...(asOf !== undefined && { asOf }), ...(basis && { basis }), ...(buckets && { buckets }) };
 }
 
-/** `--save-recipe`: how the report was read, for the next one. */
-async function saveRecipe({ values, flags }: Arguments, [first]: readonly Recognised[]): Promise<void> {
+/** `--save-recipe`: how the report was read and by what it was aged, for the next one. */
+async function saveRecipe(
+  { values, flags }: Arguments,
+  [first]: readonly Recognised[],
+  options: AgingOptions,
+): Promise<void> {
   const file = values.get('save-recipe');
   if (file === undefined || !first || flags.has('dry-run')) return;
-  const text = `${JSON.stringify(recipeOf(first.recognition, first.recipe), null, 2)}\n`;
+  const recipe = withChoices(recipeOf(first.recognition, first.recipe), options);
+  const text = `${JSON.stringify(recipe, null, 2)}\n`;
   await writeBytes(file, new TextEncoder().encode(text), flags.has('force') ? 'anything' : 'nothing');
 }

@@ -5,7 +5,9 @@ import type { RecognisedColumn, RecognisedTable } from './recognition';
 import { cellFinding } from './set-aside';
 import type { Source } from './source';
 
+/** Of a cell, and of a column of them. */
 export const ORDER_OPEN = 'date-order-open';
+export const ORDERS_OPEN = 'dates-order-open';
 
 /**
  * A column of days where nothing shows whether the day or the month comes first is one question, not one for each cell.
@@ -25,5 +27,5 @@ export function openOrder(
   const samples = [...new Set(open.map(({ row }) => String(cells[row])))].slice(0, 3);
   const data = { name, count: open.length, samples };
   const row = table.headerRows.at(-1) ?? table.top;
-  return cellFinding(source, row, column, { code: 'dates-order-open', data }, isNeeded ? 'error' : 'warning');
+  return cellFinding(source, row, column, { code: ORDERS_OPEN, data }, isNeeded ? 'error' : 'warning');
 }

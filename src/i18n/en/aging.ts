@@ -80,6 +80,8 @@ export const aging = {
   'finding.aging-basis-found': 'The report’s own buckets come from its invoice dates, so these count.',
   'finding.aging-invoice-dates-differ':
     'The report has invoice dates only, and its buckets do not come from them: its own buckets stand.',
+  'finding.aging-order-open':
+    '{count} {count|row is|rows are} not placed because it is open whether the day or the month comes first in the column “{name}”. Choose the order, and {count|it is|they are} aged.',
   'finding.aging-undated':
     '{count} {count|row has|rows have} no date to age by; {count|its|their} money is shown as not placed.',
   'finding.aging-stated-stands':

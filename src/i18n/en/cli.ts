@@ -80,6 +80,8 @@ that was written by --out is aged anew.
   --recipe FILE      how to read the report, as it was saved before
   --save-recipe FILE save how it was read, for the next one
 
+In a workbook the basis and the buckets hold until you give others; the day holds for the reports that it was given for.
+
 Where to write (without one of these, nothing is written):
   --out BOOK         the report and its aging into a workbook (.xlsx), a new one or one that has earlier reports
   --in-place         into FILE, a workbook whose own sheets are the reports
@@ -162,7 +164,7 @@ Exit code: 0 done, 2 could not run.`,
   'cli.no-report': 'which report? Name a file (.xlsx, .xls, .csv, .txt, .html), or - for what is piped in.',
   'cli.bad-as-of': '--as-of “{value}” is not a day. Write it like 2020-06-30.',
   'cli.bad-limit': '--limit “{value}” is not a number of days. Write a whole number such as 45.',
-  'cli.bad-recipe': '{file} is not a recipe for reading a report.',
+  'cli.bad-recipe': '{file}: {why}',
   'cli.book-type': '{file}: what is found is written into a workbook, so the name after --out must end in .xlsx.',
   'cli.no-such-sheet': 'there is no sheet “{sheet}”. There are: {sheets}.',
   'cli.not-a-book':

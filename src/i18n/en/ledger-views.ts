@@ -35,6 +35,7 @@ export const ledgerViews = {
   'ledger.view.daysOld': '{count} {count|day|days}',
   'ledger.view.dueIn': 'due in {count} {count|day|days}',
   'ledger.view.more': 'Show more ({count} left)',
+  'ledger.view.left': '{count} more {count|is|are} not listed here. The sheets have them all.',
   'ledger.view.stated': 'What the report states, and what its rows come to',
   'ledger.view.stated.what': 'Amount',
   'ledger.view.stated.report': 'Report',

@@ -194,7 +194,6 @@ export const ledger = {
   'ledger.recipe.import': 'Use a saved one',
   'ledger.recipe.forget': 'Read it afresh',
   'ledger.recipe.file': 'recipe.json',
-  'ledger.recipe.bad': 'This file is no recipe. Choose one that was saved here.',
   'ledger.recipe.used': 'Read by {name}.',
 
   'ledger.write.title': 'Write it into the workbook',

@@ -61,6 +61,8 @@ export const aging: Record<keyof typeof en, string> = {
   'finding.aging-no-due-dates': '报表没有到期日，天数从开票日期算起。',
   'finding.aging-basis-found': '报表自己的账龄段是按开票日期计算的，因此从开票日期算起。',
   'finding.aging-invoice-dates-differ': '报表只有开票日期，而其账龄段并非由此得出：沿用报表自己的账龄段。',
+  'finding.aging-order-open':
+    '“{name}”列的日期看不出日在前还是月在前，因此 {count} 行暂列为未分账龄。选定顺序后即可计算账龄。',
   'finding.aging-undated': '{count} 行没有可用来计算账龄的日期，其金额列为未分账龄。',
   'finding.aging-stated-stands':
     '有金额的 {count} 行没有日期，因此整张表（共 {rows} 行）都沿用报表自己的账龄段，不按日期重新计算。',

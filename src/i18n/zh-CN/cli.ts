@@ -82,6 +82,8 @@ ${codes}`,
   --recipe 文件      按以前保存的读取方案来读
   --save-recipe 文件 保存本次的读取方案，供下次使用
 
+在工作簿里，起算日期和账龄段一经指定就一直有效，直到另行指定；截止日期只对当时的报表有效。
+
 写到哪里（不写这些选项就什么也不写）：
   --out 工作簿       把报表及其账龄写入工作簿（.xlsx），新的或已有以前报表的
   --in-place         写入文件本身：报表就在它自己的工作表里
@@ -162,7 +164,7 @@ ${general}
   'cli.no-report': '要读哪份报表？请写文件名（.xlsx、.xls、.csv、.txt、.html），或写 - 读取管道传来的内容。',
   'cli.bad-as-of': '--as-of 的“{value}”不是日期。请写成 2020-06-30 这样的形式。',
   'cli.bad-limit': '--limit 的“{value}”不是天数。请写整数，例如 45。',
-  'cli.bad-recipe': '{file} 不是读取方案。',
+  'cli.bad-recipe': '{file}：{why}',
   'cli.book-type': '{file}：结果写入工作簿，--out 后面的文件名须以 .xlsx 结尾。',
   'cli.no-such-sheet': '没有工作表“{sheet}”。有：{sheets}。',
   'cli.not-a-book': '--in-place 只能写入 .xlsx 工作簿，而 {file} 不是。要把报表放进工作簿，请用 --out 工作簿.xlsx。',

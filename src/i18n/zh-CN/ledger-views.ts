@@ -36,6 +36,7 @@ export const ledgerViews: Record<keyof typeof english, string> = {
   'ledger.view.daysOld': '{count} 天',
   'ledger.view.dueIn': '还有 {count} 天到期',
   'ledger.view.more': '再显示一些（还有 {count} 条）',
+  'ledger.view.left': '另有 {count} 条没有列在这里，工作表中全部都有。',
   'ledger.view.stated': '报表所列与逐行重算',
   'ledger.view.stated.what': '金额',
   'ledger.view.stated.report': '报表所列',

@@ -192,7 +192,6 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.recipe.import': '使用已存的',
   'ledger.recipe.forget': '重新判断',
   'ledger.recipe.file': '读取方案.json',
-  'ledger.recipe.bad': '这个文件不是读取方案，请选择在这里保存过的文件。',
   'ledger.recipe.used': '已按“{name}”读取。',
 
   'ledger.write.title': '写入工作簿',

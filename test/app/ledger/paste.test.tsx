@@ -1,6 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
+import type { Reveal } from '../../../src/app/parts/cell-link';
+import { cellName } from '../../../src/engine/grid/address';
 import { gridOf } from '../../../src/engine/grid/grid';
 import { accessibilityProblems, button, expectFocus, openPane, rowOf, seen, tab } from '../../support/pane';
 import type { OpenPane } from '../../support/pane';
@@ -21,8 +23,11 @@ const REPORT = tsv(
 );
 
 /** The pane's ledger over a workbook in which nothing of ours is. */
-async function openLedger(grids = [gridOf('Sheet1', [['']])]): Promise<OpenPane> {
-  const pane = await openPane(grids);
+async function openLedger(
+  grids = [gridOf('Sheet1', [['']])],
+  props: Parameters<typeof openPane>[1] = {},
+): Promise<OpenPane> {
+  const pane = await openPane(grids, props);
   await pane.user.click(tab('Ledger'));
   await screen.findByLabelText('Paste here');
   return pane;
@@ -187,12 +192,76 @@ describe('a pasted report', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  test('again: by the buckets that were chosen; by other corrections it is read anew, nothing doubled, notes kept', async () => {
+    const pane = await openLedger();
+    const again = async (): Promise<void> => {
+      await pane.user.click(tab('Paste'));
+      await pane.user.click(button('Another report'));
+      await paste(pane, REPORT);
+    };
+    await paste(pane, REPORT);
+    const buckets = (): HTMLInputElement => screen.getByLabelText('Buckets by days');
+    await pane.user.clear(buckets());
+    await pane.user.type(buckets(), '45,90');
+    await write(pane, 'Aging …');
+    const [{ rows }] = (await pane.host.read(['Aging 账龄'])) as [{ rows: unknown[][] }];
+    const note = cellName({ row: 1, column: rows[0]!.indexOf('Note 备注') });
+    pane.host.edit('Aging 账龄', note, 'call Monday');
+
+    await again();
+    expect(seen()).toContain('Read as last time; its columns are the same.');
+    expect(buckets().value).toBe('0-45,46-90,90+');
+    await pane.user.selectOptions(choice('Amounts in'), '10,000s (万)');
+    await waitFor(() => expect(seen()).toContain('3,505,000'));
+    await write(pane, 'Aging …');
+    expect(await rowOf(pane.host, 'Aging 账龄', 1)).toMatchObject({
+      A2: 'INV-1',
+      K2: 1_000_000,
+      [note]: 'call Monday',
+    });
+
+    await again();
+    await pane.user.click(button('Read it afresh'));
+    await waitFor(() => expect(seen()).not.toContain('3,505,000'));
+    await write(pane, 'Aging …');
+    expect(await rowOf(pane.host, 'Aging 账龄', 1)).toMatchObject({ A2: 'INV-1', K2: 100, [note]: 'call Monday' });
+    expect((await sheetNames(pane)).filter((name) => name.startsWith('Paste'))).toEqual(['Paste 粘贴 1']);
+  });
+
+  test('columns that are called otherwise now are among what is different', async () => {
+    const wide = REPORT.replace('Currency\t', 'Currency\tSalesperson\tDepartment\t').replaceAll(
+      'CNY\t',
+      'CNY\tAnn\tNorth\t',
+    );
+    const pane = await openLedger();
+    await paste(pane, wide);
+    await write(pane, 'Aging …');
+    await pane.user.click(tab('Paste'));
+    await pane.user.click(button('Another report'));
+    await paste(pane, wide.replace('2020-06-30', '2020-07-31').replace('Outstanding', 'Balance due'));
+    const box = screen.getByText('Read as last time. What is different now:').parentElement!;
+    expect(box.textContent).toContain('“Outstanding” is called “Balance due” now');
+  });
+
+  test('when it is written, the sheet that it is about comes into view; not when it is taken back', async () => {
+    const reveal = jest.fn<Reveal>();
+    const pane = await openLedger(undefined, { reveal });
+    await paste(pane, REPORT);
+    await write(pane, 'Aging …');
+    await waitFor(() => expect(reveal.mock.calls).toEqual([[{ sheet: 'Aging 账龄', row: 0, column: 0 }, true]]));
+    await pane.user.click(button('Undo'));
+    await screen.findByText(/^Undone: /, { selector: '.fui-MessageBarTitle' });
+    expect(reveal).toHaveBeenCalledTimes(1);
+  });
+
   test('a recipe is used from a file; another file is refused', async () => {
     const pane = await openLedger();
     await paste(pane, REPORT);
     const file = (text: string): File => Object.assign(new File([text], 'r.json'), { text: async () => text });
     await pane.user.upload(screen.getByTestId('recipe'), file('{"version":2}'));
-    await screen.findByText(/This file is no recipe/);
+    await screen.findByText('This JSON is not a recipe of a report. Choose another file.');
+    await pane.user.upload(screen.getByTestId('recipe'), file('{"version":1,"columns":{"Due in":{"field":"money"}}}'));
+    await screen.findByText('“columns.Due in.field” of the recipe is not what it must be. Nothing of it was taken.');
     await pane.user.upload(
       screen.getByTestId('recipe'),
       file('{"version":1,"columns":{"Due in":{"field":"terms"}},"unit":"10000"}'),

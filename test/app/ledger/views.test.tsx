@@ -7,6 +7,8 @@ import { BalanceView } from '../../../src/app/ledger/views/balance-view';
 import { BoardView } from '../../../src/app/ledger/views/board-view';
 import { barLength, showMoney, showShare } from '../../../src/app/ledger/views/money';
 import { SetAsideView } from '../../../src/app/ledger/views/set-aside-view';
+import type { Reports } from '../../../src/app/ledger/worker/jobs';
+import { shortened } from '../../../src/app/ledger/worker/jobs';
 import { LanguageProvider } from '../../../src/app/text';
 import { age } from '../../../src/engine/ledger/aging/age';
 import { parseDecimal, rational, ZERO } from '../../../src/engine/number/rational';
@@ -126,6 +128,16 @@ describe('aging', () => {
     ]);
   });
 
+  test('of lists that were cut it is said how much is not there', async () => {
+    const user = userEvent.setup();
+    const whole = report();
+    const cut = { ...whole, items: whole.items.slice(0, 3), customers: whole.customers.slice(0, 2) };
+    show(<AgingView result={cut} whole={{ items: whole.items.length, customers: 12 }} drawsCharts />);
+    expect(screen.getByText('10 more are not listed here. The sheets have them all.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '乙公司' }));
+    expect(screen.getByText('1 more is not listed here. The sheets have them all.')).toBeTruthy();
+  });
+
   test('an empty report says so', () => {
     show(<AgingView result={age([], { asOf: '2024-03-31' }, '2030-01-01')} drawsCharts />);
     expect(screen.getByText('Nothing is owed in the reports in use.')).toBeTruthy();
@@ -163,6 +175,40 @@ describe('payment board', () => {
     expect(off.textContent).toMatch(/paid C40/);
     expect(await accessibilityProblems()).toEqual([]);
   });
+});
+
+test('a cut list of what is late, and of what was set aside, says how long it is', () => {
+  const LATE = `
+    | contract | owner | contractAmount | signDate   |
+    | C1       | 张三  | 1000           | 2020-01-10 |
+    | C2       | 张三  | 2000           | 2020-02-01 |`;
+  const { rows, late, ...result } = boardOf(LATE, { start: 'contract' });
+  const [ofOne] = late;
+  const cut = { ...result, rows: rows.slice(0, 1), late: [{ ...ofOne!, rows: ofOne!.rows.slice(0, 1) }] };
+  const aside = { sheet: 'S', origin: 'S', row: 1, code: 'row-unclear', data: {}, cells: ['x'] };
+  show(
+    <>
+      <BoardView result={cut} late={[2]} />
+      <SetAsideView setAside={[aside]} whole={2001} />
+    </>,
+  );
+  expect(document.querySelector('details')!.textContent).toMatch(/^张三 · 2 rows.*1 more is not listed here/);
+  expect(screen.getAllByText('1 more is not listed here. The sheets have them all.')).toHaveLength(2);
+  expect(screen.getByText('Set aside: 2001 rows')).toBeTruthy();
+  expect(screen.getByText(/^2000 more are not listed here/)).toBeTruthy();
+});
+
+test('the pane gets the beginning of long lists, whoever owes the most first, and how long they are', () => {
+  const lines = Array.from({ length: 2001 }, (_, i) => `| K${i} | I-${i} | ${i + 1} |`).join('\n');
+  const result = age(
+    [recognised(`| customer | document | outstanding |\n${lines}`)],
+    { asOf: '2024-03-31' },
+    '2030-01-01',
+  );
+  const short = shortened({ result, reports: [], gone: 0, findings: [] });
+  expect(short.whole).toEqual({ items: 2001, customers: 2001, setAside: 0, findings: 0, late: [] });
+  const { items, customers } = (short as Reports['aging']).result;
+  expect([items.length, customers.length, customers[0]!.name]).toEqual([2000, 2000, 'K2000']);
 });
 
 test('rows set aside are shown with why, where and what to do; the balance holds', async () => {

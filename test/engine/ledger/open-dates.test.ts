@@ -47,7 +47,7 @@ describe('a column of days in an order that nothing shows is asked about once', 
     const { source, recognition } = recogniseDrawn(sheet, {}, recipe);
     const result = age([{ source, recognition, ...(recipe && { recipe }) }], { asOf: '2024-03-31' }, '2024-03-31');
     expect(isAccountedFor(result.balance)).toBe(true);
-    const dates = result.findings.filter(({ code }) => /date|stated/.test(code));
+    const dates = result.findings.filter(({ code }) => /date|stated|order/.test(code));
     return { recognition, result, said: dates.map(({ at, code, data }) => `${at.row} ${code} ${data.count ?? ''}`) };
   };
   const head = '| total | cur | outstanding | notDue | 0-30 | 31-60 | 61-90 | 90+ | unplaced | credits | >60 |';
@@ -57,7 +57,7 @@ describe('a column of days in an order that nothing shows is asked about once', 
       'owed, without a place',
       plain,
       '| | | 610 | | | | | | 610 | | |',
-      ['0 dates-order-open 3', '0 aging-undated 3'],
+      ['0 dates-order-open 3', '0 aging-order-open 3'],
       0,
     ],
     ['the report’s own buckets stand', stated, '| | | 610 | | | 100 | | 510 | | | 510 |', ['0 dates-order-open 3'], 0],

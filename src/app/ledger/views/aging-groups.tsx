@@ -12,8 +12,20 @@ import { LongList } from './long-list';
 import { useViewLook } from './look';
 import { showMoney } from './money';
 
+/** How long lists are of which the result may hold the beginning alone. */
+export interface Lengths {
+  readonly items: number;
+  readonly customers: number;
+}
+
+interface Props {
+  readonly result: AgingResult;
+  readonly whole?: Lengths | undefined;
+  readonly currency: string;
+}
+
 /** Who owes it: by customer, owner or department; each opens into its items, each with its cell. */
-export function AgingGroups({ result, currency }: { readonly result: AgingResult; readonly currency: string }) {
+export function AgingGroups({ result, whole, currency }: Props) {
   const say = useText();
   const layout = useLayout();
   const look = useViewLook();
@@ -24,6 +36,8 @@ export function AgingGroups({ result, currency }: { readonly result: AgingResult
   const [open, setOpen] = useState<string>();
   const grouping = groupings.includes(by) ? by : groupings[0];
   if (!grouping) return null;
+  const isCut = whole !== undefined && whole.items > result.items.length;
+  const left = grouping === 'customer' && whole ? whole.customers - result.customers.length : 0;
   const list = listGroups(groupsBy(result, grouping), { currency, text, order });
   return (
     <section className={layout.section}>
@@ -71,15 +85,17 @@ export function AgingGroups({ result, currency }: { readonly result: AgingResult
       <LongList
         key={`${grouping} ${text}`}
         items={list}
+        left={left}
         line={(group) => {
           const isOpen = open === group.name;
+          const items = isOpen ? itemsOf(result.items, grouping, group) : [];
           return (
             <li key={group.name} className={look.card}>
               <GroupLine group={group} isOpen={isOpen} onToggle={() => setOpen(isOpen ? undefined : group.name)} />
               {isOpen && (
                 <div className={look.inset}>
                   <AgeBars amounts={group} buckets={result.buckets} label={group.name || say('ledger.view.nameless')} />
-                  <Items items={itemsOf(result.items, grouping, group)} />
+                  <Items items={items} left={isCut ? group.items - items.length : 0} />
                 </div>
               )}
             </li>
@@ -119,7 +135,7 @@ function GroupLine({ group, isOpen, onToggle }: LineProps) {
   );
 }
 
-function Items({ items }: { readonly items: readonly AgingItem[] }) {
+function Items({ items, left }: { readonly items: readonly AgingItem[]; readonly left: number }) {
   const say = useText();
   const layout = useLayout();
   const look = useViewLook();
@@ -132,6 +148,7 @@ function Items({ items }: { readonly items: readonly AgingItem[] }) {
   return (
     <LongList
       items={items}
+      left={left}
       size="small"
       line={(item) => (
         <li key={item.key} className={look.card}>

@@ -4,6 +4,7 @@ import { add } from '../../../engine/number/rational';
 import { useLayout } from '../../parts/layout';
 import { useText } from '../../text';
 import { AgeBars } from './age-bars';
+import type { Lengths } from './aging-groups';
 import { AgingGroups } from './aging-groups';
 import type { Figure } from './figures';
 import { Figures } from './figures';
@@ -12,12 +13,14 @@ import { Stated } from './stated';
 
 interface Props {
   readonly result: AgingResult;
+  /** How many customers and items there are, when not all of them are here. */
+  readonly whole?: Lengths;
   /** The workbook draws the chart of the summary sheet; otherwise that sheet has bars of characters. */
   readonly drawsCharts: boolean;
 }
 
 /** An aging as a page: what is owed and how old it is, each currency by itself, and never netted. */
-export function AgingView({ result, drawsCharts }: Props) {
+export function AgingView({ result, whole, drawsCharts }: Props) {
   const say = useText();
   const layout = useLayout();
   const { asOf, basis, totals, stated, buckets } = result;
@@ -39,7 +42,7 @@ export function AgingView({ result, drawsCharts }: Props) {
             )}
             <Figures figures={figuresOf(total)} label={title} />
             <AgeBars amounts={total} buckets={buckets} label={say('ledger.view.byAge')} />
-            <AgingGroups result={result} currency={total.currency} />
+            <AgingGroups result={result} whole={whole} currency={total.currency} />
             {own && <Stated result={result} stated={own} total={total} />}
           </section>
         );

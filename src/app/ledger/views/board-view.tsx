@@ -1,7 +1,7 @@
 import { Button, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BoardResult, BoardRow, BoardStart, BoardState, Money } from '../../../engine/ledger/board/result';
-import { BOARD_STARTS, isOnBoard } from '../../../engine/ledger/board/result';
+import { BOARD_STARTS, BOARD_STATES, isOnBoard } from '../../../engine/ledger/board/result';
 import { BOARD_STATE_WORDS, START_WORDS } from '../../../sheets/board';
 import { useLayout } from '../../parts/layout';
 import { useLanguage, useText } from '../../text';
@@ -13,6 +13,8 @@ import { showMoney } from './money';
 
 interface Props {
   readonly result: BoardResult;
+  /** How many rows each owner has on the list of what is late, when not all are here. */
+  readonly late?: readonly number[];
   /** Absent where the choice cannot be written. */
   readonly onStart?: (start: BoardStart) => void;
 }
@@ -20,7 +22,7 @@ interface Props {
 const SHOWN_STATES: readonly BoardState[] = ['overdue', 'shipped', 'signed', 'unjudged', 'paid'];
 
 /** The payment board (P1): what was signed, what was shipped, what is red; what is paid is off the board. */
-export function BoardView({ result, onStart }: Props) {
+export function BoardView({ result, late, onStart }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -44,11 +46,16 @@ export function BoardView({ result, onStart }: Props) {
           }))}
         />
       )}
-      {start && <LateList result={result} />}
-      <Rows title={say('ledger.board.on')} rows={rows.filter(({ state }) => isOnBoard(state))} />
-      <Rows title={say('ledger.board.off')} rows={rows.filter(({ state }) => !isOnBoard(state))} />
+      {start && <LateList result={result} whole={late} />}
+      <Rows title={say('ledger.board.on')} {...rowsOf(isOnBoard)} />
+      <Rows title={say('ledger.board.off')} {...rowsOf((state) => !isOnBoard(state))} />
     </div>
   );
+
+  function rowsOf(isIn: (state: BoardState) => boolean): RowsProps {
+    const whole = BOARD_STATES.filter(isIn).reduce((sum, state) => sum + counts[state].rows, 0);
+    return { rows: rows.filter(({ state }) => isIn(state)), whole };
+  }
 }
 
 /** Amounts of several currencies stand side by side, never added. */
@@ -100,15 +107,20 @@ function StartChoice({ result, onStart }: Props) {
   );
 }
 
-function Rows({ title, rows }: { readonly title: string; readonly rows: readonly BoardRow[] }) {
+interface RowsProps {
+  readonly rows: readonly BoardRow[];
+  readonly whole: number;
+}
+
+function Rows({ title, rows, whole }: RowsProps & { readonly title: string }) {
   const layout = useLayout();
-  if (rows.length === 0) return null;
+  if (whole === 0) return null;
   return (
     <section className={layout.section}>
       <Text as="h3" className={layout.subheading}>
         {title}
       </Text>
-      <LongList items={rows} line={(row) => <BoardLine key={row.key} row={row} />} />
+      <LongList items={rows} left={whole - rows.length} line={(row) => <BoardLine key={row.key} row={row} />} />
     </section>
   );
 }

@@ -7,8 +7,14 @@ import { useLanguage, useText } from '../../text';
 import { LongList } from './long-list';
 import { useViewLook } from './look';
 
+interface Props {
+  readonly setAside: readonly SetAside[];
+  /** How many there are, when these are the first of them. */
+  readonly whole?: number;
+}
+
 /** Rows that were not taken in: why, where, what to do, and the row as it stands. */
-export function SetAsideView({ setAside }: { readonly setAside: readonly SetAside[] }) {
+export function SetAsideView({ setAside, whole = setAside.length }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -16,11 +22,12 @@ export function SetAsideView({ setAside }: { readonly setAside: readonly SetAsid
   return (
     <section className={layout.section}>
       <Text as="h3" className={layout.subheading}>
-        {say('ledger.aside.title', { count: setAside.length })}
+        {say('ledger.aside.title', { count: whole })}
       </Text>
       {setAside.length === 0 && <Text>{say('ledger.aside.none')}</Text>}
       <LongList
         items={setAside}
+        left={whole - setAside.length}
         line={(item) => {
           const { sheet, row, column } = item;
           const [, , why, todo, raw] = setAsideRows([item], language)[1]!;

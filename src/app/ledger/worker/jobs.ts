@@ -5,14 +5,25 @@ import { board } from '../../../jobs/board';
 import type { Environment } from '../../../jobs/job';
 import type { Grid } from '../../../engine/grid/grid';
 import type { Plan } from '../../../engine/grid/plan';
+import { compare } from '../../../engine/number/rational';
 
 /** What a person chooses; the sheets come beside it. */
 type Chosen<Options> = Omit<Options, 'sources' | 'held' | 'recipe'>;
 export type JobOptions = Chosen<AgingJobOptions> & Chosen<BoardJobOptions>;
 
+/** How long the lists of a report are of which a pane gets the beginning. */
+export interface Whole {
+  readonly items: number;
+  readonly customers: number;
+  readonly setAside: number;
+  readonly findings: number;
+  /** Of each owner on the list of what is late. */
+  readonly late: readonly number[];
+}
+
 export interface Reports {
-  readonly aging: AgingReport;
-  readonly board: BoardReport;
+  readonly aging: AgingReport & { readonly whole: Whole };
+  readonly board: BoardReport & { readonly whole: Whole };
 }
 export type JobName = keyof Reports;
 export type JobReport = Reports[JobName];
@@ -25,7 +36,7 @@ export const JOBS: {
     grids: readonly Grid[],
     options: Given,
     environment: Environment,
-  ) => { readonly plan: Plan; readonly report: Reports[Name] };
+  ) => { readonly plan: Plan; readonly report: Omit<Reports[Name], 'whole'> };
 } = { aging, board };
 
 /** More rows than these no pane shows: they are in the sheets, and the sums are of all of them. */
@@ -33,16 +44,27 @@ const MOST = 2_000;
 
 const first = <Item>(items: readonly Item[]): readonly Item[] => (items.length > MOST ? items.slice(0, MOST) : items);
 
-/** A report as the pane needs it: a hundred thousand rows stay where they are. */
-export function shortened(report: JobReport): JobReport {
+/** A report as the pane needs it: a hundred thousand rows stay where they are, and how many there are is said. */
+export function shortened(report: AgingReport | BoardReport): JobReport {
   const { result, findings } = report;
-  const common = { ...report, findings: first(findings) };
   const setAside = first(result.setAside);
-  if ('items' in result)
+  const common = { ...report, findings: first(findings) };
+  const counts = { findings: findings.length, setAside: result.setAside.length, items: 0, customers: 0, late: [] };
+  if ('items' in result) {
+    const { items, customers } = result;
+    // Whoever owes the most is not among those that are left out.
+    const largest =
+      customers.length > MOST ? [...customers].sort((a, b) => compare(b.outstanding, a.outstanding)) : customers;
     return {
       ...common,
-      result: { ...result, items: first(result.items), customers: first(result.customers), setAside },
-    } as AgingReport;
+      result: { ...result, items: first(items), customers: first(largest), setAside },
+      whole: { ...counts, items: items.length, customers: customers.length },
+    } as Reports['aging'];
+  }
   const late = result.late.map(({ owner, rows }) => ({ owner, rows: first(rows) }));
-  return { ...common, result: { ...result, rows: first(result.rows), late, setAside } } as BoardReport;
+  return {
+    ...common,
+    result: { ...result, rows: first(result.rows), late, setAside },
+    whole: { ...counts, items: result.rows.length, late: result.late.map(({ rows }) => rows.length) },
+  } as Reports['board'];
 }

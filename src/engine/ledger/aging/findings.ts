@@ -10,6 +10,7 @@ import { bucketName } from '../buckets';
 import { currencyPlaces } from '../currency-places';
 import type { Field } from '../fields';
 import { READ } from '../read-table';
+import { ORDERS_OPEN } from '../open-order';
 import type { Records } from '../records';
 import { textOf } from '../records';
 import { columnOf, columnsOf } from '../table';
@@ -131,13 +132,25 @@ function aboutMoney(
   return found;
 }
 
+/** The columns of days that an item can be aged by. */
+const dateColumns = ({ table }: Records): number[] =>
+  (['dueDate', 'invoiceDate'] as const).flatMap((field) => columnsOf(table, field).map(({ column }) => column));
+
 function aboutDays({ records, counted, lacking, invoiceOnly }: PlacedTable, { asOf, basis }: About): Finding[] {
   const found: Finding[] = [];
   const head = at(records, basis === 'invoice' ? 'invoiceDate' : 'dueDate');
   if (counted && counted.fallen > 0) found.push(head('aging-from-invoice-date', 'warning', { count: counted.fallen }));
   if (counted?.basis === 'invoice' && !columnOf(records.table, 'dueDate'))
     found.push(head('aging-no-due-dates', 'info'));
-  if (counted && counted.undated > 0) found.push(head('aging-undated', 'warning', { count: counted.undated }));
+  const open = records.findings.find(
+    ({ code, at: { column } }) => code === ORDERS_OPEN && dateColumns(records).includes(column),
+  );
+  if (counted && counted.undated > 0)
+    found.push(
+      open
+        ? head('aging-order-open', 'warning', { count: counted.undated, name: open.data.name! })
+        : head('aging-undated', 'warning', { count: counted.undated }),
+    );
   if (lacking > 0)
     found.push(head('aging-stated-stands', 'warning', { count: lacking, rows: records.table.data.length }));
   if (invoiceOnly) found.push(at(records, 'invoiceDate')('aging-invoice-dates-differ', 'info'));
