@@ -25,6 +25,7 @@ const esm = [
   'dom-serializer',
   'domelementtype',
   'entities',
+  '@electric-sql',
 ];
 
 const common = {
