@@ -10,6 +10,7 @@ import { hosts } from './hosts';
 import { intake } from './intake';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
+import { points } from './points';
 import { sheets } from './sheets';
 import { versions } from './versions';
 import { workbench } from './workbench';
@@ -28,6 +29,7 @@ export const en = {
   ...intake,
   ...ledger,
   ...ledgerViews,
+  ...points,
   ...sheets,
   ...versions,
   ...workbench,
