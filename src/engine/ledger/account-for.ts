@@ -1,3 +1,4 @@
+import { areaName } from '../grid/area';
 import { valueAt as cellAt } from '../grid/grid';
 import { OK, valueAt } from '../number/column';
 import { sumBy } from '../number/column-sum';
@@ -9,9 +10,9 @@ import type { CurrencyPlaces } from './currency-places';
 import { currencyPlaces } from './currency-places';
 import { MERGED, READ, contextOf } from './read-table';
 import type { Records } from './records';
-import type { RecognisedColumn, Recognition, RowRole } from './recognition';
+import type { RecognisedPart } from './part';
+import type { RecognisedColumn, RowRole } from './recognition';
 import type { Recipe } from './recipe';
-import type { Source } from './source';
 
 const TITLES: ReadonlySet<RowRole> = new Set(['blank', 'title', 'header', 'repeated-header', 'group', 'note']);
 const TOTALS: ReadonlySet<RowRole> = new Set(['subtotal', 'total', 'derived']);
@@ -25,9 +26,11 @@ export function fatesOf(length: number, tables: readonly Records[]): Int8Array {
   return fates;
 }
 
-/** Where each row of a sheet went: its role says so, and of data the fate of its record. */
-export function rowBalance(source: Source, { roles }: Recognition, tables: readonly Records[]): RowBalance {
-  const isFilled = (row: number): boolean => source.grid.rows[row]!.some((cell) => cell !== null && cell !== '');
+/** Where each row of a sheet, or of a part of it, went: its role says so, and of data the fate of its record. */
+export function rowBalance({ source, recognition, area, has }: RecognisedPart, tables: readonly Records[]): RowBalance {
+  const { roles } = recognition;
+  const isFilled = (row: number): boolean =>
+    source.grid.rows[row]!.some((cell, column) => cell !== null && cell !== '' && has(row, column));
   const { length } = source.grid.rows;
   let [first, end] = [0, length];
   while (first < end && !isFilled(first)) first++;
@@ -43,7 +46,19 @@ export function rowBalance(source: Source, { roles }: Recognition, tables: reado
     else if (fate === NO_RECORD && TOTALS.has(role)) count.totals++;
     else count.setAside++;
   }
-  return { origin: source.origin, sheet: source.grid.sheet, rows: end - first, ...count };
+  const { origin, grid } = source;
+  return { origin, sheet: grid.sheet, ...(area && { area: areaName(area) }), rows: end - first, ...count };
+}
+
+/** One account of all parts of a sheet. */
+export function allRows(parts: readonly RowBalance[]): RowBalance {
+  const count = (key: 'rows' | 'read' | 'merged' | 'totals' | 'titles' | 'setAside'): number =>
+    parts.reduce((sum, part) => sum + part[key], 0);
+  const { origin, sheet } = parts[0]!;
+  return {
+    ...{ origin, sheet, rows: count('rows'), read: count('read'), merged: count('merged') },
+    ...{ totals: count('totals'), titles: count('titles'), setAside: count('setAside') },
+  };
 }
 
 /** Where the money of each column of a table went, in each currency; beside it what the report prints as its total. */

@@ -4,7 +4,9 @@ import type { Rational } from '../number/rational';
 export interface RowBalance {
   readonly origin: string;
   readonly sheet: string;
-  /** Rows of the sheet from its first to its last filled one. */
+  /** `G3:H6`: the part of the sheet, where tables stand beside each other; absent for all the rest of it. */
+  readonly area?: string;
+  /** Rows of the sheet, or of the part, from its first to its last filled one. */
   readonly rows: number;
   readonly read: number;
   /** The same record as another one: counted there. */

@@ -6,20 +6,16 @@ import type { Fates } from './merge-records';
 import { mergeRecords } from './merge-records';
 import { openSigns, withoutLoneSign } from './open-signs';
 import { MERGED } from './read-table';
-import type { Recipe } from './recipe';
-import type { RecognisedTable, Recognition } from './recognition';
+import type { Recognised, RecognisedPart } from './part';
+import { partsOf } from './part';
+import type { RecognisedTable } from './recognition';
 import type { Records } from './records';
 import { readRecords, textOf } from './records';
 import { repeatedDocuments } from './repeated-documents';
 import { cellFinding, setAside } from './set-aside';
 import type { Source } from './source';
 
-/** A sheet, how it was recognised, and what a person decided about it. */
-export interface Recognised {
-  readonly source: Source;
-  readonly recognition: Recognition;
-  readonly recipe?: Recipe;
-}
+export type { Recognised } from './part';
 
 /** All tables of all sheets, read, with an account of every row and of all money. */
 export interface Gathered {
@@ -34,8 +30,10 @@ export interface Gathered {
  * @param needsOf fields without which a record of a table means nothing, see `ReadOptions`
  */
 export function gather(sheets: readonly Recognised[], needsOf: (table: RecognisedTable) => readonly Field[]): Gathered {
+  const parts = sheets.flatMap(partsOf);
+  const partOf = parts.flatMap((part) => part.recognition.tables.map(() => part));
   const read = withoutLoneSign(
-    sheets.flatMap(({ source, recognition, recipe }) =>
+    parts.flatMap(({ source, recognition, recipe }) =>
       recognition.tables.map((table) =>
         readRecords(source, recognition, table, { needs: needsOf(table), ...(recipe && { recipe }) }),
       ),
@@ -43,16 +41,15 @@ export function gather(sheets: readonly Recognised[], needsOf: (table: Recognise
   );
   const merged = mergeRecords(read);
   const tables = read.map((records, i) => ({ ...records, fate: merged.fates[i]! }));
+  const ofPart = (part: RecognisedPart): readonly Records[] => tables.filter((_, i) => partOf[i] === part);
   const ofSheet = (source: Source): readonly Records[] => tables.filter((records) => records.source === source);
-  const rows = sheets.map(({ source, recognition }) => rowBalance(source, recognition, ofSheet(source)));
-  const money = sheets.flatMap(({ source, recipe }) =>
-    ofSheet(source).flatMap((records) => moneyBalance(records, recipe)),
-  );
+  const rows = parts.map((part) => rowBalance(part, ofPart(part)));
+  const money = tables.flatMap((records, i) => moneyBalance(records, partOf[i]!.recipe));
   return {
     tables,
     balance: { rows, money },
     setAside: [
-      ...sheets.flatMap((sheet) => outside(sheet, ofSheet(sheet.source))),
+      ...parts.flatMap((part) => outside(part, ofPart(part))),
       ...read.flatMap((records) => records.setAside),
       ...supersededRows(tables, merged),
     ],

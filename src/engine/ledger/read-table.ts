@@ -55,7 +55,7 @@ export function readTable(
   rows.forEach((row, record) => {
     if (recognition.roles[row] !== 'unclear') return;
     fate[record] = SET_ASIDE;
-    const known = recognition.findings.find((each) => each.at.row === row);
+    const known = table.aside ?? recognition.findings.find((each) => each.at.row === row);
     aside.push(setAside(source, row, { code: known?.code ?? 'row-unclear', data: known?.data ?? {} }));
     if (!known) findings.push(cellFinding(source, row, 0, { code: 'row-unclear', data: {} }, 'error'));
   });

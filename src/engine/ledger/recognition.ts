@@ -1,7 +1,8 @@
+import type { Area } from '../grid/area';
 import type { Finding } from '../grid/plan';
 import type { Rational } from '../number/rational';
 import type { CalendarDate } from '../parse/date';
-import type { DateOrder, DecimalSign } from '../parse/reading';
+import type { DateOrder, DecimalSign, Problem } from '../parse/reading';
 import type { Field } from './fields';
 import type { Bucket } from './buckets';
 
@@ -90,6 +91,8 @@ export interface RecognisedTable {
   /** Printed totals and subtotals: which rows each adds up. */
   readonly totals: readonly PrintedTotal[];
   readonly facts: Facts;
+  /** Why the table does not count: all its rows are set aside for this reason. `data` is empty then. */
+  readonly aside?: Problem;
 }
 
 export interface PrintedTotal {
@@ -103,8 +106,18 @@ export interface PrintedTotal {
 
 /** A sheet understood. `tables` is empty when there is no header: then the user is asked (finding `no-header`). */
 export interface Recognition {
-  /** A role for each row of the grid. */
+  /** A role for each row of the grid; where tables stand beside each other, that in the leftmost that fills the row. */
   readonly roles: readonly RowRole[];
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
+  /** Where tables stand beside each other: the sheet without the others, then each other one. Otherwise absent. */
+  readonly parts?: readonly Part[];
+}
+
+/** A part of a sheet whose rows were read by themselves. */
+export interface Part {
+  /** Its cells; absent for what the other parts leave of the sheet. */
+  readonly area?: Area;
+  /** A role for each row of the grid, `blank` outside the part. */
+  readonly roles: readonly RowRole[];
 }

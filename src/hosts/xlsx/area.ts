@@ -1,7 +1,8 @@
-import { cellName, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseCellName } from '../../engine/grid/address';
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseCellName } from '../../engine/grid/address';
 import type { Area } from '../../engine/grid/area';
 
 export type { Area } from '../../engine/grid/area';
+export { areaName, holds } from '../../engine/grid/area';
 
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const WHOLE_ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
@@ -28,20 +29,11 @@ export const parseAreas = (text: string): Area[] =>
     .map(parseArea)
     .filter((area) => area !== undefined);
 
-export function areaName({ top, left, bottom, right }: Area): string {
-  const from = cellName({ row: top, column: left });
-  const to = cellName({ row: bottom, column: right });
-  return from === to ? from : `${from}:${to}`;
-}
-
 /** A range as formulas write it: `'Rubric 评分标准'!$A$1:$A$9`. */
 export function rangeName(sheet: string, { top, left, bottom, right }: Area): string {
   const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
   return `'${sheet.replaceAll("'", "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
 }
-
-export const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** What is left of an area when another one is cut out of it: at most four areas. */
 export function without(area: Area, cut: Area): Area[] {

@@ -98,11 +98,19 @@ export const findings = {
   'finding.row-unclear': 'It is not clear what this row is: “{text}”. It was set aside.',
   'finding.row-excluded': 'The row “{text}” was left out, as decided before.',
   'finding.cells-outside': '{count} {count|cell|cells} beside the table {count|was|were} not read.',
-  'finding.table-beside': 'A second table stands beside the first; its {count} {count|cell was|cells were} not read.',
+  'finding.table-beside': 'Another table stands beside the first, in {area}; it was read by itself.',
   'finding.table-summary':
-    'A second table ({columns}) says again, in {count} {count|row|rows}, what stands above it: it is not added again.',
+    'The table with {columns} ({count} {count|row|rows}) comes to the same total as the one at {other}: it is not added again.',
+  'finding.table-sums':
+    'The table with {columns} ({count} {count|row|rows}) adds up the one at {other} by “{by}”: each figure of {sums} is the sum there. It is not added again.',
+  'finding.table-sums-rounded':
+    'The table with {columns} ({count} {count|row|rows}) adds up the one at {other} by “{by}”, as far as its larger unit shows: {sums}. It is not added again.',
+  'finding.table-sums-partly':
+    'The table with {columns} ({count} {count|row|rows}) adds up the one at {other} by “{by}” in {sums}, so it is not added again; these come to other sums there: {others}.',
+  'finding.table-sums-differ':
+    'The table with {columns} looks like sums of the one at {other} by “{by}”, but is not: “{name}” has {printed} under “{column}”, there it comes to {computed}; {equal} of {count} {count|row|rows} {equal|agrees|agree}. So that no money counts twice, its rows were set aside.',
   'finding.table-nameless':
-    'A second table ({columns}) names neither customers nor documents and comes to another sum than the first: its {count} {count|row was|rows were} set aside.',
+    'The table with {columns} names neither customers nor documents and comes to the sum of no other table here: its {count} {count|row was|rows were} set aside.',
   'finding.several-tables': 'There are {count} tables on this sheet; each was read by itself.',
   'finding.filled-down':
     'The column “{name}” names something only in the first of several rows; {count} {count|row|rows} below {count|takes|take} the name over.',

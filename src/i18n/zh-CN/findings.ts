@@ -75,10 +75,18 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.row-unclear': '看不懂这一行是什么：“{text}”。已放入待处理。',
   'finding.row-excluded': '“{text}”这一行按以前的决定排除了。',
   'finding.cells-outside': '表格旁边有 {count} 个单元格没有读。',
-  'finding.table-beside': '右边并排还有一张表，它的 {count} 个单元格没有读。',
-  'finding.table-summary': '下方另有一张表（{columns}），{count} 行，是上表的汇总：不重复计入。',
+  'finding.table-beside': '{area} 并排还有一张表，已单独读取。',
+  'finding.table-summary': '有一张表（{columns}，{count} 行）的合计与 {other} 的表相同：不重复计入。',
+  'finding.table-sums':
+    '有一张表（{columns}，{count} 行）是 {other} 的表按“{by}”的汇总：{sums} 的每个数都等于那里的合计，不重复计入。',
+  'finding.table-sums-rounded':
+    '有一张表（{columns}，{count} 行）是 {other} 的表按“{by}”的汇总，按其较大的单位四舍五入后相符（{sums}）：不重复计入。',
+  'finding.table-sums-partly':
+    '有一张表（{columns}，{count} 行）是 {other} 的表按“{by}”的汇总：{sums} 相符，不重复计入；但 {others} 与那里的合计不符。',
+  'finding.table-sums-differ':
+    '有一张表（{columns}）像是 {other} 的表按“{by}”的汇总，却不相符：“{name}”的“{column}”为 {printed}，那里合计为 {computed}；{count} 行中有 {equal} 行相符。为免重复计入，这些行列为待处理。',
   'finding.table-nameless':
-    '下方另有一张表（{columns}），没有客户也没有单据，合计又与上表不同：其 {count} 行列为待处理。',
+    '有一张表（{columns}），没有客户也没有单据，合计又与这里其他的表都不同：其 {count} 行列为待处理。',
   'finding.several-tables': '这张工作表上有 {count} 张表，已分别读取。',
   'finding.filled-down': '“{name}”列只在第一行写了名称，下面 {count} 行沿用。',
   'finding.as-of-unreadable': '“{text}”像是报表的截止日期，但不能确定是哪一天。',

@@ -20,8 +20,10 @@ export function BalanceView({ balance }: { readonly balance: Balance }) {
       </Text>
       <Text>{say(holds ? 'ledger.balance.holds' : 'ledger.balance.broken')}</Text>
       {balance.rows.map((each) => (
-        <div key={each.sheet}>
-          <strong>{each.sheet}</strong>
+        <div key={`${each.origin} ${each.sheet} ${each.area ?? ''}`}>
+          <strong>
+            {each.sheet} {each.area}
+          </strong>
           <div className={layout.words}>
             {say('ledger.balance.rows', {
               rows: each.rows,
@@ -53,8 +55,8 @@ export function BalanceView({ balance }: { readonly balance: Balance }) {
             </tr>
           </thead>
           <tbody>
-            {balance.money.map((each) => (
-              <tr key={`${each.sheet} ${each.column} ${each.currency}`}>
+            {balance.money.map((each, i) => (
+              <tr key={`${i} ${each.sheet} ${each.column} ${each.currency}`}>
                 <th scope="row" className={table.cell}>
                   {each.column} <span className={layout.quiet}>{each.currency}</span>
                 </th>

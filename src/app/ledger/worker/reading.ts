@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../../engine/grid/plan';
+import { allRows } from '../../../engine/ledger/account-for';
 import type { RowBalance } from '../../../engine/ledger/balance';
 import type { Field } from '../../../engine/ledger/fields';
 import { gather } from '../../../engine/ledger/gather';
@@ -147,7 +148,7 @@ export function readingOf({ intake, sheet, source, recognition, recipe, changed 
     besides: beside.length,
     findings: findings.slice(0, FINDINGS),
     counts: { error: 0, warning: 0, info: 0, ...countsOf(findings.map(({ severity }) => severity)) },
-    balance: gathered.balance.rows[0]!,
+    balance: allRows(gathered.balance.rows),
     money: gathered.balance.money.map(({ column, currency, read }) => ({ column, currency, read: toText(read) })),
     recipe: recipeOf(recognition, recipe),
     ...(recipe && { decided: recipe }),

@@ -184,7 +184,7 @@ function aboutBuckets(
   });
 }
 
-/** Customers' lines of several sheets cannot be told apart by a number: both count, and a person should know. */
+/** Customers' lines of several tables cannot be told apart by a number: both count, and a person should know. */
 function twice(tables: readonly PlacedTable[]): Finding[] {
   const first = new Map<string, Records>();
   return tables.flatMap(({ records }) => {
@@ -197,7 +197,7 @@ function twice(tables: readonly PlacedTable[]): Finding[] {
       const key = `${records.currency[record]}\n${customer}`;
       const before = first.get(key);
       if (!before) first.set(key, records);
-      else if (before.source !== records.source) {
+      else if (before !== records) {
         both.push(customer);
         other ??= before;
       }

@@ -102,22 +102,3 @@ export function openingGroup(
   const again = rows.findIndex(isHeader);
   return again > 0 && rows[again - 1] === rows[again]! - 1 && isLone(rows[again - 1]!) ? row : undefined;
 }
-
-/**
- * Where the columns of a table end when another one with the same header stands beside it, a blank column between them.
- * @returns the last column of the left table, `undefined` when there is no other
- */
-export function besideAt(sheet: Sheet, header: HeaderRows, { left, right, filled }: Width): number | undefined {
-  if (header.last < header.first || right - left > 500) return undefined;
-  const names = filledColumns(sheet.shape, header.last).map((column) => ({
-    column,
-    name: textAt(sheet, header.last, column).trim(),
-  }));
-  for (let gap = left + 1; gap < right; gap++) {
-    if (filled[gap] !== 0 || names.some(({ column }) => column === gap)) continue;
-    const before = new Set(names.filter(({ column }) => column < gap).map(({ name }) => name));
-    const after = names.filter(({ column }) => column > gap).map(({ name }) => name);
-    if (after.length > 1 && after.every((name) => before.has(name))) return gap - 1;
-  }
-  return undefined;
-}

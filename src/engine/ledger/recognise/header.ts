@@ -97,9 +97,26 @@ export function isHeaderRow(sheet: Sheet, row: number): boolean {
   if (count.texts === 0 || count.labelled * 3 >= count.texts || count.longest > 200) return false;
   if (count.figures > 0) return count.words >= 3 && count.words >= 3 * count.figures;
   if (count.words >= 2 && count.words * 2 >= count.texts) return true;
+  if (isSmallHeader(sheet, row, count)) return true;
   if (count.distinct < count.texts || !namesFigures(sheet, row, count.words >= 2 ? 0.5 : 1)) return false;
   return count.texts >= 2 || (count.words === 1 && rowEnd(sheet.shape, row + 1) <= rowEnd(sheet.shape, row));
 }
+
+/** The header of a small table above others: `业务员 | 合计`, with figures directly below what adds them up. */
+function isSmallHeader(sheet: Sheet, row: number, { texts, words, figures }: Count): boolean {
+  if (words === 0 || texts < 2 || figures > 0) return false;
+  const columns = filledColumns(sheet.shape, row);
+  const sums = columns.filter((column) => isSum(textAt(sheet, row, column)));
+  return (
+    words + sums.length === texts &&
+    sums.length > 0 &&
+    !isSum(textAt(sheet, row, columns[0]!)) &&
+    sums.every((column) => kindAt(sheet.shape, row + 1, column) === FIGURE)
+  );
+}
+
+/** The word of a total names a column too. */
+const isSum = (text: string): boolean => !isHeaderWord(text) && rowWord(text)?.plain === true;
 
 const areasAt = ({ merged }: Sheet, row: number): readonly Area[] => merged.get(row) ?? [];
 
@@ -219,8 +236,8 @@ export function isNewHeader(sheet: Sheet, row: number): boolean {
   if (!columns.slice(0, 4).some(isWord) || rowWord(textAt(sheet, row, columns[0]!))) return false;
   const { texts, words, figures } = countRow(sheet, row);
   const isApart = row > 0 && rowEnd(sheet.shape, row - 1) === 0;
-  const isSum = (column: number): boolean => !isWord(column) && rowWord(textAt(sheet, row, column))?.plain === true;
-  const names = words + (isApart && words > 0 ? columns.filter(isSum).length : 0);
+  const sums = columns.filter((column) => isSum(textAt(sheet, row, column)));
+  const names = words + (isApart && words > 0 ? sums.length : 0);
   return figures === 0 && names >= 2 && names * 3 >= texts * 2;
 }
 

@@ -1,15 +1,16 @@
 import type { Area } from '../../grid/area';
-import type { Finding } from '../../grid/plan';
-import type { CellContext } from '../../parse/reading';
+import { within, without } from '../part';
 import type { Recipe } from '../recipe';
-import type { Recognition, RecognisedTable, RowRole } from '../recognition';
+import type { Part, Recognition } from '../recognition';
 import type { Source } from '../source';
-import type { HeaderRows, Sheet } from './header';
-import { findHeader, headerFrom, isNewHeader } from './header';
-import { shapeOf } from './shape';
+import { together, withoutSummaries } from '../summary/apart';
+import { summariesAmong } from '../summary/summaries';
+import { areasBeside } from './beside';
+import { withWholeTotals } from './continued';
+import type { Sheet } from './header';
 import { sheetFindings } from './sheet-findings';
-import { summaryOf } from './summary';
-import { readTable } from './table';
+import type { FoundTables } from './tables';
+import { headersOf, readTables, sheetOf } from './tables';
 
 /**
  * Understands a sheet as people keep it: where its tables are, what each row and each column is. Nothing is changed and
@@ -17,108 +18,49 @@ import { readTable } from './table';
  * @param recipe what a person decided about this report before; it goes before everything found here
  */
 export function recognise(source: Source, recipe?: Recipe): Recognition {
-  const sheet: Sheet = { source, shape: shapeOf(source.grid), merged: areasByRow(source.merged ?? []) };
-  const { height, filled } = sheet.shape;
-  const roles = new Array<RowRole>(height).fill('blank');
-  if (filled.length === 0) return { roles, tables: [], findings: [] };
-
+  const sheet = sheetOf(source);
   const headers = headersOf(sheet, recipe);
-  if (headers.length === 0) {
-    for (const row of filled) roles[row] = 'unclear';
-    const at = { sheet: source.grid.sheet, row: filled[0]!, column: 0 };
-    return {
-      roles,
-      tables: [],
-      findings: [{ at, code: 'no-header', severity: 'error', data: { rows: filled.length } }],
-    };
-  }
-
-  const tables: RecognisedTable[] = [];
-  const findings: Finding[] = [];
-  const context: CellContext = source.grid.dates1904 ? { dates1904: true } : {};
-  headers.forEach((header, i) => {
-    const next = headers[i + 1];
-    const top = i === 0 ? 0 : titlesFrom(sheet, headers[i - 1]!.last, header.first);
-    const bottom = next ? titlesFrom(sheet, header.last, next.first) - 1 : height - 1;
-    const read = readTable(sheet, { top, header, bottom }, { context, recipe, before: tables[0]?.facts });
-    const summary = summaryOf(sheet, read.table, tables, context);
-    read.rows.forEach((row, at) => (roles[row] = read.roles[at]!));
-    if (summary) {
-      for (const row of read.table.data) roles[row] = summary.role;
-      findings.push(summary.finding);
-      return;
-    }
-    tables.push(read.table);
-    for (const finding of read.findings) findings.push(finding);
-  });
-  return { roles, tables, findings: [...sheetFindings(sheet, tables, roles), ...findings] };
+  const areas = recipe?.headerRow === 0 ? [] : areasBeside(sheet, headers);
+  const found = areas.length === 0 ? [readTables(sheet, headers, recipe)] : readParts(source, areas, recipe);
+  const parts = found.map(({ roles }, i): Part => ({ roles, ...(i > 0 && { area: areas[i - 1]! }) }));
+  return understood(sheet, found, { parts, ...(recipe && { recipe }) });
 }
 
-/** Merged areas by the rows they touch. Very tall ones are no headers. */
-function areasByRow(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const area of areas) {
-    for (let row = area.top; row <= Math.min(area.bottom, area.top + 100); row++) {
-      const known = byRow.get(row);
-      if (known) known.push(area);
-      else byRow.set(row, [area]);
-    }
-  }
-  return byRow;
+/** What the other tables leave of the sheet, then each of these. */
+function readParts(source: Source, areas: readonly Area[], recipe: Recipe | undefined): FoundTables[] {
+  const rest = sheetOf(without(source, areas));
+  const first = readTables(rest, headersOf(rest, recipe), recipe);
+  return [
+    first,
+    ...areas.map((area) => {
+      const part = sheetOf(within(source, area));
+      return readTables(part, headersOf(part), recipe, first.read[0]?.table.facts);
+    }),
+  ];
 }
 
-function headersOf(sheet: Sheet, recipe: Recipe | undefined): HeaderRows[] {
-  if (recipe?.headerRow === 0) return [{ first: 0, last: -1 }];
-  const first = recipe?.headerRow === undefined ? findHeader(sheet, 0) : headerFrom(sheet, recipe.headerRow - 1);
-  if (!first || first.first >= sheet.shape.height) return [];
-  const found = [first];
-  const namesOf = (header: HeaderRows): string =>
-    sheet.source.grid.rows
-      .slice(header.first, header.last + 1)
-      .map((row) =>
-        row
-          .map((cell) => String(cell ?? '').trim())
-          .join('\n')
-          .trim(),
-      )
-      .join('\n\n');
-  let names = new Set([namesOf(first)]);
-  let last = first.last;
-  for (const row of sheet.shape.filled) {
-    if (row <= last || !isNewHeader(sheet, row)) continue;
-    const header = headerFrom(sheet, row);
-    const bounded = { first: Math.max(header.first, last + 1), last: header.last };
-    const own = namesOf(bounded);
-    last = bounded.last;
-    if (names.has(own) || isPartOf(names, own)) continue;
-    names = new Set([own]);
-    found.push(bounded);
-  }
-  return found;
-}
-
-/** Whether a header is one that was seen, or a row of it. */
-const isPartOf = (names: ReadonlySet<string>, own: string): boolean =>
-  [...names].some((each) => each.split('\n\n').includes(own));
-
-/**
- * The first title row of the table whose header begins at `header`, below a table whose header ends at `above`: rows of
- * few texts, down from the blank row that ends the notes of the table above.
- */
-function titlesFrom({ shape }: Sheet, above: number, header: number): number {
-  const filled = shape.filled.filter((row) => row > above && row < header);
-  let start = header;
-  for (let i = filled.length - 1; i >= 0; i--) {
-    const row = filled[i]!;
-    const from = shape.starts[row]!;
-    let [texts, figures] = [0, 0];
-    for (let at = from; at < shape.starts[row + 1]!; at++) {
-      if (shape.kinds[at] === 1) texts++;
-      if (shape.kinds[at] === 2) figures++;
-    }
-    if (figures > 1 || (figures === 1 && texts > 0) || texts > 4) break;
-    start = row;
-  }
-  const gap = filled.find((row, i) => row > start && row > filled[i - 1]! + 1);
-  return gap !== undefined && start > above + 1 && filled.includes(start - 1) ? gap : start;
+function understood(
+  sheet: Sheet,
+  found: readonly FoundTables[],
+  { parts, recipe }: { readonly parts: readonly Part[]; readonly recipe?: Recipe },
+): Recognition {
+  const { source } = sheet;
+  const all = found.flatMap((each) => each.read);
+  const read = found.length > 1 ? withWholeTotals(source, all) : all;
+  const summaries = summariesAmong(
+    read.map(({ table }) => ({ source, table, ...(recipe && { recipe }) })),
+    { isOneSheet: true },
+  );
+  const recognition = withoutSummaries(
+    {
+      roles: together(parts),
+      tables: read.map(({ table }) => table),
+      findings: [],
+      ...(parts.length > 1 && { parts }),
+    },
+    summaries,
+  );
+  const about = read.flatMap(({ table, findings }) => summaries.get(table)?.finding ?? findings);
+  const others = found.flatMap(({ findings }) => findings);
+  return { ...recognition, findings: [...sheetFindings(sheet, recognition), ...others, ...about] };
 }

@@ -13,14 +13,12 @@ export interface ReadRows {
   readonly totals: Totals;
   readonly printed: readonly PrintedTotal[];
   readonly columns: readonly RecognisedColumn[];
-  /** The cells beside the table are another table. */
-  readonly beside: boolean;
 }
 
 /** What a person should know about how the rows were read. */
 export function rowFindings(
   { source, shape }: Sheet,
-  { lines, isData, totals, printed, columns, beside }: ReadRows,
+  { lines, isData, totals, printed, columns }: ReadRows,
 ): Finding[] {
   const finding = (row: number, column: number, code: string, severity: Severity, data: FindingData): Finding =>
     cellFinding(source, row, column, { code, data }, severity);
@@ -68,11 +66,7 @@ export function rowFindings(
   }
   const outside = cellsOutside();
   if (outside.count > 0)
-    findings.push(
-      beside
-        ? finding(outside.row, outside.column, 'table-beside', 'error', { count: outside.count })
-        : finding(outside.row, outside.column, 'cells-outside', 'warning', { count: outside.count }),
-    );
+    findings.push(finding(outside.row, outside.column, 'cells-outside', 'warning', { count: outside.count }));
   return findings;
 
   /** Cells of the table's rows beside its columns. */

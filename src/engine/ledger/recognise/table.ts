@@ -7,7 +7,7 @@ import { deduce } from './arithmetic';
 import { columnFindings, fillFindings, unreadDate } from './column-findings';
 import type { ReadColumn } from './columns';
 import { readColumns, withMapping } from './columns';
-import { besideAt, openingGroup, sampleRows, widthOf } from './extent';
+import { openingGroup, sampleRows, widthOf } from './extent';
 import { readFacts } from './facts';
 import { findFills } from './fills';
 import type { Groups } from './groups';
@@ -56,9 +56,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const said = readFacts(sheet, titles);
   const facts: Facts = { ...before, ...said.facts };
 
-  const full = widthOf(sheet, header, body);
-  const end = besideAt(sheet, header, full);
-  const width = end === undefined ? full : { ...full, right: end };
+  const width = widthOf(sheet, header, body);
   const headers = columnHeaders(sheet, header, width.left, width.right);
   const sample = sampleRows(sheet, body, headers.length);
   const inPeriod = facts.period ? { ...context, period: facts.period.value } : context;
@@ -118,7 +116,7 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
         [...sums].map(([i, { parts: names }]) => ({ column: read[i]!, names })),
       ),
       ...fillFindings(sheet, columns, filled),
-      ...rowFindings(sheet, { lines, isData, totals, printed, columns, beside: end !== undefined }),
+      ...rowFindings(sheet, { lines, isData, totals, printed, columns }),
     ],
   };
 }

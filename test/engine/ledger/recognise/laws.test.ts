@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Value } from '../../../../src/engine/grid/value';
+import { gather, isAccountedFor } from '../../../../src/engine/ledger/gather';
+import { partsOf } from '../../../../src/engine/ledger/part';
 import { recognise } from '../../../../src/engine/ledger/recognise';
 import type { RecognisedTable, Recognition, RowRole } from '../../../../src/engine/ledger/recognition';
 import type { Source } from '../../../../src/engine/ledger/source';
@@ -120,7 +122,7 @@ const anything: fc.Arbitrary<Value[][]> = fc.array(
 );
 
 /** What holds for every sheet: each row has one role, and what the tables say agrees with it. */
-function expectConsistent(rows: readonly (readonly Value[])[], { roles, tables, findings }: Recognition): void {
+function expectConsistent(rows: readonly (readonly Value[])[], { roles, tables, findings, parts }: Recognition): void {
   expect(roles).toHaveLength(rows.length);
   const isFilled = (row: readonly Value[]): boolean => row.some((cell) => cell !== null && String(cell).trim() !== '');
   roles.forEach((role, row) => {
@@ -128,6 +130,16 @@ function expectConsistent(rows: readonly (readonly Value[])[], { roles, tables, 
       expect(rows[row]!.every((cell) => cell === null || !/[^\s\p{C}]/u.test(String(cell)))).toBe(true);
     else expect(isFilled(rows[row]!)).toBe(true);
   });
+  const source = sourceOf(rows);
+  for (const { recognition } of partsOf({ source, recognition: { roles, tables, findings, ...(parts && { parts }) } }))
+    expectPart(recognition);
+  if (tables.length === 0 && rows.some(isFilled) && roles.some((role) => role !== 'blank'))
+    expect(findings.map(({ code }) => code)).toEqual(['no-header']);
+  for (const { at } of findings) expect(at.row < rows.length && at.row >= 0 && at.column >= 0).toBe(true);
+}
+
+/** What holds for tables below each other. */
+function expectPart({ roles, tables }: Recognition): void {
   const data = tables.flatMap((table) => table.data);
   expect([...data].sort((a, b) => a - b)).toEqual(roles.flatMap((role, row) => (role === 'data' ? [row] : [])));
   let last = -1;
@@ -136,9 +148,6 @@ function expectConsistent(rows: readonly (readonly Value[])[], { roles, tables, 
     last = table.bottom;
     expectTable(roles, table);
   }
-  if (tables.length === 0 && rows.some(isFilled) && roles.some((role) => role !== 'blank'))
-    expect(findings.map(({ code }) => code)).toEqual(['no-header']);
-  for (const { at } of findings) expect(at.row < rows.length && at.row >= 0 && at.column >= 0).toBe(true);
 }
 
 function expectTable(roles: readonly RowRole[], { top, bottom, data, totals, groups, columns }: RecognisedTable): void {
@@ -179,6 +188,29 @@ describe('laws', () => {
         ]);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('two reports beside each other are read as each would be by itself', () => {
+    const beside = (a: Known, b: Known, gap: number): Source => {
+      const width = HEADER.length + gap;
+      const line = (row: readonly Value[] | undefined): Value[] =>
+        Array.from({ length: width }, (_, i) => row?.[i] ?? null);
+      const length = Math.max(a.rows.length, b.rows.length);
+      return sourceOf(Array.from({ length }, (_, row) => [...line(a.rows[row]), ...(b.rows[row] ?? [])]));
+    };
+    fc.assert(
+      fc.property(known, known, fc.integer({ min: 1, max: 3 }), (a, b, gap) => {
+        const source = beside(a, b, gap);
+        const recognition = recognise(source);
+        const parts = partsOf({ source, recognition }).map((part) => part.recognition);
+        const padded = (roles: readonly RowRole[]): RowRole[] =>
+          source.grid.rows.map((_, row) => roles[row] ?? 'blank');
+        expect(parts.map(({ roles }) => roles)).toEqual([padded(a.roles), padded(b.roles)]);
+        const totals = parts.flatMap(({ tables }) => tables.flatMap((table) => table.totals));
+        expect(totals.flatMap(({ differs }) => differs)).toEqual([]);
+        expect(isAccountedFor(gather([{ source, recognition }], () => []).balance)).toBe(true);
+      }),
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Recipe } from '../../../../src/engine/ledger/recipe';
-import { area, factsOf, fieldsOf, findingsOf, recogniseDrawn, totalsOf } from '../../../support/recognised';
+import { area, factsOf, fieldsOf, findingsOf, recogniseDrawn } from '../../../support/recognised';
 
 describe('registers that people keep by hand', () => {
   test('statements across one row, customers in merged cells, remarks and signatures below', () => {
@@ -269,19 +269,6 @@ describe('where the tables are', () => {
     ]);
     expect(factsOf(read, 1)).toEqual({ title: '合同列表', unit: '10000' });
     expect(findingsOf(read)).toEqual(['A7 several-tables']);
-  });
-
-  test('one beside the other: the left one is read, the other told', () => {
-    const read = recogniseDrawn(`
-      header | 客户 | 余额 | | 客户 | 余额 |
-      data   | 甲   | 1    | | 丙   | 3    |
-      data   | 乙   | 2    | | 丁   | 4    |
-      total  | 合计 | 3    | | 合计 | 7    |
-    `);
-    expect(read.roles).toEqual(read.expected);
-    expect(fieldsOf(read)).toEqual(['客户: customer', '余额: outstanding']);
-    expect(totalsOf(read)).toEqual(['4 = 2+3']);
-    expect(findingsOf(read)).toEqual(['D2 table-beside']);
   });
 
   test('stray cells beside the table', () => {
