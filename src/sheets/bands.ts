@@ -96,7 +96,7 @@ function severityOf(problem: BandProblem): Severity {
 
 /** What the sentence about a problem says. */
 export function problemData(problem: BandProblem, reach?: Reach): FindingData {
-  const scores = reach
+  const scores: FindingData = reach
     ? { step: toText(reach.step), least: toText(reach.least), greatest: toText(reach.greatest) }
     : {};
   if ('band' in problem) {
