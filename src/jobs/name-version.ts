@@ -1,7 +1,7 @@
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import { readBook } from '../sheets/read-book';
 import type { Job } from './job';
-import { eventPlan } from './life-event';
+import { appendEvents } from './life-event';
 import type { NoResult } from './result-rows';
 import { lifeIn } from './version-book';
 
@@ -22,7 +22,11 @@ export const nameVersion: Job<NameOptions, { readonly refused?: NoResult }> = (g
   if (!by.trim()) return refuse({ code: 'giver-missing' });
   if (!version) return refuse({ code: 'version-missing', ids: [String(number)] });
   const { fingerprint } = version;
-  const event = { kind: 'named' as const, rubric, version: number, name: name.trim(), fingerprint, by: by.trim() };
-  const plan = eventPlan(grids, book, event, environment);
-  return 'code' in plan ? refuse(plan) : { plan, report: {} };
+  const plan = appendEvents(
+    grids,
+    book,
+    [{ kind: 'named', rubric, version: number, name, by, fingerprint }],
+    environment,
+  );
+  return 'code' in plan ? refuse(plan) : { plan: { ...EMPTY_PLAN, ...plan }, report: {} };
 };

@@ -1,7 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Plan } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
-import type { Value } from '../engine/grid/value';
 import { definitionOf, definitionText } from '../engine/rubric/definition';
 import { fingerprint } from '../engine/rubric/fingerprint';
 import type { Rubric } from '../engine/rubric/rubric';
@@ -13,10 +12,9 @@ import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
 import type { Book } from '../sheets/book';
 import { readBook } from '../sheets/read-book';
-import { EFFECT_WORDS, EVENT_WORDS, piecesOf, VERSIONS_SHEET } from '../sheets/versions';
-import type { NewRow } from './append';
-import { appendTo } from './append';
 import type { Environment, Job } from './job';
+import type { NewEvent } from './life-event';
+import { appendEvents } from './life-event';
 import { isSaved, lifeIn, rubricOfVersion } from './version-book';
 import { changesText } from './version-words';
 
@@ -62,12 +60,11 @@ export function versionsToSave(
   book: Book,
   rubrics: readonly Rubric[],
   { by, reason = '' }: Omit<SaveOptions, 'rubric'>,
-  { now, language }: Environment,
+  environment: Environment,
 ) {
-  const grid = grids.find(({ sheet }) => sheet === book.sheets.versions);
   const refused: SaveReport['refused'][number][] = [];
   const saved: SavedVersion[] = [];
-  const rows: NewRow[] = [];
+  const events: NewEvent[] = [];
   for (const rubric of rubrics) {
     const life = lifeIn(book, rubric.id);
     if (isSaved(life, rubric)) continue;
@@ -78,18 +75,11 @@ export function versionsToSave(
     }
     const version = nextVersion(rubric, life);
     saved.push(version);
-    rows.push(rowOf(rubric, version, { at: now, by: by.trim(), reason }, language));
+    events.push(eventOf(rubric, version, { by, reason }, environment.language));
   }
-  const plan = appendTo({ definition: VERSIONS_SHEET, grid, language, why: 'version' }, rows);
-  if ('lacking' in plan) {
-    const ids = plan.lacking;
-    return {
-      plan: NOTHING,
-      saved: [],
-      refused: rubrics.map(({ id }) => ({ rubric: id, code: 'versions-columns-missing', ids })),
-    };
-  }
-  return { plan, saved, refused };
+  const plan = appendEvents(grids, book, events, environment);
+  if (!('code' in plan)) return { plan, saved, refused };
+  return { plan: NOTHING, saved: [], refused: rubrics.map(({ id }) => ({ rubric: id, ...plan })) };
 }
 
 const NOTHING: Pick<Plan, 'add' | 'changes'> = { add: [], changes: [] };
@@ -110,27 +100,25 @@ function nextVersion(rubric: Rubric, { versions }: Life): SavedVersion {
   return { ...version, changes, effect: effectOf(changes)!, ...(same && { sameAs: same.number }) };
 }
 
-interface Circumstances {
-  readonly at: string;
-  readonly by: string;
-  readonly reason: string;
-}
+/** The event that saves a rubric as its next version. */
+export const versionToSave = (rubric: Rubric, life: Life, who: Who, language: Language): NewEvent =>
+  eventOf(rubric, nextVersion(rubric, life), who, language);
 
-function rowOf(rubric: Rubric, saved: SavedVersion, given: Circumstances, language: Language): NewRow {
-  const [definition, ...beyond] = piecesOf(definitionText(definitionOf(rubric)));
+type Who = Required<Pick<SaveOptions, 'by' | 'reason'>>;
+
+function eventOf(rubric: Rubric, saved: SavedVersion, { by, reason }: Who, language: Language): NewEvent {
   const { version, fingerprint: own, effect } = saved;
-  const values: Record<string, Value> = {
-    ...given,
-    reason: given.reason.trim() || null,
+  return {
+    kind: 'saved',
     rubric: rubric.id,
-    event: EVENT_WORDS.saved[language],
     version,
-    changes: whatChanged(saved, language),
-    effect: effect ? EFFECT_WORDS[effect][language] : null,
+    by,
+    reason,
     fingerprint: own,
-    definition: definition!,
+    changes: whatChanged(saved, language),
+    ...(effect && { effect }),
+    definition: definitionText(definitionOf(rubric)),
   };
-  return { values, beyond };
 }
 
 /** What a version changed, in words. */

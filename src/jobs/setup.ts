@@ -3,6 +3,7 @@ import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Content } from '../engine/grid/value';
 import { parseDecimal, toNumber, toText } from '../engine/number/rational';
 import type { Rubric } from '../engine/rubric/rubric';
+import { DEFAULT_REQUIREMENT } from '../engine/rubric/version/readiness';
 import type { Language } from '../i18n/language';
 import { RUBRIC_PRESETS, STANDARD_RUBRIC } from '../presets';
 import type { RubricPreset } from '../presets/preset';
@@ -99,6 +100,8 @@ function settingsDraft(preset: RubricPreset, rubrics: readonly string[], languag
     step: toText(parseDecimal(step)!),
     notApplicable: NA_POLICY_WORDS[notApplicable][language],
     blankExtras: BLANK_EXTRAS_WORDS[blankExtras][language],
+    trialDays: String(DEFAULT_REQUIREMENT.days),
+    trialVisits: String(DEFAULT_REQUIREMENT.visits),
   });
   const rows = rubrics.flatMap((rubric) =>
     (Object.entries(values(rubric)) as [SettingKey, string][]).map(([key, value]) => [

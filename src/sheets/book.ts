@@ -3,6 +3,7 @@ import type { ExactColumn } from '../engine/number/column';
 import type { Rational } from '../engine/number/rational';
 import type { CalendarDate } from '../engine/parse/date';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
+import type { Requirement } from '../engine/rubric/version/readiness';
 import type { LifeEvent } from '../engine/rubric/version/life';
 import type { SheetNames } from './definition';
 import type { VisitColumns } from './visits';
@@ -72,6 +73,8 @@ export interface Book {
   readonly given: readonly Given[];
   /** The lives of all rubrics, in the order of the Versions sheet. */
   readonly events: readonly LifeEvent[];
+  /** What each rubric must hold before it is locked, by rubric id. */
+  readonly requirements: ReadonlyMap<string, Requirement>;
   /** Findings of reading: about cells, ids, weights, bands, formulas. */
   readonly findings: readonly Finding[];
   /** Where the columns of the Visits sheet are; absent without such a sheet. */

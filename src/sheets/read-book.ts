@@ -78,6 +78,7 @@ export function readBook(grids: readonly Grid[]): Book {
     batches: visits.batches,
     given: given.given,
     events: versions.events,
+    requirements: read?.requirements ?? new Map(),
     findings,
     ...(visitColumns && { visitColumns }),
     withoutColumn: new Map(rubrics.map((rubric) => [rubric.id, withoutColumn(rubric, visitColumns)])),

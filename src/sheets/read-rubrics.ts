@@ -4,6 +4,7 @@ import { reachOf } from '../engine/rubric/bands-reach';
 import { orderFormulas } from '../engine/rubric/formula/order';
 import { readFormula } from '../engine/rubric/formula/parse';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
+import type { Requirement } from '../engine/rubric/version/readiness';
 import { isBase } from '../engine/rubric/rubric';
 import { readBands } from './bands';
 import type { CriterionRow } from './rubric';
@@ -29,7 +30,7 @@ export interface RubricTables {
 export function readRubrics(
   tables: RubricTables,
   evidence: readonly string[],
-): { rubrics: Rubric[]; findings: Finding[] } {
+): { rubrics: Rubric[]; requirements: Map<string, Requirement>; findings: Finding[] } {
   const { rows, findings } = readCriteria(tables.rubric);
   const named = rows.some((row) => row.rubric);
   const homeless = named ? rows.filter((row) => !row.rubric && !row.criterion.retired) : [];
@@ -37,14 +38,16 @@ export function readRubrics(
     findings.push(findingAt(tables.rubric, criterion.row, 'rubric', 'rubric-id-missing', 'error'));
 
   const ids = [...new Set(rows.map((row) => (named ? row.rubric : NAMELESS)).filter(Boolean))];
+  const requirements = new Map<string, Requirement>();
   const rubrics = ids.map((id) => {
     const own = rows.filter((row) => (named ? row.rubric : NAMELESS) === id);
     const part = readRubric(tables, id, own, evidence);
     findings.push(...part.findings);
+    requirements.set(id, part.requirement);
     return homeless.length > 0 ? { ...part.rubric, broken: [...part.rubric.broken, 'rubric-id-missing'] } : part.rubric;
   });
   findings.push(...strangers(tables.bands, ids, named));
-  return { rubrics, findings };
+  return { rubrics, requirements, findings };
 }
 
 function readRubric(
@@ -52,7 +55,7 @@ function readRubric(
   id: string,
   rows: readonly CriterionRow[],
   evidence: readonly string[],
-): { rubric: Rubric; findings: Finding[] } {
+): { rubric: Rubric; requirement: Requirement; findings: Finding[] } {
   const settings = readSettings(settingsTable, id);
   const known = new Set([...rows.map(({ criterion }) => criterion.id), ...evidence]);
   const read = rows.map(({ criterion }) => withExpression(table, criterion, known));
@@ -76,6 +79,7 @@ function readRubric(
         ...settings.broken,
       ],
     },
+    requirement: settings.requirement,
     findings: [...errors, ...weights(table, criteria), ...bands.findings, ...settings.findings],
   };
 }

@@ -3,6 +3,8 @@ import { wordKey } from '../engine/parse/text';
 import { parseDecimal, rational } from '../engine/number/rational';
 import type { RubricSettings } from '../engine/rubric/rubric';
 import { STEPS } from '../engine/rubric/rubric';
+import type { Requirement } from '../engine/rubric/version/readiness';
+import { DEFAULT_REQUIREMENT } from '../engine/rubric/version/readiness';
 import type { Bilingual } from '../i18n/language';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
@@ -21,7 +23,7 @@ export const SETTINGS_SHEET: SheetDefinition = {
   ],
 };
 
-export type SettingKey = 'name' | 'step' | 'notApplicable' | 'blankExtras';
+export type SettingKey = 'name' | 'step' | 'notApplicable' | 'blankExtras' | 'trialDays' | 'trialVisits';
 
 /** The settings by key, as people read them in the sheet. */
 export const SETTING_WORDS: Readonly<Record<SettingKey, Bilingual>> = {
@@ -29,6 +31,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, Bilingual>> = {
   step: { 'zh-CN': '得分步长', en: 'Score step' },
   notApplicable: { 'zh-CN': '不适用的处理', en: 'Not applicable' },
   blankExtras: { 'zh-CN': '空白的加分、扣分、红线', en: 'Blank bonus, deduction, red line' },
+  trialDays: { 'zh-CN': '锁定前稳定天数', en: 'Days without change before locking' },
+  trialVisits: { 'zh-CN': '锁定前评定次数', en: 'Visits given before locking' },
 };
 
 export const SETTING_NOTES: Readonly<Record<SettingKey, Bilingual>> = {
@@ -45,6 +49,14 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, Bilingual>> = {
     'zh-CN': '加分、扣分、红线留空时：视为无（0 分、未触发），或视为漏填（不出分，直到填上）。',
     en: 'A blank bonus, deduction or red line: none (0, not breached), or missing (no score until it is filled in).',
   },
+  trialDays: {
+    'zh-CN': '标准保持不变多少天后可以锁定。',
+    en: 'For how many days the rubric stays unchanged before it is locked.',
+  },
+  trialVisits: {
+    'zh-CN': '按同一版本评定多少次回访后可以锁定。',
+    en: 'How many visits are given under the same version before it is locked.',
+  },
 };
 
 export const DEFAULT_SETTINGS: RubricSettings = {
@@ -56,6 +68,7 @@ export const DEFAULT_SETTINGS: RubricSettings = {
 export interface SettingsOfRubric {
   readonly name: string;
   readonly settings: RubricSettings;
+  readonly requirement: Requirement;
   readonly findings: readonly Finding[];
   readonly broken: readonly string[];
 }
@@ -65,6 +78,7 @@ export function readSettings(table: Table | undefined, rubric: string): Settings
   const findings: Finding[] = [];
   let name = '';
   let settings = DEFAULT_SETTINGS;
+  let requirement = DEFAULT_REQUIREMENT;
   const rows = (table?.rows ?? []).map((row) => ({ row, owner: textOf(table!, row, 'rubric') }));
   for (const { row } of [...rows.filter(({ owner }) => !owner), ...rows.filter(({ owner }) => owner === rubric)]) {
     const key = settingKey(textOf(table!, row, 'setting'));
@@ -75,6 +89,10 @@ export function readSettings(table: Table | undefined, rubric: string): Settings
       );
     } else if (key === 'name') {
       name = text;
+    } else if (key === 'trialDays' || key === 'trialVisits') {
+      const count = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+      if (count === undefined) findings.push(findingAt(table!, row, 'value', 'setting-not-count', 'warning', { text }));
+      else requirement = { ...requirement, [key === 'trialDays' ? 'days' : 'visits']: count };
     } else {
       const value = readSetting(key, text);
       if (value) settings = { ...settings, ...value };
@@ -82,7 +100,7 @@ export function readSettings(table: Table | undefined, rubric: string): Settings
     }
   }
   const broken = findings.filter((finding) => finding.severity === 'error').map((finding) => finding.code);
-  return { name: name || rubric, settings, findings, broken };
+  return { name: name || rubric, settings, requirement, findings, broken };
 }
 
 /** The row that decides a setting of a rubric; one that names no rubric only when there is no other rubric. */
@@ -97,7 +115,7 @@ const settingKey = (text: string): SettingKey | undefined =>
     [key, ...Object.values(SETTING_WORDS[key])].some((word) => wordKey(word) === wordKey(text)),
   );
 
-function readSetting(key: Exclude<SettingKey, 'name'>, text: string): Partial<RubricSettings> | undefined {
+function readSetting(key: keyof RubricSettings, text: string): Partial<RubricSettings> | undefined {
   if (key === 'step') {
     const step = STEPS.find((each) => Number(each) === Number(text) && text !== '');
     return step && { step: parseDecimal(step)! };

@@ -23,6 +23,9 @@ export const VERSIONS_SHEET: SheetDefinition = {
     { key: 'effect', header: { 'zh-CN': '改动性质', en: 'Kind of change' }, width: 16, format: '@' },
     { key: 'reason', header: { 'zh-CN': '原因', en: 'Reason' }, width: 30, format: '@', wrap: true },
     { key: 'fingerprint', header: { 'zh-CN': '标准指纹', en: 'Fingerprint' }, width: 20, format: '@', required: true },
+    { key: 'pointsHead', header: { 'zh-CN': '积分簿末值', en: 'Head of points' }, width: 20, format: '@' },
+    { key: 'signature', header: { 'zh-CN': '签名', en: 'Signature' }, width: 20, format: '@' },
+    { key: 'check', header: { 'zh-CN': '校验值', en: 'Check' }, width: 20, format: '@' },
     { key: 'definition', header: { 'zh-CN': '标准内容', en: 'Definition' }, width: 30, format: '@' },
   ],
 };
@@ -80,7 +83,12 @@ export function readVersions(table: Table): { events: LifeEvent[]; findings: Fin
         name: text('name'),
         reason: text('reason'),
         fingerprint: text('fingerprint'),
+        changes: text('changes'),
+        effect: text('effect'),
         definition: kind === 'saved' ? definitionAt(table, row) : '',
+        pointsHead: text('pointsHead'),
+        signature: text('signature'),
+        check: text('check'),
         row,
       },
     ];

@@ -58,4 +58,37 @@ export const versions = {
   'refused.restore-impossible':
     'The version cannot be put back whole: a sheet is gone, or bands or settings are shared by several rubrics. Give each rubric rows of its own, then try again.',
   'refused.preview-no-version': 'There is no earlier version of the rubric to compare with. Save a version, then edit.',
+  'finding.version-row-changed': 'This row is not as it was written, or a row above it was put in or taken out.',
+  'finding.result-version-unknown':
+    '“{visit}” was given under a version of the rubric that is not kept in this workbook.',
+  'finding.setting-not-count': '“{text}” is not a whole number. The default is used.',
+
+  'refused.state-is-draft': 'The rubric is a draft already.',
+  'refused.state-is-trial': 'The rubric is in trial already, and unchanged.',
+  'refused.state-is-locked': 'The rubric is locked already, and unchanged.',
+  'refused.lock-not-ready': 'The rubric is not ready to be locked (see the list). Say why it is locked all the same.',
+  'state.draft': 'Draft',
+  'state.trial': 'Trial',
+  'state.locked': 'Locked',
+  'ready.saved': 'kept as a version',
+  'ready.trial': 'in trial',
+  'ready.days': 'days without change',
+  'ready.visits': 'visits given under this version',
+  'ready.findings': 'open findings',
+  'ready.disputes': 'open disputes',
+  'ready.line': '{what}: {have} of {need}',
+  'ready.none': '{what}: {have}',
+  'seal.intact': '{rubric}: intact. The sheets say exactly what was locked as version {version} ({fingerprint}).',
+  'seal.changed': '{rubric}: changed since version {version} was locked ({fingerprint}):',
+  'seal.unsealed': '{rubric}: not locked, so there is nothing to compare with. Fingerprint {fingerprint}.',
+  'seal.unknown': '{rubric}: locked, but what was locked cannot be read any more.',
+  'seal.cannot':
+    'What a workbook cannot prove about itself: that no rows were cut off at the end of its books, and that it was not made anew as a whole. A card, a statement or a signature that was kept elsewhere can.',
+  'seal.card-now': 'The card belongs to the rubric {rubric} as it is now{version}.',
+  'seal.card-earlier': 'The card belongs to an earlier version of the rubric {rubric}{version}.',
+  'seal.card-unknown':
+    'No version of the rubrics in this workbook has this fingerprint: the card belongs to another rubric, or was made up.',
+  'seal.card-too-short': 'Type at least eight digits of the fingerprint.',
+  'seal.card-unreadable': 'A fingerprint consists of the digits 0–9 and the letters a–f.',
+  'seal.version': ' (version {version}, kept on {at} by {by})',
 } as const;

@@ -1,7 +1,4 @@
-/**
- * What happens to a rubric (S6): a version is saved, named, tried without change, locked; or it is a draft again.
- * A locked one is opened again by `draft`, with a reason.
- */
+/** What happens to a rubric (S6): a version is saved, named, tried without change, locked; or it is a draft again. */
 export const EVENTS = ['saved', 'named', 'trial', 'locked', 'draft'] as const;
 export type EventKind = (typeof EVENTS)[number];
 
@@ -20,8 +17,17 @@ export interface LifeEvent {
   readonly reason: string;
   /** SHA-256 of the version's canonical form. */
   readonly fingerprint: string;
+  /** Of `saved`: what changed, in words, and what that does to scores; as the sheet says it. */
+  readonly changes: string;
+  readonly effect: string;
   /** Of `saved`: the definition as JSON. */
   readonly definition: string;
+  /** Of `locked`: where the book of points ended, `HASH:COUNT`; empty without one. */
+  readonly pointsHead: string;
+  /** Of `locked`: who vouches for it, `ed25519:KEY:SIGNATURE` in base64; empty when nobody signed. */
+  readonly signature: string;
+  /** SHA-256 over the event and the check of the one before it: see `checkOf`. */
+  readonly check: string;
   /** Row of the Versions sheet, from 0. */
   readonly row: number;
 }
@@ -46,8 +52,8 @@ export interface Life {
 }
 
 /**
- * The life of one rubric, from its events in the order of the sheet. A version that is saved during a trial makes it a
- * draft again: what was tried was something else. A lock stands whatever is saved after it, until a `draft` opens it.
+ * The life of one rubric, from its events in the order of the sheet. A version that is saved during a trial or after a
+ * lock makes it a draft again: what was tried, or locked, was something else.
  */
 export function lifeOf(events: readonly LifeEvent[]): Life {
   const versions = new Map<number, Version>();
@@ -57,8 +63,7 @@ export function lifeOf(events: readonly LifeEvent[]): Life {
     const { kind, version: number, name, fingerprint } = event;
     if (kind === 'saved') {
       versions.set(number, { number, name: '', fingerprint, saved: event });
-      if (state !== 'trial') continue;
-      [state, since] = ['draft', event];
+      if (state !== 'draft') [state, since] = ['draft', event];
     } else if (kind === 'named') {
       const version = versions.get(number);
       if (version) versions.set(number, { ...version, name });
