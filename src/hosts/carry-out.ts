@@ -9,7 +9,6 @@ import { checkingPlan } from './check-plan';
 import type { GridEditor } from './grid-editor';
 import { gridEditor, trimmedGrid } from './grid-editor';
 import type { ApplyOptions, Receipt, Refusal, SheetInfo, Skipped } from './host';
-import { HostError } from './host';
 import type { Marks } from './source-of';
 import type { Turns } from './turns';
 import { atOnce, progressOf, stoppable, TURN } from './turns';
@@ -121,7 +120,7 @@ export function carryOut<Origin>(
   return done;
 }
 
-/** The same in turns, with a plan that was checked. */
+/** The same in turns, with a plan that was checked. New sheets count for nothing: their cells are not made here. */
 export function* carryingOut<Origin>(
   sheets: readonly HeldSheet<Origin>[],
   plan: Plan,
@@ -138,7 +137,6 @@ export function* carryingOut<Origin>(
       after.push(sheetOf(draft, dates1904));
       added.push(draft);
     }
-    yield sizeOfDraft(draft);
   }
 
   const indexOf = (name: string): number => after.findIndex((sheet) => sheet.name === name);

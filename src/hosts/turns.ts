@@ -60,12 +60,12 @@ export async function inTurns<Result>(
   }
 }
 
-/** Tells how far work is of which there is so much. */
+/** Tells how far work is of which there is so much, a hundredth at a time: whoever listens draws it. */
 export function progressOf({ onProgress }: ApplyOptions, total: number) {
   let [done, told] = [0, 0];
   const tell = (): void => {
     const now = Math.min(total, Math.floor(done));
-    if (now > told) onProgress?.((told = now), total);
+    if (now > told && (now === total || now >= told + total / 100)) onProgress?.((told = now), total);
   };
   return {
     more(more: number): void {

@@ -53,7 +53,7 @@ export interface Desk {
   enter(): void;
   notice(notice: Notice): void;
   dismiss(notice: Notice): void;
-  /** Keeps what is there now, without waiting. */
+  /** Keeps what is there now, at once. */
   flush(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export interface DeskParts {
   readonly spreadsheet: Pick<Spreadsheet, 'open' | 'focus'>;
   /** What works on a workbook that was laid out, fetched when it is needed. */
   readonly openWorkplace: (grid: GridHost) => Promise<Workplace>;
-  readonly autosave: Autosave;
+  readonly autosave: Pick<Autosave, 'keep'>;
   /** Makes sure that these texts can be drawn. */
   readonly loadFonts: (texts: Iterable<string>) => Promise<unknown>;
   /** The file code, fetched when it is needed. */
@@ -107,12 +107,12 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
   };
   const notice = (added: Notice): void => change({ notices: [...state.notices, added] });
 
-  async function flush(): Promise<void> {
+  async function flush(hurry = false): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     if (!state.file) return;
     const { name, host, unsaved } = state.file;
-    await autosave.keep({ name, original, snapshot: host.snapshot(), unsaved, at: now() });
+    await autosave.keep({ name, original, workbook: host, unsaved, at: now() }, hurry);
   }
   const keepSoon = (): void => {
     clearTimeout(timer);
@@ -215,6 +215,6 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
     enter: () => spreadsheet.focus(),
     notice,
     dismiss: (gone) => change({ notices: state.notices.filter((shown) => shown !== gone) }),
-    flush,
+    flush: () => flush(true),
   };
 }

@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { Session } from '../../src/app/session';
 import type { GridHost } from '../../src/hosts/grid';
 import { HostError } from '../../src/hosts/host';
-import type { Autosave, Kept } from '../../src/workbench/autosave';
+import type { Kept } from '../../src/workbench/autosave';
 import type { Desk } from '../../src/workbench/desk';
 import { createDesk } from '../../src/workbench/desk';
+import type { Work } from '../../src/workbench/keep';
 
 /** A spreadsheet of which only the ends that the desk holds are there. */
 function setUp() {
-  const kept: Kept[] = [];
+  const kept: Work[] = [];
   const drawn: string[] = [];
   const shown: string[] = [];
   const closed: string[] = [];
@@ -17,13 +18,13 @@ function setUp() {
   const host = (name: string) =>
     ({
       onTouched: (listener: () => void) => void (touch = listener),
-      snapshot: () => ({ name }),
+      name,
       state: async () => ({ sheets: [], snapshot: {} }),
       sheets: async () => [{ name: 'Notes' }, { name: '回访' }],
       reveal: async () => undefined,
       show: async (sheet: string) => void shown.push(sheet),
     }) as unknown as GridHost;
-  const autosave: Autosave = { keep: async (one) => void kept.push(one), forget: async () => undefined };
+  const autosave = { keep: async (one: Work) => void kept.push(one) };
   const desk: Desk = createDesk({
     spreadsheet: { open: () => host(`book ${++opened}`), focus: () => undefined },
     openWorkplace: async (host) => ({
@@ -66,8 +67,8 @@ describe('the desk', () => {
     expect(desk.state()).toMatchObject({ file: { name: 'a.xlsx', unsaved: false }, notices: [] });
     expect(desk.state().busy).toBeUndefined();
     expect(drawn).toEqual(['回访', '好']);
-    expect(kept).toEqual([
-      { name: 'a.xlsx', original: bytes(1), snapshot: { name: 'book 1' }, unsaved: false, at: 1000 },
+    expect(kept).toMatchObject([
+      { name: 'a.xlsx', original: bytes(1), workbook: { name: 'book 1' }, unsaved: false, at: 1000 },
     ]);
   });
 

@@ -37,6 +37,7 @@ const CONTENT = new Set([
   'sheet.mutation.remove-sheet',
   'sheet.mutation.set-worksheet-name',
   'sheet.mutation.set-worksheet-hidden',
+  'steelyard.mutation.fill-sheet',
 ]);
 
 /** Mutations that Univer makes by itself while it draws. */
@@ -45,6 +46,13 @@ const DRAWING = new Set([
   'sheet.mutation.set-worksheet-permission-points',
 ]);
 
+/** The ids of the sheets that a mutation names, if it is about this workbook at all. */
+export function sheetsNamed(unit: string, params: object | undefined): string[] | undefined {
+  const { unitId, subUnitId, sheetId, sheet, from, to } = (params ?? {}) as Where;
+  if (unitId !== unit) return undefined;
+  return [...new Set([subUnitId, sheetId, sheet?.id, from?.subUnitId, to?.subUnitId].filter((id) => id !== undefined))];
+}
+
 /** What a command that was carried out means for the workbook; `undefined` when it changes nothing that is kept. */
 export function editOf(
   unit: string,
@@ -52,12 +60,10 @@ export function editOf(
   options: IExecutionOptions = {},
 ): Edit | undefined {
   if (type !== CommandType.MUTATION || id.startsWith('formula.') || DRAWING.has(id)) return undefined;
-  const where = (params ?? {}) as Where;
-  if (where.unitId !== unit) return undefined;
+  const named = sheetsNamed(unit, params);
+  if (!named) return undefined;
   const calculated = options['applyFormulaCalculationResult'] === true;
   // What formulas do to their own cells while they get ready is not an edit.
   if (options['fromFormula'] && !calculated) return undefined;
-  const touched = [where.subUnitId, where.sheetId, where.sheet?.id, where.from?.subUnitId, where.to?.subUnitId];
-  const sheets = CONTENT.has(id) ? [...new Set(touched.filter((sheet) => sheet !== undefined))] : [];
-  return { sheets, calculated, ours: options['steelyard'] === true };
+  return { sheets: CONTENT.has(id) ? named : [], calculated, ours: options['steelyard'] === true };
 }

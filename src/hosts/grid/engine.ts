@@ -7,6 +7,8 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { registerFill } from './fill';
+import { indexFormulas } from './formula-index';
 import type { GridHost } from './host';
 import { gridHost } from './host';
 
@@ -44,6 +46,12 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
   let current: GridHost | undefined;
   let unit: string | undefined;
   let opened = 0;
+  /** Univer's parts come to life with the first workbook. */
+  const prepare = (): void => {
+    if (opened > 1) return;
+    registerFill(injector);
+    indexFormulas(injector);
+  };
 
   return {
     univer,
@@ -56,6 +64,7 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
         ...data,
         id: unit,
       });
+      prepare();
       // Undo asks for the workbook that has the focus.
       injector.get(IUniverInstanceService).focusUnit(unit);
       const snapshot = () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;

@@ -5,20 +5,24 @@ import type { Address } from '../../engine/grid/address';
 import type { Grid } from '../../engine/grid/grid';
 import { formulaKey } from '../../engine/grid/grid';
 import type { SheetLook } from '../../engine/grid/look';
-import type { HeldSheet } from '../carry-out';
-import { carryOut } from '../carry-out';
-import type { SpillingHost } from '../host';
+import type { SheetInfo, SpillingHost } from '../host';
+import type { Turns } from '../turns';
+import { atOnce, inTurns } from '../turns';
+import { applyPlan } from './apply';
+import type { Band } from './bands';
+import { bandsOf } from './bands';
 import { watchCalculation } from './calculation';
 import { editOf } from './edits';
+import { frameOf } from './frame';
 import type { CellFunction } from './functions';
 import { defineFunctions } from './functions';
-import { isLocked, lockSheets } from './locks';
-import { readMarks } from './marks';
+import { lockSheets } from './locks';
+import { readingMarks } from './marks';
 import type { Source } from './read';
-import { filledIn, formulasIn, infoOf, readSheet } from './read';
+import { filledIn, formulasIn, readOwn } from './read';
+import { readings, undisturbed } from './readings';
 import { revealCell, showSheet } from './reveal';
-import { steps } from './steps';
-import { addSheet, dressSheet, removeSheet, writeChanges } from './write';
+import { watchStamps } from './stamps';
 
 /** A sheet as it stands, with what saving needs. */
 export interface GridSheet {
@@ -59,6 +63,10 @@ export interface GridHost extends SpillingHost {
   settled(): Promise<void>;
   /** All of it, as plain data that can be stored and opened again. Shares nothing with the workbook. */
   snapshot(): IWorkbookData;
+  /** The same but for rows of cells. */
+  frame(): IWorkbookData;
+  /** The rows of cells. A band is the same object as before if nothing in it has changed. */
+  bands(): readonly Band[];
   /** All of it, for saving; formulas have their results. */
   state(): Promise<GridState>;
   /** Stops listening to the workbook. */
@@ -68,23 +76,20 @@ export interface GridHost extends SpillingHost {
 /** A formula may change what it is computed from: it is followed so many times, then left until the next edit. */
 const MOST_ROUNDS = 2;
 
-/** A sheet that is read when somebody looks. */
-function held(source: Source, sheet: Worksheet): HeldSheet {
-  let grid: Grid | undefined;
-  return {
-    name: sheet.getName(),
-    hidden: sheet.isSheetHidden() === 1,
-    get grid() {
-      return (grid ??= readSheet(source, sheet));
-    },
-    ...(isLocked(sheet) && { refusal: () => 'protected' as const }),
-  };
+// eslint-disable-next-line require-yield
+function* nothing(): Turns<object> {
+  return {};
 }
 
 export function gridHost(injector: Injector, workbook: Workbook, snapshot: () => IWorkbookData): GridHost {
   const unit = workbook.getUnitId();
   const source: Source = { workbook, formulas: injector.get(FormulaDataModel) };
   lockSheets(injector, workbook);
+  const commands = injector.get(ICommandService);
+  const stamps = watchStamps(commands, unit);
+  const reading = readings(source, stamps);
+  const bands = bandsOf(workbook, stamps);
+  let isClosed = false;
   const calculation = watchCalculation(injector);
   const edited = new Set<(sheets: readonly string[]) => void>();
   const touched = new Set<() => void>();
@@ -109,7 +114,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
   };
   names = sheetNames();
 
-  const watch = injector.get(ICommandService).onCommandExecuted((command, options) => {
+  const watch = commands.onCommandExecuted((command, options) => {
     const edit = editOf(unit, command, options);
     if (!edit) return;
     const before = names;
@@ -125,43 +130,45 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
 
   const named = (wanted: readonly string[]): Worksheet[] =>
     workbook.getSheets().filter((sheet) => wanted.includes(sheet.getName()));
-  const readAll = async (wanted: readonly string[]): Promise<Grid[]> => {
-    const grids = named(wanted).map((sheet) => readSheet(source, sheet));
+  /** The sheets as they are at one time, with whatever else is read of each. */
+  const readAll = async <More extends object>(
+    wanted: readonly string[],
+    more: (sheet: Worksheet, grid: Grid) => Turns<More>,
+  ): Promise<(More & { readonly grid: Grid })[]> => {
+    const work = () =>
+      undisturbed(stamps.book, function* () {
+        const all: (More & { readonly grid: Grid })[] = [];
+        for (const sheet of named(wanted)) {
+          const grid = yield* reading.grid(sheet);
+          all.push({ grid, ...(yield* more(sheet, grid)) });
+        }
+        return all;
+      });
+    const first = await inTurns(work());
     // Sheets without formulas, such as our own, never wait for a calculation.
-    if (!grids.some((grid) => grid.formulas)) return grids;
+    if (!first.some(({ grid }) => grid.formulas)) return first;
     await calculation.settled();
-    return named(wanted).map((sheet) => readSheet(source, sheet));
+    return inTurns(work());
   };
 
   return {
     can: { looks: true, charts: false, live: true, reveal: true },
-    sheets: async () => workbook.getSheets().map((sheet) => infoOf(source, sheet)),
-    read: readAll,
-    async readSources(wanted) {
-      const grids = await readAll(wanted);
-      return named(wanted).map((sheet, place) => {
-        const grid = grids[place]!;
-        return { grid, origin: grid.sheet, ...readMarks(workbook, sheet, grid) };
-      });
-    },
-    async apply(plan, options) {
-      const { receipt } = carryOut(
-        workbook.getSheets().map((sheet) => held(source, sheet)),
-        plan,
-        options,
-      );
-      const target = { injector, workbook };
-      const made = steps(injector, unit);
-      for (const draft of receipt.added) addSheet(target, made, draft);
-      writeChanges(target, made, receipt.applied);
-      for (const { name } of receipt.removed) removeSheet(target, made, workbook.getSheetBySheetName(name)!);
-      for (const { sheet: name, look } of plan.looks) {
-        const sheet = workbook.getSheetBySheetName(name);
-        if (sheet && !receipt.kept.includes(name)) dressSheet(target, made, sheet, look);
-      }
-      made.finish();
-      return receipt;
-    },
+    sheets: () =>
+      inTurns(
+        undisturbed(stamps.book, function* () {
+          const infos: SheetInfo[] = [];
+          for (const sheet of workbook.getSheets()) infos.push(yield* reading.info(sheet));
+          return infos;
+        }),
+      ),
+    read: async (wanted) => (await readAll(wanted, nothing)).map(({ grid }) => grid),
+    readSources: async (wanted) =>
+      (await readAll(wanted, (sheet, grid) => readingMarks(workbook, sheet, grid))).map((source) => ({
+        ...source,
+        origin: source.grid.sheet,
+      })),
+    apply: (plan, options) =>
+      applyPlan({ injector, workbook, readings: reading, stamps, isClosed: () => isClosed }, plan, options),
     onEdited(listener) {
       edited.add(listener);
       return () => void edited.delete(listener);
@@ -196,6 +203,8 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     },
     settled: () => calculation.settled(),
     snapshot,
+    frame: () => frameOf(injector, workbook),
+    bands,
     async state() {
       await calculation.settled();
       const data = snapshot();
@@ -204,8 +213,8 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
         const look = sheet.getCustomMetadata()?.['look'] as SheetLook | undefined;
         return {
           id,
-          grid: readSheet(source, sheet, { spilled: false }),
-          shown: readSheet(source, sheet),
+          grid: readOwn(source, sheet),
+          shown: atOnce(reading.grid(sheet)),
           filled: filledIn(source, sheet),
           hidden: sheet.isSheetHidden() === 1,
           ...(look && { look }),
@@ -215,7 +224,9 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
       return { sheets, snapshot: data };
     },
     close() {
+      isClosed = true;
       watch.dispose();
+      stamps.dispose();
       calculation.dispose();
       edited.clear();
       touched.clear();

@@ -1,3 +1,4 @@
+export type { Band } from './bands';
 export type { Engine, Part } from './engine';
 export { engine, HEADLESS } from './engine';
 export type { CellFunction } from './functions';

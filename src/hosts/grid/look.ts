@@ -1,10 +1,8 @@
-import type { ICellData, IColumnData, IFreeze, IObjectMatrixPrimitiveType, IStyleData } from '@univerjs/core';
+import type { IColumnData, IFreeze, IStyleData } from '@univerjs/core';
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { SheetLook } from '../../engine/grid/look';
 import type { Dress } from '../dress';
 import { columnDress, HEADER, ID_ROW, SMALL } from '../dress';
-
-type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE };
@@ -26,8 +24,11 @@ export const columnPixels = (characters: number): number => Math.round(character
 export interface Drawn {
   readonly freeze: IFreeze;
   readonly columns: Record<number, IColumnData>;
-  /** Styles only. */
-  readonly cells: Cells;
+  /** The last row that has styles. */
+  readonly bottom: number;
+  /** The last column of a row that has a style, -1 for none. */
+  readonly rightAt: (row: number) => number;
+  readonly styleAt: (row: number, column: number) => string | undefined;
 }
 
 export function freezeOf({ headerRow, frozenColumns }: Pick<SheetLook, 'headerRow' | 'frozenColumns'>): IFreeze {
@@ -46,20 +47,25 @@ export const READY_ROWS = 200;
  * theirs in place of their column's, Univer would combine the two.
  */
 export function drawLook(look: SheetLook, rows: number, width: number, idOf: StyleId): Drawn {
+  const { headerRow, idRow } = look;
   const columns: Record<number, IColumnData> = {};
-  const cells: Cells = {};
-  const style = (row: number, column: number, s: string) => ((cells[row] ??= {})[column] = { s });
-  const bottom = Math.min(Math.max(look.lastRow, rows - 1), Math.max(rows - 1, look.headerRow) + READY_ROWS);
+  const below = new Map<number, string>();
+  const bottom = Math.min(Math.max(look.lastRow, rows - 1), Math.max(rows - 1, headerRow) + READY_ROWS);
   for (const column of look.columns) {
     if (column.width) columns[column.column] = { w: columnPixels(column.width) };
-    const s = idOf(styleOf(columnDress(column)));
-    for (let row = look.headerRow + 1; row <= bottom; row++) style(row, column.column, s);
+    below.set(column.column, idOf(styleOf(columnDress(column))));
   }
   const [header, ids] = [idOf(styleOf(HEADER)), idOf(styleOf(ID_ROW))];
-  const last = Math.max(width - 1, ...look.columns.map(({ column }) => column));
-  for (let column = 0; column <= last; column++) {
-    if (look.idRow !== undefined) style(look.idRow, column, ids);
-    if (look.headerRow >= 0) style(look.headerRow, column, header);
-  }
-  return { freeze: freezeOf(look), columns, cells };
+  const styled = Math.max(-1, ...below.keys());
+  return {
+    freeze: freezeOf(look),
+    columns,
+    bottom: Math.max(bottom, headerRow, idRow ?? -1),
+    rightAt: (row) => (row === headerRow || row === idRow ? Math.max(width - 1, styled) : row > bottom ? -1 : styled),
+    styleAt(row, column) {
+      if (row === headerRow) return header;
+      if (row === idRow) return ids;
+      return row > headerRow && row <= bottom ? below.get(column) : undefined;
+    },
+  };
 }

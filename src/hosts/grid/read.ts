@@ -1,10 +1,12 @@
-import type { Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Grid } from '../../engine/grid/grid';
 import { formulaKey } from '../../engine/grid/grid';
 import { inCapitals } from '../../engine/grid/our-calls';
 import type { Value } from '../../engine/grid/value';
 import type { SheetInfo } from '../host';
+import type { Turns } from '../turns';
+import { atOnce, TURN } from '../turns';
 import { cellValue, numericKeys } from './cells';
 
 /** Where a sheet's cells are: its own matrix, and beside it what array formulas spill into empty cells. */
@@ -12,6 +14,8 @@ export interface Source {
   readonly workbook: Workbook;
   readonly formulas: FormulaDataModel;
 }
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 export interface FormulaCell {
   readonly row: number;
@@ -31,20 +35,25 @@ function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
   return formulas.getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet.getSheetId()] ?? {};
 }
 
-const ALL = { spilled: true };
+/** A whole sheet, straight from Univer's matrix, with what array formulas fill. */
+export function* readingSheet(source: Source, sheet: Worksheet): Turns<Grid> {
+  return yield* reading(source, sheet, [spilled(source, sheet), sheet.getCellMatrix().getMatrix()]);
+}
 
-/**
- * A whole sheet, straight from Univer's matrix.
- * @param options.spilled whether cells that an array formula fills count
- */
-export function readSheet(source: Source, sheet: Worksheet, options: { readonly spilled: boolean } = ALL): Grid {
-  const own = sheet.getCellMatrix().getMatrix();
+/** A whole sheet at once: what its cells hold themselves. */
+export const readOwn = (source: Source, sheet: Worksheet): Grid =>
+  atOnce(reading(source, sheet, [sheet.getCellMatrix().getMatrix()]));
+
+function* reading(source: Source, sheet: Worksheet, matrices: readonly Matrix[]): Turns<Grid> {
   const rows: Value[][] = [];
   const formulas = new Map<string, string>();
-  for (const matrix of options.spilled ? [spilled(source, sheet), own] : [own]) {
+  let looked = 0;
+  for (const matrix of matrices) {
     for (const row of numericKeys(matrix)) {
-      const cells = matrix[row]!;
-      for (const column of numericKeys(cells)) {
+      // While others have their turn rows may go.
+      const cells = matrix[row] ?? {};
+      const columns = numericKeys(cells);
+      for (const column of columns) {
         const cell = cells[column];
         const value = cellValue(cell);
         const formula = cell?.f || cell?.si ? formulaOf(source, sheet, row, column) : undefined;
@@ -56,6 +65,10 @@ export function readSheet(source: Source, sheet: Worksheet, options: { readonly 
         // What is in the cell itself stands above what would be spilled into it.
         line[column] = value ?? line[column] ?? null;
       }
+      looked += 1 + columns.length;
+      if (looked < TURN) continue;
+      looked = 0;
+      yield 0;
     }
   }
   const grid = { sheet: sheet.getName(), rows };
@@ -90,18 +103,24 @@ export function filledIn({ workbook, formulas }: Source, sheet: Worksheet) {
 }
 
 /** The used size of a sheet, counted from A1; formatted cells without content do not count. */
-export function infoOf(source: Source, sheet: Worksheet): SheetInfo {
-  let [rows, columns] = [0, 0];
+export function* sizing(source: Source, sheet: Worksheet): Turns<SheetInfo> {
+  let [rows, columns, looked] = [0, 0, 0];
   for (const matrix of [sheet.getCellMatrix().getMatrix(), spilled(source, sheet)]) {
     for (const row of numericKeys(matrix)) {
       const line = matrix[row] ?? {};
-      for (const column of numericKeys(line)) {
-        const cell = line[column];
-        if (cellValue(cell) === null && !cell?.f && !cell?.si) continue;
+      const last = Object.keys(line).findLast((column) => isUsed(line[Number(column)]));
+      if (last !== undefined) {
         rows = Math.max(rows, row + 1);
-        columns = Math.max(columns, column + 1);
+        columns = Math.max(columns, Number(last) + 1);
       }
+      // Most of the time the last cell is the one.
+      if (++looked % TURN === 0) yield 0;
     }
   }
   return { name: sheet.getName(), hidden: sheet.isSheetHidden() === 1, rows, columns };
 }
+
+const isUsed = (cell: Nullable<ICellData>): boolean => cellValue(cell) !== null || Boolean(cell?.f || cell?.si);
+
+/** Whether an array formula fills cells of this sheet. */
+export const hasSpilled = (source: Source, sheet: Worksheet): boolean => Object.keys(spilled(source, sheet)).length > 0;

@@ -1,4 +1,4 @@
-import type { IMutationInfo, Injector } from '@univerjs/core';
+import type { IExecutionOptions, IMutationInfo, Injector } from '@univerjs/core';
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import { OURS } from './edits';
 
@@ -6,10 +6,12 @@ import { OURS } from './edits';
 export interface Steps {
   /** Carries a mutation out. What takes it back is made before, while the old state can still be seen. */
   run<Params extends object>(
-    mutation: { readonly id: string },
+    mutation: { readonly id: string; readonly options?: IExecutionOptions },
     params: Params,
     ...back: readonly IMutationInfo[]
   ): void;
+  /** Takes back what was carried out so far. */
+  back(): void;
   finish(): void;
 }
 
@@ -18,10 +20,13 @@ export function steps(injector: Injector, unitID: string): Steps {
   const redoMutations: IMutationInfo[] = [];
   const undoMutations: IMutationInfo[] = [];
   return {
-    run({ id }, params, ...back) {
-      commands.syncExecuteCommand(id, params, OURS);
+    run({ id, options }, params, ...back) {
+      commands.syncExecuteCommand(id, params, { ...OURS, ...options });
       redoMutations.push({ id, params });
       undoMutations.unshift(...back);
+    },
+    back() {
+      for (const { id, params } of undoMutations) commands.syncExecuteCommand(id, params, { ...OURS });
     },
     finish() {
       if (redoMutations.length > 0)
