@@ -25,8 +25,11 @@ export const agingSummarySheet = (buckets: readonly Bucket[]): SheetDefinition<'
   ],
 });
 
-export const SUMMARY_WORDS: Words<'total' | 'customer' | 'owner' | 'department'> = {
+export const SUMMARY_WORDS: Words<'total' | 'age' | 'notDue' | 'unplaced' | 'customer' | 'owner' | 'department'> = {
   total: { 'zh-CN': '合计', en: 'total' },
+  age: { 'zh-CN': '账龄', en: 'age' },
+  notDue: { 'zh-CN': '未到期', en: 'not yet due' },
+  unplaced: { 'zh-CN': '未分账龄', en: 'not placed' },
   customer: { 'zh-CN': '客户', en: 'customer' },
   owner: { 'zh-CN': '责任人', en: 'owner' },
   department: { 'zh-CN': '部门', en: 'department' },

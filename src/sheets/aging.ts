@@ -2,6 +2,7 @@ import type { Bucket } from '../engine/ledger/buckets';
 import { bucketName } from '../engine/ledger/buckets';
 import { isZero } from '../engine/number/rational';
 import type { AgingItem } from '../engine/ledger/aging/result';
+import type { Bilingual } from '../i18n/language';
 import type { ColumnDefinition, SheetDefinition } from './definition';
 import { DAY_FORMAT, LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 import type { Words } from './words';
@@ -10,13 +11,10 @@ import type { Words } from './words';
 export const bucketColumns = (buckets: readonly Bucket[]): ColumnDefinition[] =>
   buckets.map((bucket) => {
     const name = bucketName(bucket);
-    return {
-      key: bucketKey(name),
-      header: { 'zh-CN': `${name}天`, en: `${name} days` },
-      width: 14,
-      format: MONEY_FORMAT,
-    };
+    return { key: bucketKey(name), header: bucketHeader(name), width: 14, format: MONEY_FORMAT };
   });
+
+export const bucketHeader = (name: string): Bilingual => ({ 'zh-CN': `${name}天`, en: `${name} days` });
 
 export const bucketKey = (name: string): string => `bucket ${name}`;
 

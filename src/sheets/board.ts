@@ -9,6 +9,7 @@ import type { Words } from './words';
 export const BOARD_SHEET: SheetDefinition<'board'> = {
   key: 'board',
   name: 'Board 回款看板',
+  print: { landscape: true, fitWidth: true, repeatHeader: true },
   columns: [
     LEDGER_COLUMNS.key,
     { key: 'state', header: { 'zh-CN': '状态', en: 'State' }, width: 18, format: '@' },

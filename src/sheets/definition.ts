@@ -1,3 +1,4 @@
+import type { PrintLook } from '../engine/grid/look';
 import { wordKey } from '../engine/parse/text';
 import type { Bilingual, Language } from '../i18n/language';
 
@@ -27,6 +28,7 @@ export interface SheetDefinition<Key extends string = SheetKey> {
   /** The name that a new sheet gets, in both languages; either half is recognised too. */
   readonly name: string;
   readonly columns: readonly ColumnDefinition[];
+  readonly print?: PrintLook;
 }
 
 /** A sheet's name as the words it may be recognised by: the whole, and each of its halves. */

@@ -8,6 +8,7 @@ import { DAY_FORMAT, MONEY_FORMAT } from './ledger-columns';
 export const LATE_SHEET: SheetDefinition<'late'> = {
   key: 'late',
   name: 'Late 逾期名单',
+  print: { landscape: true, fitWidth: true, repeatHeader: true },
   columns: [
     { key: 'owner', header: { 'zh-CN': '责任人', en: 'Owner' }, width: 10, format: '@', required: true },
     { key: 'place', header: { 'zh-CN': '序号', en: 'No.' }, width: 5, format: '0' },

@@ -19,7 +19,7 @@ export interface LookOptions {
 }
 
 /** The look of a sheet of ours with its columns in the order of the definition. */
-export function lookOf(definition: Pick<SheetDefinition, 'columns'>, options: LookOptions): SheetLook {
+export function lookOf(definition: Pick<SheetDefinition, 'columns' | 'print'>, options: LookOptions): SheetLook {
   const { headerRow = 0, frozenColumns = 0, idRow, more = [] } = options;
   const own = definition.columns.map((column, place) => columnLook(column, place, options));
   return {
@@ -28,6 +28,7 @@ export function lookOf(definition: Pick<SheetDefinition, 'columns'>, options: Lo
     ...(idRow !== undefined && { idRow }),
     columns: [...own, ...more],
     lastRow: headerRow + ROWS_AHEAD,
+    ...(definition.print && { print: definition.print }),
   };
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Grid } from '../../src/engine/grid/grid';
 import { isEmptyPlan } from '../../src/engine/grid/plan';
 import type { Plan } from '../../src/engine/grid/plan';
+import { parseBuckets } from '../../src/engine/ledger/bucket-list';
+import type { Bucket } from '../../src/engine/ledger/buckets';
 import { DEFAULT_BUCKETS } from '../../src/engine/ledger/buckets';
 import { isAccountedFor } from '../../src/engine/ledger/gather';
 import type { Recipe } from '../../src/engine/ledger/recipe';
@@ -84,10 +86,19 @@ describe('a first report', () => {
       ['As of 2024-03-31', 'by due date'],
       ['By', 'Name', 'Currency', 'Items', 'Outstanding'],
       ['total', null, 'CNY', 3, 3120.5],
+      ['age', 'not yet due', 'CNY', null, 20],
+      ['age', '0-30 days', 'CNY', null, 100.5],
+      ['age', '31-60 days', 'CNY', null, 0],
+      ['age', '61-90 days', 'CNY', null, 0],
+      ['age', '90+ days', 'CNY', null, 3000],
+      ['age', 'not placed', 'CNY', null, 0],
+      [],
+      [],
       ['customer', 'Beta', 'CNY', 1, 3000],
       ['customer', 'Alpha', 'CNY', 2, 120.5],
     ]);
-    expect(rows.slice(2).map((row) => row.slice(11))).toEqual([
+    expect(rows[7]!.slice(5)).toEqual([...Array<null>(9).fill(null), 3000 / 3120.5, '█'.repeat(19)]);
+    expect([2, 11, 12].map((row) => rows[row]!.slice(11))).toEqual([
       [3000, 0, 3120.5, 1, '█'.repeat(20)],
       [3000, 0, 3000, 3000 / 3120.5, '█'.repeat(19)],
       [0, 0, 120.5, 120.5 / 3120.5, '█'],
@@ -102,7 +113,7 @@ describe('a first report', () => {
       '=1+1 | I-10 | 2024-03-01 | lots | CNY',
       'Total |  |  | 3129.50',
     ];
-    await run(host, { sources: [pasted(broken.join('\n'))] });
+    const done = await run(host, { sources: [pasted(broken.join('\n'))] });
     const aside = (await sheet(host, 'Set aside 待处理')).rows;
     expect(aside.slice(1).map((row) => [row[1], row[5], row[4]])).toEqual([
       ['C7', 'date-impossible', 'Delta | I-9 | 2024-02-30 | 9 | CNY'],
@@ -110,8 +121,12 @@ describe('a first report', () => {
     ]);
     expect(aside[1]![3]).toBe('Correct the cell in the sheet Paste 粘贴 1, then run again.');
     const balance = (await sheet(host, 'Balance 核对')).rows;
-    expect(balance[1]!.slice(2, 11)).toEqual(['rows', null, 9, 3, 0, 1, 3, 2, 0]);
-    expect(balance[2]!.slice(2)).toEqual(['Outstanding', 'CNY', 3129.5, 3120.5, 0, null, null, 9, 0, 3129.5, 9]);
+    expect(balance[1]!.slice(2)).toEqual(['rows', null, 9, 3, 0, 1, 3, 2, 0]);
+    const noCounts = Array<null>(7).fill(null);
+    expect(balance[2]!.slice(2)).toEqual(['Outstanding', 'CNY', ...noCounts, 3129.5, 3120.5, 0, 9, 0, 3129.5, 9]);
+    expect(done.plan.add.find(({ name }) => name === 'Balance 核对')!.look.columns.map(({ format }) => format)).toEqual(
+      [...['@', '@', '@', '@', '0', '0', '0', '0', '0', '0', '0'], ...Array<string>(7).fill('#,##0.00')],
+    );
   });
 
   test('nothing at all: nothing is written', async () => {
@@ -391,6 +406,7 @@ describe('the day, the buckets and the basis that a person chose', () => {
   const FIRST = both('2024-03-31', 'Alpha | I-1 | 2024-01-31 | 2024-03-01 | 100 | CNY');
   const NEXT = both('2024-04-30', 'Alpha | I-2 | 2024-02-29 | 2024-04-15 | 20 | CNY');
 
+  const bucketsFrom = (ends: readonly number[]): readonly Bucket[] => parseBuckets(ends.join(',')) as readonly Bucket[];
   const summary = async (host: MemoryHost): Promise<unknown[]> => {
     const { rows } = await sheet(host, 'Aging summary 账龄汇总');
     return [...rows[0]!.slice(0, 2), ...rows[1]!.filter((header) => /^\d+(-\d+|\+) days$/.test(String(header)))];
@@ -431,6 +447,38 @@ describe('the day, the buckets and the basis that a person chose', () => {
     const { report: done } = await run(host, { sources: [pasted(NEXT)] });
     expect(done.reports.map(({ state }) => state)).toEqual(['replaced', 'new']);
     expect((await summary(host))[0]).toBe('As of 2024-04-30');
+  });
+
+  test.each<[string, readonly number[], readonly string[]]>([
+    ['fewer', [60], ['not yet due', '0-60 days', '60+ days', 'not placed']],
+    [
+      'as many as there are lines',
+      [15, 30, 45, 60, 90],
+      ['not yet due', '0-15 days', '16-30 days', '31-45 days', '46-60 days', '61-90 days', '90+ days', 'not placed'],
+    ],
+    [
+      'more: the last ones together',
+      [10, 20, 30, 40, 50, 60, 70],
+      ['not yet due', '0-10 days', '11-20 days', '21-30 days', '31-40 days', '41-50 days', '50+ days', 'not placed'],
+    ],
+  ])('the chart’s cells hold other buckets too: %s', async (_, ends, names) => {
+    const host = memoryHost();
+    await run(host, { sources: [pasted(MARCH)] });
+    const [chart] = host.chartsOf('Aging summary 账龄汇总');
+    const { categories, series } = chart!;
+    const area = series[0]!.values;
+    const drawn = async (): Promise<unknown[][]> => {
+      const { rows } = await sheet(host, 'Aging summary 账龄汇总');
+      const lines = rows.slice(categories.top, categories.bottom + 1);
+      return lines.map((line) => [line[categories.left] ?? null, line[area.left] ?? null]);
+    };
+    expect([categories.left, categories.right, area.left, area.right]).toEqual([1, 1, 4, 4]);
+    expect([area.top, area.bottom]).toEqual([categories.top, categories.bottom]);
+    await run(host, { buckets: bucketsFrom(ends) });
+    const filled = (await drawn()).filter(([name]) => name !== null);
+    expect(filled.map(([name]) => name)).toEqual(names);
+    const total = filled.reduce((sum, [, amount]) => sum + Number(amount), 0);
+    expect(total).toBe(3120.5);
   });
 
   test('our own buckets need no decision', async () => {

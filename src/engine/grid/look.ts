@@ -30,4 +30,15 @@ export interface SheetLook {
   readonly columns: readonly ColumnLook[];
   /** The last row (from 0) that drop-downs, formats and colours reach. */
   readonly lastRow: number;
+  /** Of a new sheet: how one that is there is printed is its owner's affair. */
+  readonly print?: PrintLook;
+}
+
+/** How a sheet is printed, on A4. Hosts that do not print leave it out. */
+export interface PrintLook {
+  readonly landscape?: boolean;
+  /** All columns on a page's width; as many pages down as it takes. */
+  readonly fitWidth?: boolean;
+  /** The header row stands on every page. */
+  readonly repeatHeader?: boolean;
 }

@@ -8,6 +8,7 @@ import type { Edits } from './edits';
 import { hostError, officeCode } from './failure';
 import { queueLook } from './look';
 import { mergeSlices, queueMerges } from './merges';
+import { queuePrint } from './print';
 import type { Prepared } from './prepare';
 import { prepare } from './prepare';
 import type { Memory } from './read';
@@ -36,6 +37,16 @@ interface Step {
 }
 
 const nothing = (): void => {};
+
+/** Where no printer is installed Excel refuses this, and that is no reason to take the sheet back. */
+const printStep = (draft: SheetDraft): Step => ({
+  weight: 0,
+  note: nothing,
+  run: async (context) => {
+    queuePrint(context, draft);
+    await context.sync().catch(() => undefined);
+  },
+});
 
 function draftSteps({ edits, memory }: Workplace, draft: SheetDraft): Step[] {
   const slices = slicesOf(draftBlocks(draft));
@@ -73,6 +84,7 @@ function draftSteps({ edits, memory }: Workplace, draft: SheetDraft): Step[] {
         await context.sync();
       },
     },
+    ...(draft.look.print ? [printStep(draft)] : []),
   ];
 }
 

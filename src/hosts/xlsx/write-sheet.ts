@@ -3,6 +3,7 @@ import type { SheetLook } from '../../engine/grid/look';
 import { areaName, parseArea } from './area';
 import { addMerges } from './merges';
 import { dressing, dressSheet } from './look';
+import { printSheet } from './print';
 import { openSheet } from './sheet-xml';
 import type { Styles } from './styles';
 import type { Edits } from './write-cells';
@@ -12,6 +13,8 @@ import { attributesXml, element } from './xml';
 export interface SheetWork {
   readonly edits: Edits;
   readonly look?: SheetLook;
+  /** The sheet is new. */
+  readonly isNew?: boolean;
   /** Merged cells of a new sheet. */
   readonly merged?: readonly Area[];
   readonly styles: Styles;
@@ -20,13 +23,18 @@ export interface SheetWork {
 }
 
 /** A sheet's part with new contents and, if there is one, its new look; all else as it was, letter for letter. */
-export function writeSheet(xml: string, part: string, { edits, look, merged, styles, rangeFor }: SheetWork): string {
+export function writeSheet(
+  xml: string,
+  part: string,
+  { edits, look, isNew, merged, styles, rangeFor }: SheetWork,
+): string {
   const sheet = openSheet(xml, part);
   const p = sheet.prefix;
   const cells = sheet.find('sheetData') ?? `<${p}sheetData/>`;
   const dress = dressing(sheet, part, styles, look);
   sheet.put('sheetData', [writeCells(cells, part, p, edits, dress)]);
   if (look) dressSheet(sheet, part, styles, look, rangeFor);
+  if (look && isNew) printSheet(sheet, look);
   if (merged) addMerges(sheet, merged);
 
   const used = parseArea(element(sheet.find('dimension') ?? `<${p}dimension ref=""/>`, part).attributes['ref'] ?? '');

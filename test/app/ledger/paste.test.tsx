@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 import type { Reveal } from '../../../src/app/parts/cell-link';
 import { cellName } from '../../../src/engine/grid/address';
+import type { Grid } from '../../../src/engine/grid/grid';
 import { gridOf } from '../../../src/engine/grid/grid';
 import { accessibilityProblems, button, expectFocus, openPane, rowOf, seen, tab } from '../../support/pane';
 import type { OpenPane } from '../../support/pane';
@@ -204,7 +205,7 @@ describe('a pasted report', () => {
     await pane.user.clear(buckets());
     await pane.user.type(buckets(), '45,90');
     await write(pane, 'Aging …');
-    const [{ rows }] = (await pane.host.read(['Aging 账龄'])) as [{ rows: unknown[][] }];
+    const [{ rows }] = (await pane.host.read(['Aging 账龄'])) as [Grid];
     const note = cellName({ row: 1, column: rows[0]!.indexOf('Note 备注') });
     pane.host.edit('Aging 账龄', note, 'call Monday');
 

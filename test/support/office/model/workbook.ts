@@ -129,6 +129,8 @@ export class Workbook {
   readonly addin = new AddinInternalService();
   readonly pane = new AppRuntimeService();
   dates1904 = false;
+  /** Without one Excel takes no header rows for its pages. */
+  hasPrinter = true;
   dirty = false;
   nextTable = 1;
   active: Worksheet | undefined = undefined;

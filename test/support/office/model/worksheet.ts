@@ -7,6 +7,7 @@ import type { Area } from './area';
 import { cellAt, contains, meets } from './area';
 import { Cells } from './cells';
 import { Charts } from './chart';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import type { ConditionalFormat } from './rules';
 import { Styles } from './styles';
@@ -49,6 +50,7 @@ export class Worksheet {
   readonly styles = new Styles();
   readonly tables = new Tables(this);
   readonly charts = new Charts(this);
+  readonly pageLayout = new PageLayout(() => this.workbook.hasPrinter);
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merged: readonly Area[] = [];
