@@ -1,186 +1,61 @@
-import type { Finding } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
-import type { Rational } from '../engine/number/rational';
-import { add, compare, ZERO } from '../engine/number/rational';
-import type { Outcome } from '../engine/rubric/derivation';
-import { derive } from '../engine/rubric/derive';
-import { completeCells, markColumns } from '../engine/rubric/marks';
-import type { Judged, Migration } from '../engine/rubric/preview/migration';
-import { migrate, scoreAt } from '../engine/rubric/preview/migration';
 import type { Rubric } from '../engine/rubric/rubric';
-import { scoreBatch } from '../engine/rubric/score';
-import type { Effect, RubricChange } from '../engine/rubric/version/change';
-import { effectOf } from '../engine/rubric/version/change';
-import { differences } from '../engine/rubric/version/difference';
 import type { Life, Version } from '../engine/rubric/version/life';
-import type { Batch } from '../sheets/book';
 import { bookUnder } from '../sheets/book-under';
 import { readBook } from '../sheets/read-book';
 import type { Job } from './job';
+import type { PreviewReport } from './preview-report';
+import { previewOf } from './preview-report';
 import type { NoResult } from './result-rows';
 import { scoreBook } from './score-book';
-import type { ScoredBook, ScoredVisit } from './scored';
-import { isSaved, lifeIn, rubricOfVersion } from './version-book';
+import type { ScoredBook } from './scored';
+import { chosenRubric, isSaved, lifeIn, rubricOfVersion } from './version-book';
 
 export interface PreviewOptions {
   /** The workbook's only rubric without it. */
   readonly rubric?: string;
-  /** Number of the version to compare with; without it the last one that is not what the sheets say. */
+  /** Number of the version to compare with; without it the last one that is not what is compared. */
   readonly against?: number;
-}
-
-/** What the sheets as they are would do to past visits, against a version. */
-export interface PreviewReport {
-  readonly version: Version;
-  readonly before: Judged;
-  readonly after: Judged;
-  readonly changes: readonly RubricChange[];
-  readonly effect?: Effect;
-  readonly migration: Migration;
-  /** The visits that move, in the order of the sheet. */
-  readonly moved: readonly MovedVisit[];
-  readonly engineers: readonly EngineerChange[];
-  /** How a moved visit's score comes to differ, worked out when asked. */
-  readonly why: (visit: MovedVisit) => readonly LineChange[];
-}
-
-type Result = Pick<Outcome, 'score' | 'band' | 'points'>;
-
-export interface MovedVisit {
-  readonly scored: ScoredVisit;
-  /** Row of the rubric's batch. */
-  readonly row: number;
-  readonly before?: Result;
-  readonly after?: Result;
-  /** Why it has no score any more: marks that the new structure needs and the visit lacks. */
-  readonly problems: readonly Finding[];
-}
-
-/** Points of one engineer's visits that have a score on both sides. */
-export interface EngineerChange {
-  readonly engineer: string;
-  readonly visits: number;
-  readonly moved: number;
-  readonly before: Rational;
-  readonly after: Rational;
-}
-
-/** What one criterion contributed, as shown; absent where the version does not have it. */
-export interface LineChange {
-  readonly id: string;
-  readonly name: string;
-  readonly before?: Rational;
-  readonly after?: Rational;
+  /** Number of the version to look at; without it the rubric as the sheets say it. */
+  readonly under?: number;
 }
 
 /** What would this change have done? Writes nothing: given results stand, and so do the sheets. */
 export const preview: Job<PreviewOptions, PreviewReport | { readonly refused: NoResult }> = (grids, options) => {
-  const scored = scoreBook(readBook(grids));
-  const { book } = scored;
-  const [only] = book.rubrics;
-  const id = options.rubric ?? (book.rubrics.length === 1 ? only!.id : '');
-  const rubric = book.rubrics.find((each) => each.id === id);
-  const refuse = (code: string, ...ids: string[]) => ({ plan: EMPTY_PLAN, report: { refused: { code, ids } } });
-  if (!rubric) return refuse('rubric-unknown', id);
-  if (rubric.broken.length > 0) return refuse('rubric-broken', id);
-  const life = lifeIn(book, id);
-  const version = versionToCompare(life, rubric, options.against);
-  if (!version)
-    return options.against ? refuse('version-missing', String(options.against)) : refuse('preview-no-version', id);
-  const base = rubricOfVersion(version);
-  if ('code' in base) return refuse('version-damaged', String(version.number));
-  return { plan: EMPTY_PLAN, report: previewOf(scored, version, base) };
+  const report = compared(scoreBook(readBook(grids)), options);
+  return { plan: EMPTY_PLAN, report: 'code' in report ? { refused: report } : report };
 };
+
+/** Two versions of a rubric, on the visits of a workbook; otherwise why they cannot be compared. */
+export function compared(today: ScoredBook, { rubric: id, against, under }: PreviewOptions): PreviewReport | NoResult {
+  const rubric = chosenRubric(today.book, id);
+  if ('code' in rubric) return rubric;
+  const life = lifeIn(today.book, rubric.id);
+  const scored = under === undefined ? today : scoredUnder(today, life, under);
+  if ('code' in scored) return scored;
+  const looked = scored.book.rubrics.find((each) => each.id === rubric.id)!;
+  if (looked.broken.length > 0) return { code: 'rubric-broken', ids: [rubric.id] };
+  const version = versionToCompare(life, looked, against);
+  if (!version)
+    return against === undefined
+      ? { code: 'preview-no-version', ids: [rubric.id] }
+      : { code: 'version-missing', ids: [String(against)] };
+  const base = rubricOfVersion(version);
+  return 'code' in base ? damaged(version.number) : previewOf(scored, version, base);
+}
+
+const damaged = (version: number): NoResult => ({ code: 'version-damaged', ids: [String(version)] });
+
+/** The workbook's visits as a version of a rubric scores them. */
+export function scoredUnder({ book }: ScoredBook, { versions }: Life, number: number): ScoredBook | NoResult {
+  const version = versions.find((each) => each.number === number);
+  if (!version) return { code: 'version-missing', ids: [String(number)] };
+  const rubric = rubricOfVersion(version);
+  return 'code' in rubric ? damaged(number) : scoreBook(bookUnder(book, rubric));
+}
 
 /** The version that was asked for; otherwise the last one, or the one before it when nothing was edited since. */
 export function versionToCompare(life: Life, rubric: Rubric, number?: number): Version | undefined {
   if (number !== undefined) return life.versions.find((each) => each.number === number);
   return isSaved(life, rubric) ? life.versions.at(-2) : life.versions.at(-1);
-}
-
-/** @param base the version's rubric, of the same id as one that scores in the workbook */
-export function previewOf(scored: ScoredBook, version: Version, base: Rubric): PreviewReport {
-  const { book } = scored;
-  const rubric = book.rubrics.find(({ id }) => id === base.id)!;
-  const ofRubric = ({ batches }: typeof book): Batch | undefined =>
-    batches.find((batch) => batch.rubric.id === base.id);
-  const was = ofRubric(bookUnder(book, base));
-  const is = ofRubric(book);
-  const before = judged(base, was);
-  const after = judged(rubric, is);
-  const migration = migrate(before, after);
-  const places = new Map(scored.visits.map(({ visit }, index) => [visit.row, index]));
-  const indexOf = (row: number): number => places.get(is!.visits[row]!.row)!;
-  const moved = migration.moved.map((row): MovedVisit => {
-    const own = scored.visits[indexOf(row)]!;
-    const [wasIt, isIt] = [resultAt(before, row), resultAt(after, row)];
-    return { scored: own, row, ...(wasIt && { before: wasIt }), ...(isIt && { after: isIt }), problems: own.problems };
-  });
-  const changes = differences(base, rubric);
-  const effect = effectOf(changes);
-  let marks: ReturnType<typeof markColumns> | undefined;
-  return {
-    version,
-    before,
-    after,
-    changes,
-    ...(effect && { effect }),
-    migration,
-    moved: moved.sort((a, b) => a.scored.visit.row - b.scored.visit.row),
-    engineers: engineerChanges(before, after, is, new Set(migration.moved)),
-    why: ({ row }) => {
-      marks ??= markColumns(base, completeCells(base, was!.columns, was!.visits.length), was!.visits.length);
-      return lineChanges(derive(base, marks, row), scored.derive(indexOf(row)));
-    },
-  };
-}
-
-const judged = (rubric: Rubric, batch: Batch | undefined): Judged => ({
-  rubric,
-  scores: scoreBatch(rubric, batch?.columns ?? new Map(), batch?.visits.length ?? 0),
-});
-
-function resultAt(each: Judged, row: number): Result | undefined {
-  const band = each.rubric.bands[each.scores.band[row]!];
-  return band && { score: scoreAt(each, row), band, points: band.points };
-}
-
-function engineerChanges(
-  before: Judged,
-  after: Judged,
-  batch: Batch | undefined,
-  moved: ReadonlySet<number>,
-): EngineerChange[] {
-  const byEngineer = new Map<string, EngineerChange>();
-  batch?.visits.forEach(({ engineer }, row) => {
-    const [was, is] = [before.rubric.bands[before.scores.band[row]!], after.rubric.bands[after.scores.band[row]!]];
-    if (!was || !is) return;
-    const known = byEngineer.get(engineer) ?? { engineer, visits: 0, moved: 0, before: ZERO, after: ZERO };
-    byEngineer.set(engineer, {
-      engineer,
-      visits: known.visits + 1,
-      moved: known.moved + (moved.has(row) ? 1 : 0),
-      before: add(known.before, was.points),
-      after: add(known.after, is.points),
-    });
-  });
-  return [...byEngineer.values()];
-}
-
-type Lines = ReturnType<typeof derive>['lines'];
-
-/** The criteria whose shown contribution differs, in the order of the sheets, those that went behind. */
-function lineChanges({ lines: was }: { lines: Lines }, { lines: is }: { lines: Lines }): LineChange[] {
-  const old = new Map(was.map((line) => [line.criterion.id, line]));
-  const now = new Set(is.map(({ criterion }) => criterion.id));
-  const gone = was.filter(({ criterion }) => !now.has(criterion.id));
-  return [
-    ...is.map((line) => [old.get(line.criterion.id), line] as const),
-    ...gone.map((line) => [line, undefined] as const),
-  ].flatMap(([before, after]): LineChange[] => {
-    const [a, b] = [before?.shown, after?.shown];
-    if (a && b && compare(a, b) === 0) return [];
-    const { id, name } = (after ?? before)!.criterion;
-    return [{ id, name, ...(a && { before: a }), ...(b && { after: b }) }];
-  });
 }

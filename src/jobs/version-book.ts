@@ -5,6 +5,7 @@ import type { Rubric } from '../engine/rubric/rubric';
 import type { Life, Version } from '../engine/rubric/version/life';
 import { lifeOf } from '../engine/rubric/version/life';
 import type { Book } from '../sheets/book';
+import type { NoResult } from './result-rows';
 
 /** Where a rubric of a workbook stands in its life. */
 export const lifeIn = ({ events }: Book, rubric: string): Life =>
@@ -20,4 +21,11 @@ export function rubricOfVersion({ fingerprint: saved, saved: { definition } }: V
   if ('code' in read) return read;
   const rubric = rubricOf(read);
   return fingerprint(rubric) === saved ? rubric : { code: 'version-altered', data: {} };
+}
+
+/** The rubric that was asked for; without an id the workbook's only one. */
+export function chosenRubric({ rubrics }: Book, id?: string): Rubric | NoResult {
+  if (id === undefined && rubrics.length > 1) return { code: 'rubric-not-named', ids: rubrics.map((each) => each.id) };
+  const rubric = rubrics.find((each) => id === undefined || each.id === id);
+  return rubric ?? { code: 'rubric-unknown', ids: [id ?? ''] };
 }

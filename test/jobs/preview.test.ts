@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Grid } from '../../src/engine/grid/grid';
 import { withChanges } from '../../src/engine/grid/with-changes';
 import { toText } from '../../src/engine/number/rational';
-import type { PreviewReport } from '../../src/jobs/preview';
 import { preview } from '../../src/jobs/preview';
+import type { PreviewReport } from '../../src/jobs/preview-report';
 import { saveVersion } from '../../src/jobs/save-version';
 import { grid } from '../support/grid-literal';
 import { BANDS, workbook } from '../support/workbook';
@@ -126,6 +126,19 @@ describe('what a change would have done', () => {
     ['the rubric has an error', edited(RUBRIC.replace('| 40     |', '| many   |')), {}, 'rubric-broken'],
   ])('is refused when %s', (_, grids, options, code) => {
     expect(run(grids, options)).toMatchObject({ refused: { code } });
+  });
+
+  it('compares any two versions', () => {
+    const first = edited(RUBRIC.replace('| 40     |', '| 50     |'));
+    const { plan } = saveVersion(first, { by: 'Zoe' }, environment);
+    const both = withChanges(first, plan.changes);
+    const backwards = run(both, { against: 2, under: 1 }) as PreviewReport;
+    expect(lines(backwards)).toEqual([
+      'V1 81 good 1.5 → 72 pass 1',
+      'V2 79 good 1.5 → 74 pass 1',
+      'V3 110 model 3 → 100 very good 2',
+    ]);
+    expect(run(both, { against: 1, under: 7 })).toEqual({ refused: { code: 'version-missing', ids: ['7'] } });
   });
 
   it('needs no visits', () => {

@@ -11,6 +11,7 @@ import { intake } from './intake';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
+import { rubric } from './rubric';
 import { sheets } from './sheets';
 import { versions } from './versions';
 import { workbench } from './workbench';
@@ -30,6 +31,7 @@ export const zhCN = {
   ...ledger,
   ...ledgerViews,
   ...points,
+  ...rubric,
   ...sheets,
   ...versions,
   ...workbench,

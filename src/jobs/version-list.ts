@@ -1,0 +1,41 @@
+import type { Rubric } from '../engine/rubric/rubric';
+import type { Effect, RubricChange } from '../engine/rubric/version/change';
+import { effectOf } from '../engine/rubric/version/change';
+import { differences } from '../engine/rubric/version/difference';
+import type { Life, Version } from '../engine/rubric/version/life';
+import { rubricOfVersion } from './version-book';
+
+/** A version with what it changed against the one before it. */
+export interface ListedVersion {
+  readonly version: Version;
+  /** Absent for a first version, and where it or the one before it cannot be read. */
+  readonly changes?: readonly RubricChange[];
+  readonly effect?: Effect;
+  /** The earlier version that was the same. */
+  readonly sameAs?: number;
+  /** It was edited by hand, and can be neither compared nor restored. */
+  readonly isDamaged: boolean;
+}
+
+/** The versions of a rubric, newest first. */
+export function listVersions({ versions }: Life): ListedVersion[] {
+  const rubrics = versions.map((version): Rubric | undefined => {
+    const rubric = rubricOfVersion(version);
+    return 'code' in rubric ? undefined : rubric;
+  });
+  return versions
+    .map((version, i): ListedVersion => {
+      const [before, after] = [rubrics[i - 1], rubrics[i]];
+      const changes = before && after && differences(before, after);
+      const effect = changes && effectOf(changes);
+      const same = versions.slice(0, i).find(({ fingerprint }) => fingerprint === version.fingerprint);
+      return {
+        version,
+        ...(changes && { changes }),
+        ...(effect && { effect }),
+        ...(same && { sameAs: same.number }),
+        isDamaged: !after,
+      };
+    })
+    .reverse();
+}
