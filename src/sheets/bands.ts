@@ -62,7 +62,9 @@ export function readBands(table: Table, rubric: string, reach?: Reach): BandTabl
     broken.push('bands-empty');
   }
   const bands = resolveBands(written);
-  const problems = proveBands(bands, reach).map((problem) => asFinding(table, problem, reach));
+  const problems = provedOf(bands, reach).map(({ code, severity, data, row }) =>
+    findingAt(table, row, code === 'band-points-fall' ? 'points' : 'condition', code, severity, data),
+  );
   return { bands, findings: [...findings, ...problems], broken };
 }
 
@@ -78,15 +80,21 @@ function readBand(table: Table, row: number, findings: Finding[]): Band | undefi
   return { ...interval, condition, name: textOf(table, row, 'name') || condition, points: fromNumber(points), row };
 }
 
-const asFinding = (table: Table, problem: BandProblem, reach: Reach | undefined): Finding =>
-  findingAt(
-    table,
-    problem.row,
-    problem.code === 'band-points-fall' ? 'points' : 'condition',
-    problem.code,
-    severityOf(problem),
-    problemData(problem, reach),
-  );
+/** Something proved about a table of bands, ready to be said: `finding.CODE`. */
+export interface Proved {
+  readonly code: BandProblem['code'];
+  readonly severity: Severity;
+  readonly data: FindingData;
+  readonly row: number;
+}
+
+export const provedOf = (bands: readonly Band[], reach?: Reach): Proved[] =>
+  proveBands(bands, reach).map((problem) => ({
+    code: problem.code,
+    severity: severityOf(problem),
+    data: problemData(problem, reach),
+    row: problem.row,
+  }));
 
 function severityOf(problem: BandProblem): Severity {
   if (problem.code === 'band-between-steps') return 'info';
@@ -95,7 +103,7 @@ function severityOf(problem: BandProblem): Severity {
 }
 
 /** What the sentence about a problem says. */
-export function problemData(problem: BandProblem, reach?: Reach): FindingData {
+function problemData(problem: BandProblem, reach?: Reach): FindingData {
   const scores: FindingData = reach
     ? { step: toText(reach.step), least: toText(reach.least), greatest: toText(reach.greatest) }
     : {};

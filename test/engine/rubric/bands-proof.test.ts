@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Rational } from '../../../src/engine/number/rational';
-import { fromNumber, parseDecimal, rational } from '../../../src/engine/number/rational';
+import { parseDecimal, rational, toText } from '../../../src/engine/number/rational';
 import type { Band } from '../../../src/engine/rubric/bands';
 import { bandsOf, contains, resolveBands } from '../../../src/engine/rubric/bands';
 import { conditionsOf, readCondition } from '../../../src/engine/rubric/bands-condition';
@@ -166,22 +166,19 @@ describe('the scores that a rubric can come to', () => {
     const [read] = readBook(
       workbook({ Rubric: `| id | kind | max | weight | value | retired |\n${rows.join('\n')}` }),
     ).rubrics;
-    const by = reachOf(read!.criteria, { ...read!.settings, step: fromNumber(0.5) });
-    return (
-      by &&
-      [by.least, by.greatest].map(({ n, d }) => Number(n) / Number(d)).concat(by.hasRedLine ? ['red'] : ([] as never))
-    );
+    const by = reachOf(read!.criteria, { ...read!.settings, step: decimal('0.5') });
+    return by && `${toText(by.least)} to ${toText(by.greatest)}${by.hasRedLine ? ', red line' : ''}`;
   };
   test.each([
-    ['marks alone', ['| a | mark | 10 | 60 | | |', '| b | yesno | | 40 | | |'], [0, 100]],
+    ['marks alone', ['| a | mark | 10 | 60 | | |', '| b | yesno | | 40 | | |'], '0 to 100'],
     [
       'bonus and deduction',
       ['| a | mark | 10 | 100 | | |', '| b | bonus | 5 | 15 | | |', '| c | deduction | 5 | 8 | | |'],
-      [-8, 115],
+      '-8 to 115',
     ],
-    ['a red line', ['| a | mark | 10 | 100 | | |', '| r | redline | | | 0 | |'], [0, 100, 'red']],
-    ['what is retired counts no more', ['| a | mark | 10 | 100 | | |', '| b | bonus | 5 | 15 | | yes |'], [0, 100]],
-    ['rounded to the step', ['| a | mark | 10 | 99.8 | | |'], [0, 100]],
+    ['a red line', ['| a | mark | 10 | 100 | | |', '| r | redline | | | 0 | |'], '0 to 100, red line'],
+    ['what is retired counts no more', ['| a | mark | 10 | 100 | | |', '| b | bonus | 5 | 15 | | yes |'], '0 to 100'],
+    ['rounded to the step', ['| a | mark | 10 | 99.8 | | |'], '0 to 100'],
     ['nothing to score by', ['| b | bonus | 5 | 15 | | |'], undefined],
   ])('%s', (_, rows, expected) => expect(rubric(...rows)).toEqual(expected));
 });
