@@ -3,7 +3,8 @@ import type { Effect, RubricChange } from '../engine/rubric/version/change';
 import { effectOf } from '../engine/rubric/version/change';
 import { differences } from '../engine/rubric/version/difference';
 import type { Life, Version } from '../engine/rubric/version/life';
-import { rubricOfVersion } from './version-book';
+import type { Book } from '../sheets/book';
+import { isSaved, lifeIn, rubricOfVersion } from './version-book';
 
 /** A version with what it changed against the one before it. */
 export interface ListedVersion {
@@ -38,4 +39,29 @@ export function listVersions({ versions }: Life): ListedVersion[] {
       };
     })
     .reverse();
+}
+
+/** All that is kept about a rubric of a workbook. */
+export interface RubricVersions {
+  readonly rubric: Rubric;
+  readonly life: Life;
+  /** Newest first. */
+  readonly versions: readonly ListedVersion[];
+  /** What the sheets say and the last version does not; `unknown` when there is none that can be read. */
+  readonly edits: 'saved' | 'unknown' | readonly RubricChange[];
+}
+
+/** @param id of a rubric of the workbook */
+export function versionsOf(book: Book, id: string): RubricVersions {
+  const rubric = book.rubrics.find((each) => each.id === id)!;
+  const life = lifeIn(book, id);
+  return { rubric, life, versions: listVersions(life), edits: editsOf(life, rubric) };
+}
+
+/** What the sheets say of a rubric and its last version does not. */
+export function editsOf(life: Life, rubric: Rubric): RubricVersions['edits'] {
+  if (isSaved(life, rubric)) return 'saved';
+  const last = life.versions.at(-1);
+  const before = last && rubricOfVersion(last);
+  return !before || 'code' in before ? 'unknown' : differences(before, rubric);
 }

@@ -1,13 +1,13 @@
 import { give } from '../../jobs/give';
 import type { Arguments } from '../arguments';
 import { choice } from '../arguments';
-import { isTime } from '../clock';
 import { FORMATS, show } from '../format/show';
 import { Problem } from '../problem';
 import { findVisits, requireSheets } from '../requirements';
 import type { Context, ExitCode } from '../context';
 import { changedCells } from '../receipts';
 import { carryOut, environmentOf, openSession, read, write } from '../session';
+import { timeIn } from '../versions';
 
 /**
  * `steelyard give`: appends results to the Results sheet. An unknown visit stops everything; one that cannot be given
@@ -35,10 +35,8 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   return show({ job: 'give', scored: after, shown, findings, changes, refused }, format, context, done);
 }
 
-function giver({ values }: Arguments): { by: string; at: string | undefined } {
-  const by = values.get('by')?.trim();
+function giver(given: Arguments): { by: string; at: string | undefined } {
+  const by = given.values.get('by')?.trim();
   if (!by) throw new Problem('cli.no-by');
-  const at = values.get('at');
-  if (at !== undefined && !isTime(at)) throw new Problem('cli.bad-at', { value: at });
-  return { by, at };
+  return { by, at: timeIn(given) };
 }

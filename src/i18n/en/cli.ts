@@ -1,16 +1,8 @@
-const writing = `Where to write (without one of these, nothing is written):
-  --in-place         into FILE itself
-  --out OTHER        into another file, which must not exist yet
-
-  --force            let --out replace a file; write although FILE seems to be open in another program
-  --allow-loss       write although parts of the file would be lost (each is named first)
-  --dry-run          list every change on stderr and write nothing`;
-
-const general = `  --lang zh-CN|en    language of the output and of what is written (otherwise that of the system)`;
-
-const codes = `Exit code: 0 done, 1 the sheets contain errors (each is named with its cell), 2 could not run.`;
+import { codes, general, writing } from './cli-help';
+import { cliRubric } from './cli-rubric';
 
 export const cli = {
+  ...cliRubric,
   'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.
 
 Usage: steelyard COMMAND FILE [options]
@@ -19,6 +11,10 @@ Usage: steelyard COMMAND FILE [options]
   score FILE            score every visit: score, band, points
   give FILE VISIT...    give results: from then on they stand
   explain FILE VISIT    show how a visit's score comes about
+  versions FILE         list the versions of each rubric; save, name, compare or restore one
+  preview FILE          what would this change have done? Who changes band, whose points change
+  regrade FILE VISIT    give a visit another result, with a reason; both stay
+  shift FILE            did people get better, or did the rubric get easier?
   aging FILE            how old is what is owed: from a receivables report of any kind
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
   read FILE|-           what each line says, read as a cell: amount, number, date …

@@ -1,19 +1,10 @@
 import type { cli as english } from '../en/cli';
-
-const writing = `写到哪里（以下都不写时，不写任何文件）：
-  --in-place         写回 FILE 本身
-  --out OTHER        写到另一个文件，该文件必须还不存在
-
-  --force            允许 --out 覆盖已有文件；FILE 看似在别的程序里打开着也照写
-  --allow-loss       即使会丢失文件里的某些内容也写（会先逐项列出）
-  --dry-run          在 stderr 上列出每一处改动，什么也不写`;
-
-const general = `  --lang zh-CN|en    显示和写入所用的语言（默认随系统）`;
-
-const codes = `退出码：0 完成；1 表中有错误（逐条指出单元格）；2 无法执行。`;
+import { codes, general, writing } from './cli-help';
+import { cliRubric } from './cli-rubric';
 
 /** 命令行文案。 */
 export const cli: Record<keyof typeof english, string> = {
+  ...cliRubric,
   'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。
 
 用法：steelyard 命令 FILE [选项]
@@ -22,6 +13,10 @@ export const cli: Record<keyof typeof english, string> = {
   score FILE            给所有回访评分：得分、分段、积分
   give FILE VISIT...    正式评定：给出的结果从此不变
   explain FILE VISIT    说明一次回访的得分是怎么来的
+  versions FILE         列出各评分标准的版本；保存、命名、比较、恢复
+  preview FILE          这样改会怎样？谁换分段，谁的积分变了多少
+  regrade FILE VISIT    写明原因重新评定；前后两个结果都保留
+  shift FILE            是人进步了，还是标准变松了？
   aging 文件            从任何应收报表看欠款的账龄
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
