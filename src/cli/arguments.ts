@@ -57,6 +57,22 @@ const OPTIONS = {
     force: false,
     format: true,
   },
+  points: {
+    add: true,
+    points: true,
+    why: true,
+    by: true,
+    renew: false,
+    verify: false,
+    head: true,
+    out: true,
+    'in-place': false,
+    'dry-run': false,
+    'allow-loss': false,
+    force: false,
+    format: true,
+  },
+  statement: { each: false, 'as-of': true, out: true, force: false, format: true },
   versions: {
     rubric: true,
     save: false,
@@ -118,7 +134,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     strict: false,
     tokens: true,
     allowPositionals: true,
-    options: declared(),
+    options: declared(argv.find(isCommand)),
   });
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const helped = positionals[0] === 'help' ? positionals.slice(1) : positionals;
@@ -138,7 +154,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       if (token.value !== undefined) throw new Problem('cli.option-takes-no-value', { option });
       flags.add(token.name);
     } else {
-      if (!token.value || (!token.inlineValue && token.value.startsWith('-')))
+      if (!token.value || (!token.inlineValue && /^-(?!\.?\d)/.test(token.value)))
         throw new Problem('cli.option-needs-value', { option });
       values.set(token.name, token.value);
     }
@@ -148,9 +164,9 @@ export function readArguments(argv: readonly string[]): Arguments {
 
 const helpOf = (command: string | undefined): string => ['steelyard', command, '--help'].filter(Boolean).join(' ');
 
-/** All options of all commands in the form that `parseArgs` takes. No option means different things in two commands. */
-function declared(): Record<string, { type: 'string' | 'boolean'; short?: string }> {
-  const all: Record<string, boolean> = Object.assign({}, ...COMMANDS.map(optionsOf));
+/** All options of all commands in the form that `parseArgs` takes; where two commands differ, those of the one at hand. */
+function declared(command: Command | undefined): Record<string, { type: 'string' | 'boolean'; short?: string }> {
+  const all: Record<string, boolean> = Object.assign({}, ...COMMANDS.map(optionsOf), optionsOf(command));
   return Object.fromEntries(
     Object.entries(all).map(([name, takesValue]) => [
       name,

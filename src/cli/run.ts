@@ -5,12 +5,14 @@ import { run as aging } from './commands/aging';
 import { run as board } from './commands/board';
 import { run as explain } from './commands/explain';
 import { run as give } from './commands/give';
+import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
 import { run as read } from './commands/read';
 import { run as regrade } from './commands/regrade';
 import { run as score } from './commands/score';
 import { run as setup } from './commands/setup';
 import { run as shift } from './commands/shift';
+import { run as statement } from './commands/statement';
 import { run as versions } from './commands/versions';
 import type { Context, ExitCode } from './context';
 import { contextOf } from './context';
@@ -29,6 +31,8 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   explain,
   aging,
   board,
+  points,
+  statement,
   versions,
   preview,
   regrade,

@@ -28,11 +28,13 @@ export interface PointsRefusal {
 /** Names that an answer offers at most. */
 const OFFERED = 8;
 
-/** Those that a name may be a slip of; everybody when none is near. */
+/** Those that a name is a part of, or may be a slip of; everybody when none is near. */
 export function namesNear(name: string, people: ReadonlyMap<string, Person>): string[] {
   const names = [...people.values()].map((person) => person.name);
-  const near = nearestNames(name, names);
-  return near.length > 0 ? near : names.slice(0, OFFERED);
+  const key = personKey(name);
+  const parts = names.filter((each) => key !== '' && personKey(each).includes(key));
+  const near = parts.length > 0 ? parts : nearestNames(name, names);
+  return near.length > 0 ? near.slice(0, OFFERED) : names.slice(0, OFFERED);
 }
 
 export function manualDraft(

@@ -17,6 +17,8 @@ Usage: steelyard COMMAND FILE [options]
   shift FILE            did people get better, or did the rubric get easier?
   aging FILE            how old is what is owed: from a receivables report of any kind
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
+  points FILE           the points book: enter what was given and deducted, or verify it
+  statement FILE NAME   one engineer's points, from mark to pay step
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes
@@ -118,6 +120,44 @@ Where to write (without one of these, nothing is written):
 ${general}
 
 ${codes}`,
+  'cli.help.points': `Usage: steelyard points FILE [options]
+       steelyard points FILE --add ENGINEER --points N --why TEXT --by NAME (--in-place | --out OTHER)
+       steelyard points FILE --verify [--head HASH[:COUNT]]
+
+Brings the points book of a workbook up to date: every given result and every row of the sheet of deductions has its
+entry, a later result or an edited row the difference. Entries are never altered; a second time nothing is entered. A
+workbook without a book gets one, with the sheets for deductions, rules, the promotion plan and levels.
+
+  --add ENGINEER     one entry by hand instead, never for oneself
+  --points N         how many, such as 1.5, or -0.5 to take off
+  --why TEXT         the reason
+  --by NAME          who enters it
+  --renew            count what is entered already by the rules of today too, as entries of the differences
+
+  --verify           name every cell, row and gap that is not as it was written; nothing is written
+  --head HASH[:COUNT]  compare with the head that an earlier statement shows: finds an end that was cut off, too
+
+${writing}
+
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
+  'cli.help.statement': `Usage: steelyard statement FILE ENGINEER [options]
+       steelyard statement FILE --each --out FOLDER [options]
+
+Shows one engineer's points, from each mark to the pay step: visits with their marks, score, band and points, deductions,
+the balance, the distance to the next level, the pace so far and the dates it leads to. Nothing of anybody else is in it.
+
+  --each             a file for each engineer, into the folder that --out names
+  --as-of DAY        the day to which months and pace are counted, such as 2020-06-30 (otherwise today)
+  --out OTHER        write it into a file, which must not exist yet
+  --force            replace files that are there
+
+  --format FORMAT    text, html (a page to print; for --each and names that end in .html) or json
+${general}
+
+${codes}`,
   'cli.help.explain': `Usage: steelyard explain FILE VISIT [options]
 
 Shows how a visit's score comes about: every criterion with mark, weight and contribution, the total, the rounding,
@@ -177,6 +217,29 @@ Exit code: 0 done, 2 could not run.`,
   'cli.extra-operand': '“{operand}” is one too many. See: {help}',
   'cli.no-by': 'who gives the results? Add --by NAME.',
   'cli.bad-at': '--at “{value}” is not a time with its zone. Write it like 2019-02-28T17:30:00+08:00.',
+  'cli.no-engineer': 'whose statement? Name the engineer, or add --each --out FOLDER for all of them.',
+  'cli.no-add': '{option} belongs to an entry by hand, which begins with --add ENGINEER.',
+  'cli.add-needs': 'an entry by hand needs {option}.',
+  'cli.bad-head':
+    '--head “{value}” is no head. Copy the line from a statement: at least 12 of its 64 digits, then perhaps :COUNT.',
+  'cli.head-without-verify': '--head compares a book: add --verify.',
+  'cli.no-points-book': '{file} has no points book. Begin one: steelyard points "{file}" --in-place',
+  'cli.no-results-for-points':
+    '{file} has neither a Results sheet nor a points book. Add the sheets first: steelyard setup "{file}" --in-place',
+  'cli.points-damaged':
+    'the points book of {file} is not as it was written, so there are no statements. See: steelyard points "{file}" --verify',
+  'cli.unknown-engineer': 'there is no engineer “{engineer}”. Was one of these meant: {names}?',
+  'cli.nobody': 'the workbook names no engineers yet.',
+  'cli.each-needs-out': '--each writes a file for each engineer: say into which folder, --out FOLDER.',
+  'cli.each-no-engineer': '--each is for all engineers, so name none.',
+  'cli.folder-is-file': '{file} is a file. --each writes into a folder.',
+  'cli.points-added': 'New entries: {count}',
+  'cli.points-whole': 'The chain of {count} {count|entry|entries} holds.',
+  'cli.points-head': 'Head: {head}',
+  'cli.points-head-holds':
+    'Everything up to entry {count} is as it was when that head was printed; {since} {since|entry has|entries have} come since.',
+  'cli.wrote-statements': 'Wrote {count} {count|statement|statements} into {folder}.',
+  'cli.wrote-statement': 'Wrote {file}.',
   'cli.no-target':
     'what is given stands for good, so say where to write it: --in-place or --out OTHER (or only look: --dry-run).',
   'cli.file-missing': 'there is no file {file}. Check the path.',

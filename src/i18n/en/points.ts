@@ -134,11 +134,11 @@ export const points = {
   'statement.method':
     'The range: the missing points divided by the upper and by the lower quartile of the complete months, at most the last twelve; not before the cool-down ends. What happened counts on its day, not on the day of entry.',
   'statement.nearest': 'The nearest gain',
-  'statement.gain': 'Visit {visit}: {carrier} would have made it {points} instead of {now} ({band}).',
+  'statement.gain': 'Visit {visit}: {carrier} would have earned {points} points instead of {now} ({band}).',
   'statement.carrier': '{more} more in “{criterion}” ({to} instead of {from})',
   'statement.carrier-less': '{more} less in “{criterion}” ({to} instead of {from})',
   'statement.distance':
-    'Visit {visit}: {distance} more in the score would have made it {points} instead of {now} ({band}).',
+    'Visit {visit}: {distance} more in the score would have earned {points} points instead of {now} ({band}).',
   'statement.lines': 'Line by line',
   'statement.no-lines': 'The book has no entry for you yet.',
   'statement.no': 'No.',
@@ -148,7 +148,6 @@ export const points = {
   'statement.why': 'Why',
   'statement.result': 'Score {score} · {band} · {points} {points|point|points}',
   'statement.version': 'rubric version {fingerprint}',
-  'statement.mark': '{criterion} {mark}/{max} → {contribution}',
   'statement.not-applicable': 'N/A',
   'statement.head': 'Head of the book: {head}',
   'statement.head-hint':

@@ -19,6 +19,8 @@ export const cli: Record<keyof typeof english, string> = {
   shift FILE            是人进步了，还是标准变松了？
   aging 文件            从任何应收报表看欠款的账龄
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
+  points FILE           积分簿：登记评定与扣分，或查验
+  statement FILE NAME   一位工程师的积分单，从打分到晋级
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法
@@ -118,6 +120,43 @@ ${codes}`,
 ${general}
 
 ${codes}`,
+  'cli.help.points': `用法：steelyard points FILE [选项]
+      steelyard points FILE --add 工程师 --points N --why 原因 --by 登记人 (--in-place | --out OTHER)
+      steelyard points FILE --verify [--head 指纹[:条数]]
+
+使工作簿的积分簿与现状一致：每个给出的评定结果、扣分表的每一行都有条目，后来的结果、改过的行登记差额。条目从不改动，
+再次运行不会重复登记。没有积分簿的工作簿会新建一本，连同扣分、规则、晋级方案和职级记录的工作表。
+
+  --add 工程师       改为手工登记一条；本人不能给自己登记
+  --points N         多少分，如 1.5；扣分写 -0.5
+  --why 原因         原因
+  --by 登记人        谁登记的
+  --renew            已登记的也按现行规则计，差额另登记条目
+
+  --verify           指出与登记时不符的每个单元格、每一行和缺失之处；不写任何文件
+  --head 指纹[:条数]  与以前积分单上的簿尾指纹比对：末尾被删也能查出
+
+${writing}
+
+  --format FORMAT    table（默认）或 json
+${general}
+
+${codes}`,
+  'cli.help.statement': `用法：steelyard statement FILE 工程师 [选项]
+      steelyard statement FILE --each --out 文件夹 [选项]
+
+显示一位工程师的积分，从每项打分到晋级：各次回访的打分、得分、分段和积分，扣分，累计，距下一级多少，至今的进度及其
+指向的日期。其中没有任何别人的内容。
+
+  --each             每位工程师一个文件，写入 --out 指定的文件夹
+  --as-of 日期       月份和进度算到哪一天，如 2020-06-30（默认今天）
+  --out OTHER        写到文件，该文件必须还不存在
+  --force            覆盖已有文件
+
+  --format FORMAT    text、html（可打印的页面；--each 和以 .html 结尾的文件名默认用它）或 json
+${general}
+
+${codes}`,
   'cli.help.explain': `用法：steelyard explain FILE VISIT [选项]
 
 说明一次回访的得分是怎么来的：每一项的评分、权重和所得分，合计、取整、
@@ -175,6 +214,26 @@ ${general}
   'cli.extra-operand': '“{operand}”是多余的。用法见：{help}',
   'cli.no-by': '由谁评定？请加上 --by 姓名。',
   'cli.bad-at': '--at “{value}”不是带时区的时间，请写成 2019-02-28T17:30:00+08:00 这样。',
+  'cli.no-engineer': '谁的积分单？请写工程师姓名，或用 --each --out 文件夹 输出全部。',
+  'cli.no-add': '{option} 只用于手工登记，前面须有 --add 工程师。',
+  'cli.add-needs': '手工登记还需要 {option}。',
+  'cli.bad-head': '--head “{value}”不是簿尾指纹。请从积分单上照抄：64 位中至少 12 位，后面可加 :条数。',
+  'cli.head-without-verify': '--head 用于比对，请加上 --verify。',
+  'cli.no-points-book': '{file} 没有积分簿。新建：steelyard points "{file}" --in-place',
+  'cli.no-results-for-points':
+    '{file} 既没有评定结果表，也没有积分簿。请先加上工作表：steelyard setup "{file}" --in-place',
+  'cli.points-damaged': '{file} 的积分簿与登记时不符，因此没有积分单。请看：steelyard points "{file}" --verify',
+  'cli.unknown-engineer': '没有工程师“{engineer}”。是不是这几位：{names}？',
+  'cli.nobody': '工作簿里还没有工程师。',
+  'cli.each-needs-out': '--each 给每位工程师写一个文件：请写明文件夹，--out 文件夹。',
+  'cli.each-no-engineer': '--each 是给全部工程师的，不要再写姓名。',
+  'cli.folder-is-file': '{file} 是文件。--each 须写入文件夹。',
+  'cli.points-added': '新条目：{count}',
+  'cli.points-whole': '{count} 条首尾相接，链完好。',
+  'cli.points-head': '簿尾指纹：{head}',
+  'cli.points-head-holds': '到第 {count} 条为止，与打印那个簿尾指纹时相同；此后又有 {since} 条。',
+  'cli.wrote-statements': '已在 {folder} 写入 {count} 份积分单。',
+  'cli.wrote-statement': '已写入 {file}。',
   'cli.no-target': '评定结果一经给出不再改变，请写明写到哪里：--in-place 或 --out OTHER（只看不写用 --dry-run）。',
   'cli.file-missing': '找不到文件 {file}，请检查路径。',
   'cli.file-is-folder': '{file} 是文件夹，请给出其中的工作簿。',

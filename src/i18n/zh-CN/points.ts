@@ -135,7 +135,6 @@ export const points: Record<keyof typeof en, string> = {
   'statement.why': '原因',
   'statement.result': '得分 {score} · {band} · {points} 积分',
   'statement.version': '标准版本 {fingerprint}',
-  'statement.mark': '{criterion} {mark}/{max} → {contribution}',
   'statement.not-applicable': '不适用',
   'statement.head': '簿尾指纹：{head}',
   'statement.head-hint':
