@@ -5,6 +5,7 @@ import { contentAt } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
 import type { SheetDraft } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
+import { sameContent } from '../engine/grid/value';
 import type { AgingItem } from '../engine/ledger/aging/result';
 import type { Bucket } from '../engine/ledger/buckets';
 import { bucketName } from '../engine/ledger/buckets';
@@ -76,30 +77,34 @@ export function itemsPlan(
   }
 }
 
-/** Columns for buckets of another time are taken over for today's; those left over lose header and money. */
+/**
+ * Columns for buckets of another time are taken over for today's, in their order; those left over lose header and money.
+ */
 function withBuckets(
   table: Table,
   buckets: readonly Bucket[],
   language: Language,
 ): { readonly table: Table; readonly changes: Change[]; readonly retired: readonly string[] } {
   const { grid, headerRow } = table;
-  const columns = new Map(table.columns);
+  const today = bucketColumns(buckets);
+  const columns = new Map([...table.columns].filter(([key]) => !today.some((each) => each.key === key)));
   const known = new Set(columns.values());
-  const old = (grid.rows[headerRow] ?? []).flatMap((header, column) =>
+  const there = (grid.rows[headerRow] ?? []).flatMap((header, column) =>
     !known.has(column) && isBucketHeader(String(header ?? '')) ? [column] : [],
   );
+  if (there.length === today.length && today.every(({ key }) => table.columns.has(key)))
+    return { table, changes: [], retired: [] };
   const changes: Change[] = [];
   const rename = (column: number, after: Value): void => {
     const before = contentAt(grid, headerRow, column);
-    changes.push({ at: { sheet: grid.sheet, row: headerRow, column }, before, after, why: WHY });
+    const change = { at: { sheet: grid.sheet, row: headerRow, column }, before, after, why: WHY };
+    if (!sameContent(before, after)) changes.push(change);
   };
-  for (const { key, header } of bucketColumns(buckets)) {
-    const column = columns.has(key) ? undefined : old.shift();
-    if (column === undefined) continue;
-    columns.set(key, column);
-    rename(column, header[language]);
-  }
-  const retired = old.map((column) => {
+  today.slice(0, there.length).forEach(({ key, header }, i) => {
+    columns.set(key, there[i]!);
+    rename(there[i]!, header[language]);
+  });
+  const retired = there.slice(today.length).map((column) => {
     columns.set(`retired ${column}`, column);
     rename(column, null);
     return `retired ${column}`;

@@ -106,6 +106,9 @@ const largestFirst = (a: AgingGroup, b: AgingGroup): number =>
 const bar = (share: Rational): string =>
   '█'.repeat(Math.min(BAR, Math.max(0, Number(roundHalfUp(multiply(share, rational(BAR))).n))));
 
+/** Said, for a workbook without a theme has no colour of its own in every program. */
+const BLUE = '4472C4';
+
 /** Columns of the table up to the chart: it does not stand in the way of a few buckets more. */
 const ROOM = 8;
 
@@ -120,7 +123,13 @@ export function summaryChart({ buckets, totals }: AgingResult, language: Languag
       kind: 'bar',
       title: title.trim(),
       categories: { ...lines, left: NAME, right: NAME },
-      series: [{ name: SUMMARY_WORDS.total[language], values: { ...lines, left: OUTSTANDING, right: OUTSTANDING } }],
+      series: [
+        {
+          name: SUMMARY_WORDS.total[language],
+          values: { ...lines, left: OUTSTANDING, right: OUTSTANDING },
+          colour: BLUE,
+        },
+      ],
       at: { row: SUMMARY_HEADER, column: COLUMNS.length + Math.max(buckets.length, ROOM) },
       size: { rows: 16, columns: 8 },
     },

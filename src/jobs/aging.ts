@@ -80,7 +80,7 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
     ...EMPTY_PLAN,
     add: [...sheets.map((source) => rawSheet(source, dates1904)), ...items.add, ...whole.flatMap(({ add }) => add)],
     changes: [...items.changes, ...whole.flatMap(({ changes }) => changes)],
-    looks: items.looks,
+    looks: [...items.looks, ...whole.flatMap(({ looks = [] }) => looks)],
     findings: all,
   };
   return { plan, report };

@@ -19,7 +19,7 @@ import { STATUS_MEANINGS, WORDS_SHEET } from '../sheets/status-words';
 import type { Table } from '../sheets/table';
 import { textOf } from '../sheets/table';
 import { byColumn, nextRow, writeRow } from './append';
-import type { Part } from './board';
+import type { Part } from './ledger-parts';
 
 const WHY = 'board';
 

@@ -2,7 +2,7 @@ import type { Change } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
 import { contentAt } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
-import type { Finding, Plan, SheetDraft } from '../engine/grid/plan';
+import type { Finding, Plan } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
 import { sameContent } from '../engine/grid/value';
@@ -27,6 +27,7 @@ import type { Job } from './job';
 import { keepRows } from './kept-rows';
 import type { LedgerOptions } from './ledger-book';
 import { ledgerBook } from './ledger-book';
+import type { Part } from './ledger-parts';
 import { recipesPlan, writeWhole } from './ledger-parts';
 import { rawSheet } from './raw-sheet';
 
@@ -87,16 +88,11 @@ export const board: Job<BoardJobOptions, BoardReport> = (grids, options, environ
     ...EMPTY_PLAN,
     add: [...book.sheets.map((source) => rawSheet(source, dates1904)), ...parts.flatMap(({ add }) => add)],
     changes: parts.flatMap(({ changes }) => changes),
-    looks: rows.looks,
+    looks: parts.flatMap(({ looks = [] }) => looks),
     findings: all,
   };
   return { plan, report };
 };
-
-export interface Part {
-  readonly add: readonly SheetDraft[];
-  readonly changes: readonly Change[];
-}
 
 /** What was set aside, and the balance: those of the aging where the workbook has one, for they hold the same lists. */
 function aside(

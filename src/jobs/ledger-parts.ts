@@ -2,7 +2,7 @@ import type { Change } from '../engine/grid/change';
 import { diff } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
-import type { SheetDraft } from '../engine/grid/plan';
+import type { Plan, SheetDraft } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
 import type { Recipe } from '../engine/ledger/recipe';
 import { recipeText } from '../engine/ledger/recipe-json';
@@ -24,16 +24,23 @@ const WHY = 'ledger';
 export interface Part {
   readonly add: readonly SheetDraft[];
   readonly changes: readonly Change[];
+  readonly looks?: Plan['looks'];
 }
 
-/** A sheet that is ours alone: what differs is written. */
+/** A sheet that is ours alone: what differs is written. Other columns than before get their widths and formats. */
 export function writeWhole(
   there: Grid | undefined,
   { name }: Pick<SheetDefinition<string>, 'name'>,
   rows: Value[][],
   { charts, ...look }: SheetLook & Pick<SheetDraft, 'charts'>,
 ): Part {
-  if (there) return { add: [], changes: diff(there, { sheet: there.sheet, rows }, WHY) };
+  if (there) {
+    const { sheet } = there;
+    const header = { sheet, rows: rows.slice(look.headerRow, look.headerRow + 1) };
+    const before = { sheet, rows: there.rows.slice(look.headerRow, look.headerRow + 1) };
+    const looks = diff(before, header, WHY).length > 0 ? [{ sheet, look }] : [];
+    return { add: [], changes: diff(there, { sheet, rows }, WHY), looks };
+  }
   return { add: [{ name, rows, look, ...(charts && { charts }) }], changes: [] };
 }
 

@@ -292,6 +292,18 @@ describe('what a person adds', () => {
     ]);
     expect(isEmptyPlan((await run(host, {})).plan)).toBe(true);
     await run(host, { buckets: DEFAULT_BUCKETS });
+    const names = async (): Promise<unknown[]> =>
+      (await sheet(host, 'Aging 账龄')).rows[0]!.filter((header) => /^\d/.test(String(header)));
+    expect(await names()).toEqual(['0-30 days', '31-60 days', '61-90 days', '90+ days']);
+    await run(host, { buckets: [{ from: 0, to: 15 }, { from: 16, to: 30 }, { from: 31, to: 60 }, { from: 61, to: 90 }, { from: 91, to: 120 }, { from: 121 }] }); // prettier-ignore
+    expect(await names()).toEqual(['0-15 days', '16-30 days', '31-60 days', '61-90 days', '91-120 days', '120+ days']);
+    expect((await items(host, 'Item', '16-30 days', '120+ days')).map((row) => row.slice(1))).toEqual([
+      [100.5, null],
+      [null, null],
+      [null, 3000],
+    ]);
+    await run(host, { buckets: DEFAULT_BUCKETS });
+    expect(await names()).toEqual(['0-30 days', '31-60 days', '61-90 days', '90+ days']);
     expect((await items(host, 'Item', '0-30 days', '90+ days'))[2]).toEqual(['I-3', null, 3000]);
   });
 
@@ -474,7 +486,10 @@ describe('the day, the buckets and the basis that a person chose', () => {
     };
     expect([categories.left, categories.right, area.left, area.right]).toEqual([1, 1, 4, 4]);
     expect([area.top, area.bottom]).toEqual([categories.top, categories.bottom]);
-    await run(host, { buckets: bucketsFrom(ends) });
+    expect(series[0]!.colour).toMatch(/^[\dA-F]{6}$/);
+    const { plan } = await run(host, { buckets: bucketsFrom(ends) });
+    const { look } = plan.looks.find((each) => each.sheet === 'Aging summary 账龄汇总')!;
+    expect(look.columns.find(({ format }) => format === '0.0%')!.column).toBe(ends.length + 11);
     const filled = (await drawn()).filter(([name]) => name !== null);
     expect(filled.map(([name]) => name)).toEqual(names);
     const total = filled.reduce((sum, [, amount]) => sum + Number(amount), 0);
