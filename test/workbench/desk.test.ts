@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Session } from '../../src/app/session';
+import type { Address } from '../../src/engine/grid/address';
 import type { GridHost } from '../../src/hosts/grid';
 import { HostError } from '../../src/hosts/host';
 import type { Kept } from '../../src/workbench/autosave';
@@ -13,6 +14,7 @@ function setUp() {
   const drawn: string[] = [];
   const shown: string[] = [];
   const closed: string[] = [];
+  const keyboard: string[] = [];
   let touch = () => {};
   let opened = 0;
   const host = (name: string) =>
@@ -21,12 +23,12 @@ function setUp() {
       name,
       state: async () => ({ sheets: [], snapshot: {} }),
       sheets: async () => [{ name: 'Notes' }, { name: '回访' }],
-      reveal: async () => undefined,
+      reveal: async ({ sheet }: Address) => void keyboard.push(`sees ${sheet}`),
       show: async (sheet: string) => void shown.push(sheet),
     }) as unknown as GridHost;
   const autosave = { keep: async (one: Work) => void kept.push(one) };
   const desk: Desk = createDesk({
-    spreadsheet: { open: () => host(`book ${++opened}`), focus: () => undefined },
+    spreadsheet: { open: () => host(`book ${++opened}`), focus: () => void keyboard.push('is in the spreadsheet') },
     openWorkplace: async (host) => ({
       host,
       session: {} as Session,
@@ -49,7 +51,7 @@ function setUp() {
       saveFile: async (original) => ({ bytes: original, lost: [], unsaved: [] }),
     }),
   });
-  return { desk, kept, drawn, shown, closed, touch: () => touch() };
+  return { desk, kept, drawn, shown, closed, keyboard, touch: () => touch() };
 }
 
 const bytes = (...all: number[]) => new Uint8Array(all);
@@ -59,6 +61,16 @@ const notices = (desk: Desk) => desk.state().notices.map(({ key }) => key);
 describe('the desk', () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
+
+  test('shows a cell, and the keyboard goes there unless it is to stay', async () => {
+    const { desk, keyboard } = setUp();
+    await open(desk, 'a.xlsx', 1);
+    keyboard.length = 0;
+    await desk.reveal({ sheet: 'Notes', row: 0, column: 0 }, true);
+    expect(keyboard).toEqual(['sees Notes']);
+    await desk.reveal({ sheet: '回访', row: 0, column: 0 });
+    expect(keyboard).toEqual(['sees Notes', 'sees 回访', 'is in the spreadsheet']);
+  });
 
   test('a file is opened, its fonts are fetched first, and it is kept', async () => {
     const { desk, kept, drawn, shown } = setUp();
