@@ -1,7 +1,5 @@
-import { isOther, meaningsOf } from './meanings';
-import { readBucketName } from './bucket-name';
 import { headerKey } from './header-key';
-import { monthOf } from './month';
+import { meaningsOf } from './meanings';
 import type { MoneyUnit } from './unit';
 import { readUnit } from './unit';
 
@@ -40,17 +38,4 @@ export function readHeaderText(text: string): HeaderText {
   const bare = whole.replace(BRACKETS, ' ');
   const keys = [...new Set([headerKey(whole), headerKey(bare)])].filter((key) => key !== '');
   return { keys, ...(unit && { unit }) };
-}
-
-/** Whether a text is a name that columns have: of a field, a bucket, a month, or another common one. */
-export function isHeaderWord(text: string): boolean {
-  if (text.length > 80) return false;
-  const { keys, unit } = readHeaderText(text);
-  if (keys.length === 0) return unit !== undefined;
-  return (
-    keys.some((key) => meaningsOf(key).length > 0 || isOther(key)) ||
-    readBucketName(text) !== undefined ||
-    monthOf(text) !== undefined ||
-    readUnit(text) !== undefined
-  );
 }

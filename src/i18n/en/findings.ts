@@ -96,6 +96,7 @@ export const findings = {
   'finding.data-hidden':
     '{count} hidden or filtered {count|row|rows} (the first is row {row}) {count|holds|hold} data and {count|is|are} counted.',
   'finding.row-unclear': 'It is not clear what this row is: “{text}”. It was set aside.',
+  'finding.row-below-notes': 'The row “{text}” stands among the notes below the total. Its figures were set aside.',
   'finding.row-excluded': 'The row “{text}” was left out, as decided before.',
   'finding.cells-outside': '{count} {count|cell|cells} beside the table {count|was|were} not read.',
   'finding.table-beside': 'Another table stands beside the first, in {area}; it was read by itself.',

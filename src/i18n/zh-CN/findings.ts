@@ -73,6 +73,7 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.data-below-total': '第 {row} 行的合计下面还有 {count} 行不在合计之内，当作数据计入。',
   'finding.data-hidden': '有 {count} 行隐藏或被筛选掉的数据（第一处在第 {row} 行），照样计入。',
   'finding.row-unclear': '看不懂这一行是什么：“{text}”。已放入待处理。',
+  'finding.row-below-notes': '“{text}”这一行在合计以下的附注中，其金额列为待处理。',
   'finding.row-excluded': '“{text}”这一行按以前的决定排除了。',
   'finding.cells-outside': '表格旁边有 {count} 个单元格没有读。',
   'finding.table-beside': '{area} 并排还有一张表，已单独读取。',

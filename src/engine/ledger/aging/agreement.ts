@@ -1,6 +1,6 @@
 import { distribute } from '../../number/column-place';
 import { sumOf } from '../../number/column-sum';
-import { compare } from '../../number/rational';
+import { compare, isZero } from '../../number/rational';
 import type { CalendarDate } from '../../parse/date';
 import { READ } from '../read-table';
 import type { Records } from '../records';
@@ -20,7 +20,11 @@ export function agrees(records: Records, money: Money, stated: StatedParts, basi
   const { fate } = records;
   const { days } = daysOf(records, money, basis, records.asOf ?? asOf);
   const owed = owedPart(money.gross);
-  return stated.buckets.every(({ bucket: { from, to }, amount }) => {
+  const first = Math.min(...stated.buckets.map(({ bucket }) => bucket.from));
+  const early = { bucket: { from: -Infinity, to: first - 1 }, amount: stated.notDue };
+  // A report without a place for what is not yet due says nothing about it.
+  const parts = isZero(sumOf(stated.notDue)) ? stated.buckets : [early, ...stated.buckets];
+  return parts.every(({ bucket: { from, to }, amount }) => {
     const isIn = (day: number, record: number): boolean =>
       fate[record] === READ && day !== UNDATED && from <= day && (to === undefined || day <= to);
     const [counted] = distribute(

@@ -5,6 +5,7 @@ import type { ColumnValues } from '../column-type';
 import { columnValues } from '../column-type';
 import { FIELDS } from '../fields';
 import { readHeaderText } from '../header-text';
+import { chineseHalf, isTranslation } from '../header-word';
 import type { Mapping } from '../map';
 import { mapColumns } from '../map';
 import type { Recipe } from '../recipe';
@@ -91,8 +92,11 @@ export function readColumns(
 
 /** A row of units below the names is no name, unless it is all there is. */
 function namingParts({ parts }: ColumnHeader): readonly string[] {
-  const naming = parts.filter((part) => !readUnit(part));
-  return naming.length > 0 ? naming : parts;
+  const plain = parts.map((part) => chineseHalf(part) ?? part);
+  // What stands there in two languages is one name.
+  const once = plain.filter((part, i) => !(i > 0 && isTranslation(plain[i - 1]!, part)));
+  const naming = once.filter((part) => !readUnit(part));
+  return naming.length > 0 ? naming : once;
 }
 
 function unitOf({ parts }: ColumnHeader): MoneyUnit {

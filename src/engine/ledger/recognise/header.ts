@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/area';
-import { isHeaderWord } from '../header-text';
+import { isHeaderWord, isTranslation } from '../header-word';
 import { monthOf } from '../month';
 import type { Source } from '../source';
 import { readUnit } from '../unit';
@@ -134,16 +134,25 @@ function extendDown(sheet: Sheet, row: number): number {
     const count = countRow(sheet, below);
     if (count.figures > 0 || count.labelled > 0) break;
     const within = below <= tall && tall - row < DEPTH;
+    // A lone text below a column without a name heads the rows of a group, unless these fill the column too.
+    if (columns.length === 1 && !within && kindAt(sheet.shape, below + 1, columns[0]!) === BLANK) break;
     const units = columns.every((column) => readUnit(textAt(sheet, below, column)) !== undefined);
     if (
       !within &&
       !units &&
+      !isTranslated(sheet, last, columns) &&
       !(count.words * 2 >= count.texts && columns.every((column) => isUnder(sheet, last, column)))
     )
       break;
     last = below;
   }
   return last;
+}
+
+/** Whether the row below says the names of a header again in another language. */
+function isTranslated(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  const pairs = columns.filter((column) => isTranslation(textAt(sheet, row, column), textAt(sheet, row + 1, column)));
+  return pairs.length > 1 && pairs.length * 2 > columns.length;
 }
 
 /** Whether a cell below a header row completes it: below a blank, or below the name of a group of columns. */

@@ -1,4 +1,5 @@
 import type { Value } from '../../grid/value';
+import { readBucketName } from '../bucket-name';
 import { headerKey } from '../header-key';
 import type { RecognisedColumn } from '../recognition';
 import { currencyOf } from '../unit';
@@ -7,11 +8,11 @@ import { textAt } from './header';
 import { BLANK, FIGURE, filledColumns, kindAt, TEXT } from './shape';
 import type { Line } from './line';
 import type { RowWord } from './words';
-import { isLabel, isNote, rowWord } from './words';
+import { isLabel, isNote, isRemark, rowWord } from './words';
 
 /** What a filled row below a header is, before its numbers are looked at. */
 export type LineKind =
-  'money' | 'words' | 'lone' | 'note' | 'repeated-header' | 'repeated-title' | 'excluded' | 'stray';
+  'money' | 'words' | 'lone' | 'note' | 'repeated-header' | 'repeated-title' | 'excluded' | 'stray' | 'below-notes';
 
 export interface BodyLine extends Line {
   readonly kind: LineKind;
@@ -83,17 +84,39 @@ export function linesOf(
 ): BodyLine[] {
   const repeats = repeatedHeader(sheet, header);
   const printed = new Set(titles.map((row) => pageText(sheet, row)));
+  const ended = remarksBelow(sheet, parts);
   let previous = header.last;
   let broken = true;
   return rows.map((row): BodyLine => {
     const own = kindOfRow(sheet, row, parts, repeats, excluded);
     const isTitle = (own === 'lone' || own === 'note') && printed.size > 0 && printed.has(pageText(sheet, row));
-    const kind = isTitle ? 'repeated-title' : own;
+    const kind = isTitle ? 'repeated-title' : ended(row, own);
     const line = lineOf(sheet, row, kind, parts, broken || row > previous + 1);
     broken = kind !== 'money' && kind !== 'words';
     previous = row;
     return line;
   });
+}
+
+/**
+ * Remarks below the total end the table: figures among them (`本月新增 | 20`) are no data, unless they have all that rows
+ * of data have.
+ */
+function remarksBelow(sheet: Sheet, { identity }: Parts): (row: number, kind: LineKind) => LineKind {
+  let [isBelowTotal, isBelowRemark] = [false, false];
+  return (row, kind) => {
+    if (kind === 'repeated-header') [isBelowTotal, isBelowRemark] = [false, false];
+    const [label] = labelsOf(sheet, row);
+    const word = kind === 'money' ? rowWord(label) : undefined;
+    if (word?.kind === 'total' && !word.sub) [isBelowTotal, isBelowRemark] = [true, false];
+    else if (isBelowTotal && isRemark(label)) isBelowRemark = true;
+    if (!isBelowRemark) return kind;
+    if (kind === 'lone' || kind === 'words') return 'note';
+    // What is worked out of the total is known by its own word.
+    if (kind !== 'money' || word) return kind;
+    const filled = identity.filter((column) => kindAt(sheet.shape, row, column) !== BLANK).length;
+    return isRemark(label) || filled < Math.max(2, identity.length) ? 'below-notes' : kind;
+  };
 }
 
 /** A row without its figures: what a page prints again, be it with another page number. */
@@ -131,6 +154,10 @@ function kindOfRow(
   if (repeats(row)) return 'repeated-header';
   for (const column of money) if (kindAt(shape, row, column) === FIGURE) return 'money';
   const columns = filledColumns(shape, row);
+  const [only] = columns;
+  // The names of groups stand left of the columns, or are days that could be a figure: `31 - 60`.
+  if (columns.length === 1 && (kindAt(shape, row, only!) === TEXT ? only! < left : isDays(sheet, row, only!)))
+    return isNote(textAt(sheet, row, only!)) ? 'note' : 'lone';
   if (columns.every((column) => column < left || column > right)) return 'stray';
   const texts = columns.filter((column) => kindAt(shape, row, column) === TEXT);
   const first = textAt(sheet, row, columns[0]!);
@@ -139,6 +166,12 @@ function kindOfRow(
   if (columns.length === 1) return texts.length === 1 ? 'lone' : identity.includes(columns[0]!) ? 'words' : 'stray';
   return 'words';
 }
+
+/** The days of a bucket, from one to another. */
+const isDays = ({ source }: Sheet, row: number, column: number): boolean => {
+  const value = source.grid.rows[row]![column];
+  return typeof value === 'string' && readBucketName(value)?.kind === 'range';
+};
 
 /** The first texts of a row. */
 function labelsOf(sheet: Sheet, row: number): [string, string] {
@@ -162,7 +195,8 @@ function lineOf(
   starts: boolean,
 ): BodyLine {
   const money = kind === 'money';
-  const [label, next] = labelsOf(sheet, row);
+  const [own, next] = labelsOf(sheet, row);
+  const label = own === '' && kind === 'lone' ? String(sheet.source.grid.rows[row]!.find(isFilled)) : own;
   const first = rowWord(label);
   const second = first ? undefined : rowWord(next);
   let [tells, identities] = [0, 0];
@@ -188,6 +222,8 @@ function lineOf(
     currency: currency === undefined || !money ? '' : currencyIn(textAt(sheet, row, currency), first ?? second),
   };
 }
+
+const isFilled = (value: Value): boolean => value !== null && value !== '';
 
 /** What the cell says, or beside the word of a total its name: `合计（美元）`, `Total USD`. */
 const currencyIn = (cell: string, word: RowWord | undefined): string =>

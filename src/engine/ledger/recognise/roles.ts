@@ -52,7 +52,7 @@ export function rolesOf(lines: readonly BodyLine[], isData: Uint8Array, totals: 
 function otherwise({ kind, word }: BodyLine): RowRole {
   if (kind === 'repeated-header') return 'repeated-header';
   if (kind === 'repeated-title') return 'title';
-  if (kind === 'excluded' || kind === 'stray') return 'unclear';
+  if (kind === 'excluded' || kind === 'stray' || kind === 'below-notes') return 'unclear';
   if (word?.kind === 'total') return word.sub ? 'subtotal' : 'total';
   return 'note';
 }

@@ -36,7 +36,9 @@ export function rowFindings(
         }),
       );
   for (const line of totals.refused) {
-    const { row, label } = lines[line]!;
+    const { row, label, word, isItem } = lines[line]!;
+    // A customer's name with the word in it, beside a document of his own, is nothing to look at.
+    if (isItem && !word!.plain) continue;
     findings.push(finding(row, start(row), 'total-refused', 'warning', { label: label.trim().slice(0, 60) }));
   }
   for (const line of totals.derived) {
@@ -61,6 +63,8 @@ export function rowFindings(
   for (const { row, kind, label } of lines) {
     if (kind === 'stray')
       findings.push(finding(row, start(row), 'row-unclear', 'warning', { text: label.slice(0, 60) }));
+    if (kind === 'below-notes')
+      findings.push(finding(row, start(row), 'row-below-notes', 'warning', { text: label.slice(0, 60) }));
     if (kind === 'excluded')
       findings.push(finding(row, start(row), 'row-excluded', 'info', { text: label.slice(0, 60) }));
   }
@@ -73,9 +77,11 @@ export function rowFindings(
   function cellsOutside(): { count: number; row: number; column: number } {
     const [left, right] = [columns[0]!.column, columns.at(-1)!.column];
     let found = { count: 0, row: 0, column: 0 };
-    for (const { row } of lines) {
+    for (const { row, kind, word } of lines) {
       const end = rowEnd(shape, row);
-      for (let column = 0; column < end; column++) {
+      // The names of groups and of their totals may stand left of the columns.
+      const begin = kind === 'lone' || word ? left : 0;
+      for (let column = begin; column < end; column++) {
         if (column === left) column = right + 1;
         if (column >= end || kindAt(shape, row, column) === BLANK) continue;
         found = found.count === 0 ? { count: 1, row, column } : { ...found, count: found.count + 1 };

@@ -5,6 +5,7 @@ import { sumsFor } from './line';
 import type { Lines, ProofColumn, Sums } from './proof';
 import { countLines } from './proof';
 import { settle } from './settle';
+import type { RowWord } from './words';
 import { countedTwice, silentTotals } from './silent';
 
 export interface FoundTotal {
@@ -31,7 +32,7 @@ export interface Totals {
 export function findTotals(lines: readonly Line[], columns: readonly ProofColumn[]): Totals {
   if (columns.length === 0) return { found: [], refused: [], derived: [], sums: sumsFor(lines, columns, []) };
   const derived = derivedLines(lines, columns);
-  const worded = lines.flatMap(({ money, word }, i) => (money && word?.kind === 'total' && !derived.has(i) ? [i] : []));
+  const worded = lines.flatMap(({ money, word }, i) => (money && isTotal(word) && !derived.has(i) ? [i] : []));
   let sums = sumsFor(lines, columns, [...worded, ...derived]);
   const silent = silentTotals(lines, sums, worded);
   if (silent.length === 0) silent.push(...countedTwice(lines, sums, worded));
@@ -54,16 +55,22 @@ export function findTotals(lines: readonly Line[], columns: readonly ProofColumn
   return { found, refused: [...data].filter((line) => lines[line]!.word !== undefined), derived: [...derived], sums };
 }
 
+/** A total in another currency is an ordinary one where there is only one. */
+const isTotal = (word: RowWord | undefined): boolean => word?.kind === 'total' || word?.kind === 'converted';
+
 /** Rows of percentages, and rows that tie the total to another book: below a total, never summed. */
 function derivedLines(lines: readonly Line[], columns: readonly ProofColumn[]): Set<number> {
   const derived = new Set<number>();
+  const isMixed =
+    new Set(lines.flatMap(({ money, currency }) => (money && currency !== '' ? [currency] : []))).size > 1;
   let afterTotal = false;
   lines.forEach(({ money, word }, line) => {
     if (!money || !word) {
       if (money) afterTotal = false;
       return;
     }
-    if (word.kind === 'total') afterTotal = true;
+    if (word.kind === 'converted' ? !isMixed : word.kind === 'total') afterTotal = true;
+    else if (word.kind === 'converted') derived.add(line);
     else if (word.kind === 'derived' && (afterTotal || areShares(line, columns))) derived.add(line);
     else if (afterTotal) derived.add(line);
   });
