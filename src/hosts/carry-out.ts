@@ -3,7 +3,7 @@ import type { ChartDraft } from '../engine/grid/chart';
 import type { Grid } from '../engine/grid/grid';
 import { contentAt, widthOf } from '../engine/grid/grid';
 import type { SheetLook } from '../engine/grid/look';
-import type { Plan, SheetDraft } from '../engine/grid/plan';
+import type { Plan, Protection, SheetDraft } from '../engine/grid/plan';
 import { sameContent } from '../engine/grid/value';
 import { checkingPlan } from './check-plan';
 import type { GridEditor } from './grid-editor';
@@ -26,6 +26,10 @@ export interface HeldSheet<Origin = undefined> {
   readonly charts?: readonly ChartDraft[];
   /** Cells that may not be written. */
   readonly refusal?: (row: number, column: number) => Refusal | undefined;
+  /** The whole sheet is closed to people. Decides over what `refusal` says of protection. */
+  readonly isLocked?: boolean;
+  /** It can be opened with a password only. */
+  readonly hasPassword?: boolean;
   readonly origin?: Origin;
 }
 
@@ -38,7 +42,33 @@ export const infoOf = ({ name, hidden, grid }: HeldSheet<unknown>): SheetInfo =>
 
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const isProtected = (sheet: HeldSheet<unknown>): boolean => sheet.refusal?.(0, 0) === 'protected';
+/** Why a cell may not be written. */
+function refusalAt({ isLocked, refusal }: HeldSheet<unknown>, row: number, column: number): Refusal | undefined {
+  const refused = refusal?.(row, column);
+  if (isLocked === undefined) return refused;
+  return isLocked ? (refused ?? 'protected') : refused === 'protected' ? undefined : refused;
+}
+
+const isProtected = (sheet: HeldSheet<unknown>): boolean => refusalAt(sheet, 0, 0) === 'protected';
+
+/** Closes or opens sheets in place. */
+function protect<Origin>(
+  after: HeldSheet<Origin>[],
+  { protect = [] }: Plan,
+  on: boolean,
+  kept: string[],
+): Protection[] {
+  return protect.flatMap((each): Protection[] => {
+    const index = after.findIndex(({ name }) => name === each.sheet);
+    if (each.on !== on || (index >= 0 && isProtected(after[index]!) === on)) return [];
+    if (index < 0 || after[index]!.hasPassword) {
+      kept.push(each.sheet);
+      return [];
+    }
+    after[index] = altered(after[index]!, { isLocked: on });
+    return [each];
+  });
+}
 
 /** How many changes are made between two stops. */
 const STRIDE = 500;
@@ -139,6 +169,7 @@ export function* carryingOut<Origin>(
     }
   }
 
+  const opened = protect(after, plan, false, kept);
   const indexOf = (name: string): number => after.findIndex((sheet) => sheet.name === name);
   const editors = new Map<string, GridEditor>();
   const applied: Change[] = [];
@@ -154,7 +185,7 @@ export function* carryingOut<Origin>(
     const editor = editors.get(name) ?? gridEditor(sheet.grid);
     editors.set(name, editor);
     const found = contentAt(editor.now, row, column);
-    const refused = sheet.refusal?.(row, column);
+    const refused = refusalAt(sheet, row, column);
     if (refused) skipped.push({ change, found, refused });
     else if (!sameContent(found, change.before)) skipped.push({ change, found });
     else {
@@ -187,5 +218,7 @@ export function* carryingOut<Origin>(
     if (index < 0 || isProtected(after[index]!)) kept.push(name);
     else after[index] = altered(after[index]!, { look });
   }
-  return { sheets: after, receipt: { applied, skipped, added, removed, kept } };
+  const switched = [...opened, ...protect(after, plan, true, kept)];
+  const receipt = { applied, skipped, added, removed, ...(switched.length > 0 && { protected: switched }), kept };
+  return { sheets: after, receipt };
 }

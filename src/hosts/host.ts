@@ -2,7 +2,7 @@ import type { Address } from '../engine/grid/address';
 import type { Change } from '../engine/grid/change';
 import { invert } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
-import type { FindingData, Plan, SheetDraft } from '../engine/grid/plan';
+import type { FindingData, Plan, Protection, SheetDraft } from '../engine/grid/plan';
 import type { Spill } from '../engine/grid/spill';
 import type { Source } from '../engine/ledger/source';
 
@@ -39,6 +39,8 @@ export interface Capabilities {
   readonly looks: boolean;
   /** Charts of new sheets are drawn; a host that cannot adds the sheets without them. */
   readonly charts: boolean;
+  /** Sheets are closed to people and opened again; what clears the undo of Excel itself is said before. */
+  readonly protects: boolean;
   /** A person edits the sheets while we look on. */
   readonly live: boolean;
   /** The host can bring a cell into view (`reveal`). */
@@ -64,9 +66,11 @@ export interface Receipt {
   readonly skipped: readonly Skipped[];
   readonly added: readonly SheetDraft[];
   readonly removed: readonly SheetDraft[];
+  /** Sheets that were closed or opened; those that were so already are not among them. */
+  readonly protected?: readonly Protection[];
   /**
    * Sheets left as they are: one to be removed was edited since, the name of one to be added is taken, one that
-   * should get a look is protected or gone.
+   * should get a look is protected or gone, one to be opened needs a password.
    */
   readonly kept: readonly string[];
   /**
@@ -103,5 +107,6 @@ export const undoOf = (receipt: Receipt): Plan => ({
   add: receipt.removed,
   remove: receipt.added,
   looks: [],
+  ...(receipt.protected && { protect: receipt.protected.map(({ sheet, on }) => ({ sheet, on: !on })) }),
   findings: [],
 });

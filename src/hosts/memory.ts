@@ -33,7 +33,7 @@ export function memoryHost(given: readonly (Grid | Source)[] = [], hidden: reado
   const listeners = new Set<(sheets: readonly string[]) => void>();
 
   return {
-    can: { looks: false, charts: false, live: true, reveal: false },
+    can: { looks: false, charts: false, protects: true, live: true, reveal: false },
     sheets: async () => sheets.map(infoOf),
     read: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map((sheet) => sheet.grid),
     readSources: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map(sourceOf),

@@ -53,8 +53,11 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
     sheets === before ||
     (sheets.length === before.length &&
       sheets.every(
-        ({ origin, look, grid }, index) =>
-          origin === before[index]!.origin && !look && writtenSince(origin!.grid, grid).length === 0,
+        ({ origin, look, grid, isLocked }, index) =>
+          origin === before[index]!.origin &&
+          !look &&
+          isLocked === before[index]!.isLocked &&
+          writtenSince(origin!.grid, grid).length === 0,
       ));
 
   /** Builds the file, reads it again, and compares: cells with what they should be, the rest with the original. */
@@ -71,11 +74,15 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
     }
     const gone = before.filter((sheet) => !sheets.some((other) => other.origin === sheet.origin));
     const dressed = sheets.filter((sheet) => sheet.origin && sheet.look);
+    const locked = sheets.filter(({ origin, isLocked }) => origin && isLocked !== undefined);
     const LOOK = new Set(['sheetViews', 'cols', 'conditionalFormatting', 'dataValidations']);
     const losses = lossesBetween(parts, built, {
       removed: new Set(gone.map((sheet) => sheet.origin!.part)),
       rewritten: new Map([
         ...dressed.map((sheet) => [sheet.origin!.part, LOOK] as const),
+        ...locked.map(
+          (sheet) => [sheet.origin!.part, new Set([...(sheet.look ? LOOK : []), 'sheetProtection'])] as const,
+        ),
         ...(gone.length > 0 ? [[main, new Set(['sheets', 'definedNames', 'bookViews'])] as const] : []),
       ]),
     });
@@ -84,7 +91,7 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
   }
 
   return {
-    can: { looks: true, charts: true, live: false, reveal: false },
+    can: { looks: true, charts: true, protects: true, live: false, reveal: false },
     sheets: async () => sheets.map(infoOf),
     read: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map((sheet) => sheet.grid),
     readSources: async (names) => sheets.filter((sheet) => names.includes(sheet.name)).map(sourceOf),

@@ -26,8 +26,10 @@ export interface RestoreOptions {
 export const restoreVersion: Job<RestoreOptions, { readonly refused?: NoResult }> = (grids, options, { language }) => {
   const book = readBook(grids);
   const refuse = (refused: NoResult) => ({ plan: EMPTY_PLAN, report: { refused } });
-  const version = lifeIn(book, options.rubric).versions.find(({ number }) => number === options.version);
+  const { state, versions } = lifeIn(book, options.rubric);
+  const version = versions.find(({ number }) => number === options.version);
   if (!version) return refuse({ code: 'version-missing', ids: [String(options.version)] });
+  if (state === 'locked') return refuse({ code: 'restore-locked' });
   const wanted = rubricOfVersion(version);
   if ('code' in wanted) return refuse({ code: 'version-damaged', ids: [String(options.version)] });
   const now = book.rubrics.find(({ id }) => id === options.rubric);

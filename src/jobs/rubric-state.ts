@@ -1,10 +1,13 @@
+import type { Protection } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { CalendarDate } from '../engine/parse/date';
 import { fingerprint } from '../engine/rubric/fingerprint';
 import type { Rubric } from '../engine/rubric/rubric';
 import type { Life, LifeState } from '../engine/rubric/version/life';
+import type { SealFacts } from '../engine/rubric/version/seal';
 import type { ReadyItem } from '../engine/rubric/version/readiness';
 import { DEFAULT_REQUIREMENT, readinessOf } from '../engine/rubric/version/readiness';
+import type { Book } from '../sheets/book';
 import { readBook } from '../sheets/read-book';
 import type { Environment, Job } from './job';
 import type { NewEvent } from './life-event';
@@ -29,6 +32,8 @@ export interface StateOptions {
 export interface StateReport {
   readonly refused?: NoResult;
   readonly readiness: readonly ReadyItem[];
+  /** Of a lock: what a signature would be made over. */
+  readonly seal?: SealFacts;
 }
 
 /**
@@ -45,9 +50,25 @@ export const changeState: Job<StateOptions, StateReport> = (grids, options, envi
   if (!rubric) return refuse({ code: 'rubric-unknown' });
   const code = whyNot(rubric, life, options, readiness);
   if (code) return refuse({ code });
-  const plan = appendEvents(grids, book, eventsOf(rubric, life, options, environment), environment);
-  return 'code' in plan ? refuse(plan) : { plan: { ...EMPTY_PLAN, ...plan }, report: { readiness } };
+  const events = eventsOf(rubric, life, options, environment);
+  const plan = appendEvents(grids, book, events, environment);
+  if ('code' in plan) return refuse(plan);
+  const { rubric: id, version, by, fingerprint: own, pointsHead = '' } = events.at(-1)!;
+  const seal = { rubric: id, version, fingerprint: own, at: environment.now, by: by.trim(), pointsHead };
+  return {
+    plan: { ...EMPTY_PLAN, ...plan, protect: protection(book, options) },
+    report: { readiness, ...(options.to === 'locked' && { seal }) },
+  };
 };
+
+/** The sheets of the rubrics are closed once all of them are locked, and open as soon as one is not. */
+function protection(book: Book, { rubric, to }: StateOptions): Protection[] {
+  const stateOf = (id: string): LifeState => (id === rubric ? to : lifeIn(book, id).state);
+  const on = book.rubrics.every(({ id }) => stateOf(id) === 'locked');
+  const wasOn = book.rubrics.every(({ id }) => lifeIn(book, id).state === 'locked');
+  const { rubric: sheet, bands, settings } = book.sheets;
+  return on || wasOn ? [sheet, bands, settings].flatMap((name) => (name ? [{ sheet: name, on }] : [])) : [];
+}
 
 function whyNot(
   rubric: Rubric,

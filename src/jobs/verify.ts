@@ -4,6 +4,8 @@ import { fingerprint } from '../engine/rubric/fingerprint';
 import type { RubricChange } from '../engine/rubric/version/change';
 import { brokenEvents } from '../engine/rubric/version/checks';
 import { differences } from '../engine/rubric/version/difference';
+import type { Signature } from '../engine/rubric/version/seal';
+import { readSignature, sealText } from '../engine/rubric/version/seal';
 import type { LifeState, Version } from '../engine/rubric/version/life';
 import type { Book } from '../sheets/book';
 import { readBook } from '../sheets/read-book';
@@ -31,6 +33,8 @@ export interface SealVerdict {
    */
   readonly verdict: 'intact' | 'changed' | 'unsealed' | 'unknown';
   readonly changes: readonly RubricChange[];
+  /** Who vouches for it: to be checked over the seal's text. Absent when nobody signed. */
+  readonly signed?: { readonly text: string; readonly signature: Signature | 'unreadable' };
 }
 
 /** Whose fingerprint a card shows. */
@@ -68,7 +72,17 @@ function sealOf(book: Book, id: string): SealVerdict {
   const { state, since, versions } = lifeIn(book, id);
   const version = versions.find(({ number }) => number === since?.version) ?? versions.at(-1);
   const own = fingerprint(rubric);
-  const seal = { rubric: id, state, fingerprint: own, ...(version && { version }), changes: [] };
+  const signed = since?.signature
+    ? { text: sealText(since), signature: readSignature(since.signature) ?? ('unreadable' as const) }
+    : undefined;
+  const seal = {
+    rubric: id,
+    state,
+    fingerprint: own,
+    ...(version && { version }),
+    changes: [],
+    ...(signed && { signed }),
+  };
   if (state !== 'locked') return { ...seal, verdict: 'unsealed' };
   if (own === since!.fingerprint && rubric.broken.length === 0) return { ...seal, verdict: 'intact' };
   const sealed = version && rubricOfVersion(version);

@@ -161,6 +161,29 @@ describe('the life of a rubric', () => {
   });
 });
 
+describe('the sheets of a locked rubric', () => {
+  const planOf = (grids: Grid[], state: 'draft' | 'locked', reason = 'Due.') =>
+    changeState(grids, { rubric: 'visit', to: state, by: 'Zoe', reason }, at(LATER)).plan.protect;
+  const all = (on: boolean) => ['Rubric', 'Bands', 'Settings'].map((sheet) => ({ sheet, on }));
+
+  it('are closed with the lock and opened with it', () => {
+    expect(planOf(after(), 'locked')).toEqual(all(true));
+    expect(planOf(after(to('locked', START, 'Due.')), 'draft')).toEqual(all(false));
+    expect(planOf(after(to('trial')), 'draft')).toEqual([]);
+  });
+
+  it('stay open while another rubric of theirs is not locked', () => {
+    const two = after((grids) =>
+      grids.map((grid) =>
+        grid.sheet === 'Rubric'
+          ? { ...grid, rows: [...grid.rows, ['second', 'only', 'Do', 'It', '', 'mark', 10, 100, null, null]] }
+          : grid,
+      ),
+    );
+    expect(planOf(two, 'locked')).toEqual([]);
+  });
+});
+
 describe('verifying a seal', () => {
   const sealed = after(to('trial'), given, withoutV3, to('locked', LATER));
   const report = (grids: Grid[], card?: string): VerifyReport =>

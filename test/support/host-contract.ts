@@ -116,6 +116,35 @@ export function hostContract(
     });
   });
 
+  describe(`${name}: closing sheets`, () => {
+    const protect = (on: boolean, sheet = 'A') => [{ sheet, on }];
+
+    test('a closed sheet is not written, until it is opened', async () => {
+      const host = await one('A', pair);
+      if (!host.can.protects) {
+        expect(await host.apply(planOf([], { protect: protect(true) }))).not.toHaveProperty('protected');
+        expect((await host.apply(planOf([change('A', 1, 1, 10, 12)]))).applied).toHaveLength(1);
+        return;
+      }
+      const closed = await host.apply(planOf([change('A', 1, 1, 10, 11)], { protect: protect(true) }));
+      expect([closed.applied.length, closed.protected]).toEqual([1, protect(true)]);
+      const refused = await host.apply(planOf([change('A', 1, 1, 11, 12)]));
+      expect(refused.skipped.map((each) => each.refused)).toEqual(['protected']);
+      const opened = await host.apply(planOf([change('A', 1, 1, 11, 12)], { protect: protect(false) }));
+      expect([opened.applied.length, opened.skipped, opened.protected]).toEqual([1, [], protect(false)]);
+      expect((await host.apply(undoOf(opened))).skipped).toEqual([]);
+      const again = await host.apply(planOf([change('A', 1, 1, 11, 13)]));
+      expect(again.skipped.map((each) => each.refused)).toEqual(['protected']);
+    });
+
+    test('what is so already, or is not there, is not done', async () => {
+      const host = await one('A', pair);
+      if (!host.can.protects) return;
+      const none = await host.apply(planOf([], { protect: [...protect(false), ...protect(true, 'B')] }));
+      expect([none.protected, none.kept]).toEqual([undefined, ['B']]);
+    });
+  });
+
   describe(`${name}: applying`, () => {
     test('an empty plan changes nothing', async () => {
       const host = await one('A', pair);

@@ -30,6 +30,12 @@ export interface SheetDraft {
   readonly charts?: readonly ChartDraft[];
 }
 
+/** A sheet that people can write into no more (`on`), or again. No password: it keeps from slips, not from intent. */
+export interface Protection {
+  readonly sheet: string;
+  readonly on: boolean;
+}
+
 /** What a job wants done. Nothing is written until a host applies it. */
 export interface Plan {
   readonly changes: readonly Change[];
@@ -39,10 +45,12 @@ export interface Plan {
   readonly remove: readonly SheetDraft[];
   /** New looks of sheets that are there already. */
   readonly looks: readonly { readonly sheet: string; readonly look: SheetLook }[];
+  /** Sheets that are opened before everything else is written, or closed after it. Hosts that cannot leave it (`can.protects`). */
+  readonly protect?: readonly Protection[];
   readonly findings: readonly Finding[];
 }
 
 export const EMPTY_PLAN: Plan = { changes: [], add: [], remove: [], looks: [], findings: [] };
 
 export const isEmptyPlan = (plan: Plan): boolean =>
-  plan.changes.length + plan.add.length + plan.remove.length + plan.looks.length === 0;
+  plan.changes.length + plan.add.length + plan.remove.length + plan.looks.length + (plan.protect?.length ?? 0) === 0;

@@ -9,6 +9,7 @@ import { hostError, officeCode } from './failure';
 import { queueLook } from './look';
 import { mergeSlices, queueMerges } from './merges';
 import { queuePrint } from './print';
+import { queueProtection } from './protect';
 import type { Prepared } from './prepare';
 import { prepare } from './prepare';
 import type { Memory } from './read';
@@ -120,6 +121,19 @@ function lookSteps(plan: Plan, { receipt }: Prepared): Step[] {
     }));
 }
 
+/** Sheets are opened before anything is written, and closed after everything. */
+const protectSteps = ({ receipt: { protected: switched = [] } }: Prepared, on: boolean): Step[] =>
+  switched
+    .filter((each) => each.on === on)
+    .map((each) => ({
+      weight: 0,
+      note: (journal) => journal.switched.push(each),
+      run: async (context) => {
+        queueProtection(context, each);
+        await context.sync();
+      },
+    }));
+
 function removeStep({ edits }: Workplace, { receipt: { removed }, survey }: Prepared): Step[] {
   if (removed.length === 0) return [];
   return [
@@ -164,7 +178,8 @@ export async function applyPlan(
   place: Workplace,
   plan: Plan,
   { signal, onProgress }: ApplyOptions,
-  merge = place.client.supports(MERGE_SET),
+  // Closing a sheet ends the undo of Excel itself: there is nothing to make one step of.
+  merge = place.client.supports(MERGE_SET) && !plan.protect?.length,
 ): Promise<Receipt> {
   const journal = newJournal();
   let syncs = 0;
@@ -177,10 +192,12 @@ export async function applyPlan(
       const prepared = await prepare(context, place.memory, place.grown, plan);
       const { receipt } = prepared;
       const steps = [
+        ...protectSteps(prepared, false),
         ...receipt.added.flatMap((draft) => draftSteps(place, draft)),
         ...changeSteps(prepared),
         ...lookSteps(plan, prepared),
         ...removeStep(place, prepared),
+        ...protectSteps(prepared, true),
       ];
       const rows = plan.add.reduce((sum, draft) => sum + draft.rows.length + 1, 0);
       const total = plan.changes.length + rows + plan.remove.length + plan.looks.length;
@@ -212,6 +229,7 @@ export async function applyPlan(
         skipped: [],
         added: journal.added,
         removed: journal.removed,
+        ...(journal.switched.length > 0 && { protected: journal.switched }),
         kept: [],
         stopped: { code, data },
       };

@@ -39,7 +39,7 @@ export function excelHost(client: OfficeClient = loadedClient()): ExcelHost {
   };
 
   return {
-    can: { looks: true, charts: true, live: true, reveal: true },
+    can: { looks: true, charts: true, protects: true, live: true, reveal: true },
     sheets: () => look((context) => listSheets(context, memory)),
     read: async (names) => (names.length === 0 ? [] : look((context) => readSheets(context, memory, names))),
     readSources: async (names) =>

@@ -1,17 +1,17 @@
 import type { Area } from './area';
 import { rangesIn } from './area';
-import type { Survey } from './survey';
+import type { SheetState } from './survey';
 
 /**
- * Areas of protected sheets that may not be written. One sync for each step: whole areas, then the columns of those
+ * Areas of protected sheets (`closed`) that may not be written. One sync for each step: whole areas, then the columns of those
  * that are locked in part; a column that is locked in part counts as locked.
  */
 export async function lockedAreas(
   context: Excel.RequestContext,
-  { sheets }: Survey,
+  closed: readonly SheetState[],
   areas: readonly Area[],
 ): Promise<Area[]> {
-  const isProtected = new Set(sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
+  const isProtected = new Set(closed.map(({ name }) => name));
   const ask = async (asked: readonly Area[]): Promise<{ area: Area; locked: boolean | null }[]> => {
     if (asked.length === 0) return [];
     const rangeOf = rangesIn(context);

@@ -56,7 +56,9 @@ export async function prepare(
   const ends = state.tables.flatMap((table) => emptying(table, changes, grown) ?? []);
   const removed = plan.remove.map(({ name }) => name).filter((name) => names.has(name));
   const whole = removed.length > 0 ? await usedAreas(context, removed) : [];
-  const locked = await lockedAreas(context, state, written);
+  const switching = new Map((plan.protect ?? []).map(({ sheet, on }) => [sheet, on]));
+  const closed = state.sheets.filter(({ name, isProtected }) => isProtected && switching.get(name) !== false);
+  const locked = await lockedAreas(context, closed, written);
   const found = await readAreas(context, memory, [...written, ...headers, ...ends, ...whole], true);
 
   const gridOf = (sheet: string) =>
@@ -68,14 +70,15 @@ export async function prepare(
   const isBadHeader = badHeader(headers, changes, gridOf);
   const dressed = new Set([...plan.looks.map(({ sheet }) => sheet), ...removed]);
   const held = state.sheets.map(({ name, isHidden, isProtected }): HeldSheet => {
-    const closed = locked.filter(({ sheet }) => sheet === name);
+    const areas = locked.filter(({ sheet }) => sheet === name);
     return {
       name,
       hidden: isHidden,
       grid: gridOf(name),
+      ...(switching.has(name) && { isLocked: isProtected }),
       refusal: (row, column) => {
         if (isProtected && dressed.has(name) && row === 0 && column === 0) return 'protected';
-        if (closed.some((area) => covers(area, row, column))) return 'protected';
+        if (areas.some((area) => covers(area, row, column))) return 'protected';
         return isBadHeader(name, row, column) ? 'table-header' : undefined;
       },
     };

@@ -1,6 +1,6 @@
 import type { Change } from '../../engine/grid/change';
 import { invert } from '../../engine/grid/change';
-import type { SheetDraft } from '../../engine/grid/plan';
+import type { Protection, SheetDraft } from '../../engine/grid/plan';
 import { sameContent } from '../../engine/grid/value';
 import { queueCharts } from './charts';
 import type { OfficeClient } from './client';
@@ -8,6 +8,7 @@ import { draftBlocks, draftFormats, queueDraft, queueTable } from './draft';
 import type { FoundCells } from './found';
 import { foundCells } from './found';
 import { mergeSlices, queueMerges } from './merges';
+import { queueProtection } from './protect';
 import type { Memory } from './read';
 import { readAreas } from './read';
 import type { CellWrite } from './slices';
@@ -22,9 +23,10 @@ export interface Journal {
   readonly added: SheetDraft[];
   readonly removed: SheetDraft[];
   readonly resized: TableState[];
+  readonly switched: Protection[];
 }
 
-export const newJournal = (): Journal => ({ changes: [], added: [], removed: [], resized: [] });
+export const newJournal = (): Journal => ({ changes: [], added: [], removed: [], resized: [], switched: [] });
 
 /** What cells hold after changes, by sheet: the last change of each cell counts. */
 export function lastWrites(changes: readonly Change[]): [sheet: string, cells: CellWrite[]][] {
@@ -61,11 +63,14 @@ const keyOf = ({ at }: Change): string => `${at.row},${at.column} ${at.sheet}`;
 
 /** Takes back what was sent, except for cells that somebody has changed since. */
 export async function rollBack(client: OfficeClient, memory: Memory, journal: Journal): Promise<void> {
+  const back = (on: boolean): Protection[] =>
+    journal.switched.filter((each) => each.on !== on).map(({ sheet }) => ({ sheet, on }));
   await client.run({ delayForCellEdit: true }, async (context) => {
+    for (const each of back(false)) queueProtection(context, each);
     const found = await readCells(context, memory, journal.changes);
     const ours = arrived(journal.changes, found);
-    const back = invert(journal.changes).filter((change) => ours.has(keyOf(change)));
-    const blocks = lastWrites(back).flatMap(([sheet, cells]) => blockWrites(sheet, cells));
+    const wrong = invert(journal.changes).filter((change) => ours.has(keyOf(change)));
+    const blocks = lastWrites(wrong).flatMap(([sheet, cells]) => blockWrites(sheet, cells));
     for (const slice of slicesOf(blocks)) await writeSlice(context, slice, found.format);
 
     for (const table of journal.resized) queueResize(context, { table, to: table.area });
@@ -85,6 +90,8 @@ export async function rollBack(client: OfficeClient, memory: Memory, journal: Jo
       queueCharts(context, draft);
       await context.sync();
     }
+    for (const each of back(true)) queueProtection(context, each);
+    await context.sync();
   });
 }
 

@@ -152,7 +152,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
   };
 
   return {
-    can: { looks: true, charts: false, live: true, reveal: true },
+    can: { looks: true, charts: false, protects: false, live: true, reveal: true },
     sheets: () =>
       inTurns(
         undisturbed(stamps.book, function* () {

@@ -101,9 +101,9 @@ export function build({ parts, main, before, after, lists }: Work): Parts {
   for (const sheet of before) {
     if (!after.some((other) => other.origin === sheet.origin)) removeSheet(draft, main, sheet.origin!.part);
   }
-  for (const { name, grid, look, origin, marks, charts } of after) {
+  for (const { name, grid, look, origin, marks, charts, isLocked } of after) {
     const edits = editsOf(grid, origin?.grid ?? { sheet: name, rows: [] }, origin?.shared ?? new Map());
-    const work = { edits, styles, rangeFor, ...(look && { look }) };
+    const work = { edits, styles, rangeFor, ...(look && { look }), ...(isLocked !== undefined && { isLocked }) };
     if (!origin) {
       const { merged } = marks ?? {};
       const part = addSheet(
@@ -114,7 +114,7 @@ export function build({ parts, main, before, after, lists }: Work): Parts {
       );
       if (look) repeatHeader(draft, main, part, name, look);
       if (charts && charts.length > 0) addCharts(draft, main, part, grid, charts);
-    } else if (edits.size > 0 || look) {
+    } else if (edits.size > 0 || look || isLocked !== undefined) {
       writeText(draft, origin.part, writeSheet(readText(draft, origin.part), origin.part, work));
       extendTables(draft, origin, grid);
     }

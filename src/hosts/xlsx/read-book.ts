@@ -79,6 +79,7 @@ export function readBook(parts: Parts, limits: Limits): FileBook {
       hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
       grid,
       marks: cells.marks,
+      ...(cells.hasPassword && { hasPassword: true }),
       origin: { part, grid, shared: cells.shared, arrays: cells.arrays, tables },
       refusal: (row, column) =>
         cells.isProtected

@@ -33,6 +33,8 @@ export interface SheetCells {
   /** For the first cell of each shared formula, by `formulaKey`, the other cells that use it. */
   readonly shared: ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
   readonly isProtected: boolean;
+  /** Whoever opens it must know the password. */
+  readonly hasPassword: boolean;
   readonly marks: Marks;
 }
 
@@ -91,7 +93,7 @@ export function readSheet(xml: string, part: string, { strings, kinds, dates1904
   const masters = new Map<string, { text: string; row: number; column: number }>();
   const shared = new Map<string, { row: number; column: number }[]>();
   const marks = markReader(kinds);
-  let isProtected = false;
+  let [isProtected, hasPassword] = [false, false];
 
   let [row, column, lastRow] = [-1, -1, -1];
   let line: Value[] = [];
@@ -150,8 +152,10 @@ export function readSheet(xml: string, part: string, { strings, kinds, dates1904
 
   walk(xml, part, {
     open(tag) {
-      if (tag.depth === 1 && tag.name === 'sheetProtection') isProtected = isTrue(tag.attributes['sheet']);
-      else if (tag.depth === 2 && tag.name === 'row') {
+      if (tag.depth === 1 && tag.name === 'sheetProtection') {
+        isProtected = isTrue(tag.attributes['sheet']);
+        hasPassword = tag.attributes['password'] !== undefined || tag.attributes['hashValue'] !== undefined;
+      } else if (tag.depth === 2 && tag.name === 'row') {
         row = tag.attributes['r'] === undefined ? lastRow + 1 : Number(tag.attributes['r']) - 1;
         if (!(Number.isInteger(row) && row > lastRow && row < MAX_ROWS)) throw broken();
         [lastRow, column, line] = [row, -1, []];
@@ -179,5 +183,5 @@ export function readSheet(xml: string, part: string, { strings, kinds, dates1904
       else if (tag.name === 'f' || tag.name === 'v' || tag.name === 't') collecting = undefined;
     },
   });
-  return { rows, formulas, arrays, shared, isProtected, marks: marks.marks() };
+  return { rows, formulas, arrays, shared, isProtected, hasPassword, marks: marks.marks() };
 }

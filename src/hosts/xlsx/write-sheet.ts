@@ -13,6 +13,8 @@ import { attributesXml, element } from './xml';
 export interface SheetWork {
   readonly edits: Edits;
   readonly look?: SheetLook;
+  /** The sheet is closed to people from now on, or open to them. */
+  readonly isLocked?: boolean;
   /** The sheet is new. */
   readonly isNew?: boolean;
   /** Merged cells of a new sheet. */
@@ -22,11 +24,14 @@ export interface SheetWork {
   readonly rangeFor: (choices: readonly string[]) => string;
 }
 
+/** Widths and heights may still be changed; nothing else. */
+const LOCK = attributesXml({ sheet: 1, objects: 1, scenarios: 1, formatColumns: 0, formatRows: 0 });
+
 /** A sheet's part with new contents and, if there is one, its new look; all else as it was, letter for letter. */
 export function writeSheet(
   xml: string,
   part: string,
-  { edits, look, isNew, merged, styles, rangeFor }: SheetWork,
+  { edits, look, isLocked, isNew, merged, styles, rangeFor }: SheetWork,
 ): string {
   const sheet = openSheet(xml, part);
   const p = sheet.prefix;
@@ -35,6 +40,7 @@ export function writeSheet(
   sheet.put('sheetData', [writeCells(cells, part, p, edits, dress)]);
   if (look) dressSheet(sheet, part, styles, look, rangeFor);
   if (look && isNew) printSheet(sheet, look);
+  if (isLocked !== undefined) sheet.put('sheetProtection', isLocked ? [`<${p}sheetProtection${LOCK}/>`] : []);
   if (merged) addMerges(sheet, merged);
 
   const used = parseArea(element(sheet.find('dimension') ?? `<${p}dimension ref=""/>`, part).attributes['ref'] ?? '');

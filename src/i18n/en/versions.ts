@@ -91,4 +91,5 @@ export const versions = {
   'seal.card-too-short': 'Type at least eight digits of the fingerprint.',
   'seal.card-unreadable': 'A fingerprint consists of the digits 0–9 and the letters a–f.',
   'seal.version': ' (version {version}, kept on {at} by {by})',
+  'refused.restore-locked': 'The rubric is locked. Open it as a draft first, with a reason.',
 } as const;

@@ -85,4 +85,5 @@ export const versions: Record<keyof typeof en, string> = {
   'seal.card-too-short': '请至少输入指纹的前八位。',
   'seal.card-unreadable': '指纹只含数字 0–9 和字母 a–f。',
   'seal.version': '（第 {version} 版，{by} 于 {at} 保存）',
+  'refused.restore-locked': '标准已锁定。请先写明原因，退回草稿。',
 };

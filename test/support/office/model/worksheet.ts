@@ -16,6 +16,18 @@ import type { Workbook } from './workbook';
 
 class SheetProtection {
   protected = false;
+  password: string | undefined = undefined;
+  protect(_options?: unknown, password?: string): void {
+    if (this.protected) throw new OfficeError('AccessDenied', 'The sheet is protected already.');
+    this.protected = true;
+    this.password = password;
+  }
+  unprotect(password?: string): void {
+    if (this.password !== undefined && password !== this.password)
+      throw new OfficeError('AccessDenied', 'The password is wrong.');
+    this.protected = false;
+    this.password = undefined;
+  }
 }
 
 class SheetFilter {
