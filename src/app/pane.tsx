@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../hosts/host';
 import { isMessageKey } from '../i18n';
 import type { Language } from '../i18n/language';
@@ -26,12 +26,14 @@ import { Screens } from './screens';
 import type { ReportSample } from './report-sample';
 import type { Session } from './session';
 import { useLanguage, useText } from './text';
+import { useKeeper } from './use-keeper';
 import { usePlaces } from './use-places';
 import { useReturningFocus } from './use-returning-focus';
 import { useSession } from './use-session';
 
 /** Reports are another trade: whoever scores visits need not fetch it. */
 const Ledger = later(async () => (await import('./ledger')).Ledger);
+const Points = later(async () => (await import('./points')).Points);
 
 const useStyles = makeStyles({
   pane: {
@@ -74,7 +76,9 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Fields>>(new Map());
   const main = useRef<HTMLDivElement>(null);
   const Main = beside ? 'div' : 'main';
-  const propose = useMemo(() => proposals(session, () => ({ now: now(), language })), [session, now, language]);
+  const environment = useCallback(() => ({ now: now(), language }), [now, language]);
+  const propose = useMemo(() => proposals(session, environment), [session, environment]);
+  const onNamed = useKeeper(session, environment);
 
   // What was typed for a visit that was given or deleted since can no longer be saved.
   const canSave = (id: string): boolean =>
@@ -90,9 +94,11 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
 
   // Once opened it stays: what was pasted is still there when one comes back.
   const [hasLedger, setHasLedger] = useState(false);
+  const [hasPoints, setHasPoints] = useState(false);
   const go = usePlaces(main, place, (next) => {
     setPlace(next);
     if (next.tab === 'ledger') setHasLedger(true);
+    if (next.tab === 'points') setHasPoints(true);
   });
 
   // A preview takes the focus; when it goes, the focus returns to where it came from, or to the screen's heading.
@@ -152,10 +158,16 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
               drafts={drafts}
               onDrafts={setDrafts}
               now={now}
+              onNamed={onNamed}
               onLanguage={onLanguage}
             />
           ) : (
-            !trouble && place.tab !== 'ledger' && <Spinner label={say('app.reading')} />
+            !trouble && place.tab !== 'ledger' && place.tab !== 'points' && <Spinner label={say('app.reading')} />
+          )}
+          {hasPoints && (
+            <div hidden={place.tab !== 'points'}>
+              <Points host={host} session={session} written={last} now={now} isShown={place.tab === 'points'} />
+            </div>
           )}
           {hasLedger && (
             <div hidden={place.tab !== 'ledger'}>

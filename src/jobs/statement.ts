@@ -56,6 +56,8 @@ export interface Statements {
   readonly findings: readonly Finding[];
   /** @param engineer any spelling of the name; `undefined` for somebody whom no sheet names */
   readonly of: (engineer: string) => EngineerStatement | undefined;
+  /** The same without the results behind its entries, which take longer. */
+  readonly brief: (engineer: string) => Statement | undefined;
 }
 
 /** How many visits back a gain is looked for. */
@@ -66,18 +68,22 @@ export function statements(grids: readonly Grid[], asOf: CalendarDate, known?: S
   const read = pointsBook(grids);
   const { people, records, plan, entries, faults, gridOf } = read;
   let look: Look | undefined;
+  const brief = (engineer: string): Statement | undefined => {
+    const person = people.get(personKey(engineer));
+    const record = person && records.get(person.key);
+    return person && statementOf({ book: entries, engineer: person.name, plan, record, asOf });
+  };
   return {
     isThere: gridOf('points') !== undefined,
     people: [...people.values()],
     faults,
     findings: read.findings,
     of: (engineer) => {
-      const person = people.get(personKey(engineer));
-      if (!person) return undefined;
+      const statement = brief(engineer);
       look ??= lookAt(read, known ?? scoreBook(read.book));
-      const record = records.get(person.key);
-      return withDetails(statementOf({ book: entries, engineer: person.name, plan, record, asOf }), look);
+      return statement && withDetails(statement, look);
     },
+    brief,
   };
 }
 

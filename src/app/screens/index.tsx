@@ -45,7 +45,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onL
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
   const { sheets, rubrics } = scored.book;
-  if (place.tab === 'ledger') return null; // it stands beside these screens, and needs none of their sheets
+  if (place.tab === 'ledger' || place.tab === 'points') return null; // they stand beside these screens
   const missing = SHEETS.filter(({ key }) => NEEDED.includes(key) && sheets[key] === undefined);
   if (missing.length > 0)
     return (
