@@ -12,6 +12,7 @@ export interface Hands {
   /** Any command of Univer's on one sheet. */
   does(id: string, sheet: string, params?: object): Promise<void>;
   undo(): Promise<void>;
+  redo(): Promise<void>;
 }
 
 export function hands({ univer }: Engine): Hands {
@@ -38,5 +39,6 @@ export function hands({ univer }: Engine): Hands {
     },
     does: (id, sheet, params) => run(id, { ...at(sheet), ...params }),
     undo: () => run('univer.command.undo'),
+    redo: () => run('univer.command.redo'),
   };
 }

@@ -48,7 +48,7 @@ function* agreed({ workbook, readings, stamps }: Place, plan: Plan): Turns<Recei
   return yield* undisturbed(stamps.book, function* () {
     for (const sheet of workbook.getSheets()) if (names.has(sheet.getName())) yield* readings.grid(sheet);
     const sheets = workbook.getSheets().map((sheet) => held(readings, sheet));
-    return (yield* carryingOut(sheets, plan)).receipt;
+    return (yield* carryingOut(sheets, { ...plan, protect: [] })).receipt; // see `can.protects`
   });
 }
 
@@ -69,6 +69,9 @@ function* alone({ injector, workbook }: Target, work: Turns<void>): Turns<void> 
     }
   }
 }
+
+/** A sheet that takes some time to come or to go. */
+const isLong = ({ rows }: SheetDraft): boolean => rows.length > 5_000;
 
 interface Prepared {
   readonly receipt: Receipt;
@@ -95,9 +98,15 @@ function* writing(
   const { injector, workbook } = place;
   const taken = steps(injector, workbook.getUnitId());
   function* all(): Turns<void> {
-    for (const draft of receipt.added) addSheet(place, taken, sheets.get(draft)!, made, draft === receipt.added.at(-1));
+    for (const draft of receipt.added) {
+      addSheet(place, taken, sheets.get(draft)!, made, draft === receipt.added.at(-1));
+      if (isLong(draft)) yield 0;
+    }
     yield* writeChanges(place, taken, receipt.applied);
-    for (const { name } of receipt.removed) removeSheet(place, taken, workbook.getSheetBySheetName(name)!);
+    for (const draft of receipt.removed) {
+      removeSheet(place, taken, workbook.getSheetBySheetName(draft.name)!);
+      if (isLong(draft)) yield 0;
+    }
     for (const { sheet: name, look } of plan.looks) {
       const sheet = workbook.getSheetBySheetName(name);
       if (sheet && !receipt.kept.includes(name)) yield* dressSheet(place, taken, sheet, look);
