@@ -2,8 +2,10 @@ import type { Rational } from '../engine/number/rational';
 import { compare } from '../engine/number/rational';
 import type { Derivation, NextBand, Outcome } from '../engine/rubric/derivation';
 import type { Kind } from '../engine/rubric/rubric';
+import type { Version } from '../engine/rubric/version/life';
 import type { ScoredBook, ScoredVisit } from '../jobs/scored';
-import type { GivenMark, Visit } from '../sheets/book';
+import { lifeIn } from '../jobs/version-book';
+import type { Given, GivenMark, Visit } from '../sheets/book';
 
 /** One criterion's line on a score card. */
 export interface CardLine {
@@ -42,6 +44,10 @@ export interface Card {
   readonly facts: Pick<Visit, 'date' | 'engineer' | 'group' | 'customer'>;
   /** A given visit that today's rubric and marks would score otherwise; `undefined` inside: not at all. */
   readonly wouldBe?: { readonly standing: Standing | undefined };
+  /** The version that the result was given under, when it is kept. */
+  readonly under?: Version;
+  /** Results that stood before this one, the latest first. */
+  readonly earlier: readonly Given[];
   /** The way to the next band; only where today's score is what counts. */
   readonly next?: NextBand;
 }
@@ -58,9 +64,12 @@ export function cardOf(book: ScoredBook, index: number): Card {
   const { given } = scored;
   const today = derivation?.outcome && standingOf(derivation.outcome);
   const differs = given && !(today && same(today, given));
+  const under = given && versionOf(book, given);
   return {
     scored,
     derivation,
+    ...(under && { under }),
+    earlier: book.book.given.filter((each) => given && each.visit === given.visit && each.row !== given.row).reverse(),
     standing: given ?? today,
     lines: linesFrom(scored, derivation),
     comment: given?.comment ?? scored.visit.comment,
@@ -69,6 +78,9 @@ export function cardOf(book: ScoredBook, index: number): Card {
     next: differs ? undefined : derivation?.outcome?.next,
   };
 }
+
+const versionOf = ({ book }: ScoredBook, { rubric, fingerprint }: Given): Version | undefined =>
+  lifeIn(book, rubric).versions.find((each) => each.fingerprint === fingerprint);
 
 /** The lines of a card alone, without working out the way to the next band. */
 export function linesOf(book: ScoredBook, index: number): readonly CardLine[] {

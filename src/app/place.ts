@@ -14,7 +14,7 @@ export function findVisit({ visits }: ScoredBook, { id, row }: VisitKey): number
   return there >= 0 ? there : visits.findIndex(({ visit }) => visit.id === id);
 }
 
-export const TABS = ['overview', 'visits', 'engineers', 'points', 'findings', 'ledger'] as const;
+export const TABS = ['overview', 'visits', 'engineers', 'points', 'rubric', 'findings', 'ledger'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Where one is in the pane: a tab, or a visit opened from it. */

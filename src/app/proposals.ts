@@ -1,12 +1,13 @@
 import type { Receipt } from '../hosts/host';
+import type { MessageKey } from '../i18n';
 import { columns } from '../jobs/columns';
 import type { VisitEntry } from '../jobs/enter';
 import { enter } from '../jobs/enter';
 import { give } from '../jobs/give';
-import type { Environment } from '../jobs/job';
+import type { Environment, Job } from '../jobs/job';
 import { score } from '../jobs/score';
 import { setup } from '../jobs/setup';
-import type { Session } from './session';
+import type { Refusal, Session } from './session';
 
 /** Everything that the pane can write, each through its preview. Resolves to what was written, if it was. */
 export interface Proposals {
@@ -15,6 +16,13 @@ export interface Proposals {
   readonly addColumns: () => Promise<Receipt | undefined>;
   readonly enter: (entry: VisitEntry) => Promise<Receipt | undefined>;
   readonly give: (visit: string, by: string) => Promise<Receipt | undefined>;
+  /** A job that is fetched with its screen. */
+  readonly run: <Options, Report>(
+    title: MessageKey,
+    job: Job<Options, Report>,
+    options: Options,
+    refusals: (report: Report) => readonly Refusal[],
+  ) => Promise<Receipt | undefined>;
 }
 
 export const proposals = (session: Session, environment: () => Environment): Proposals => ({
@@ -25,6 +33,7 @@ export const proposals = (session: Session, environment: () => Environment): Pro
     session.propose('app.saveVisit', enter, { entry }, environment(), ({ refused }) =>
       refused ? [{ code: refused.code, about: refused.ids ?? [entry.id], problems: [] }] : [],
     ),
+  run: (title, job, options, refusals) => session.propose(title, job, options, environment(), refusals),
   give: (visit, by) =>
     session.propose('app.give', give, { visits: [visit], by }, environment(), ({ refused }) =>
       refused.map((each) => ({ code: each.code, about: each.ids ?? [each.visit], problems: each.problems })),

@@ -7,6 +7,9 @@ export function showNumber(value: Rational): string {
   return places !== undefined && places <= 4 ? toText(value) : `${toFixed(value, 4)}…`;
 }
 
+/** The same of a change: with its sign, unless it is none. */
+export const showSigned = (value: Rational): string => `${value.n > 0n ? '+' : ''}${showNumber(value)}`;
+
 /** `2019-02-28T17:30:00+08:00` as people read it: `2019-02-28 17:30`. Anything else stays as it is. */
 export function showTime(iso: string): string {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(iso);

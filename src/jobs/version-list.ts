@@ -18,10 +18,13 @@ export interface ListedVersion {
   readonly isDamaged: boolean;
 }
 
-/** The versions of a rubric, newest first. */
-export function listVersions({ versions }: Life): ListedVersion[] {
+/**
+ * The versions of a rubric, newest first.
+ * @param read reads a version, for who has read some of them before
+ */
+export function listVersions({ versions }: Life, read = rubricOfVersion): ListedVersion[] {
   const rubrics = versions.map((version): Rubric | undefined => {
-    const rubric = rubricOfVersion(version);
+    const rubric = read(version);
     return 'code' in rubric ? undefined : rubric;
   });
   return versions

@@ -1,17 +1,21 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { regrade } from '../../jobs/regrade';
 import type { Card as CardData } from '../card';
 import { BackButton } from '../parts/back-button';
 import { CellLink } from '../parts/cell-link';
 import { CopyReply } from '../parts/copy-reply';
 import { CriterionTable } from '../parts/criterion-table';
 import { GivePanel } from '../parts/give-panel';
+import { GivenUnder } from '../parts/given-under';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { NextBandText } from '../parts/next-band';
 import { Problems } from '../parts/problems';
+import { RegradePanel } from '../parts/regrade-panel';
 import { StandingLine } from '../parts/standing';
 import { Working } from '../parts/working';
+import type { Proposals } from '../proposals';
 import { replyText } from '../reply-text';
 import { showNumber, showTime } from '../show';
 import { useLanguage, useText } from '../text';
@@ -22,16 +26,17 @@ interface Props {
   readonly sheet: string;
   readonly onBack: () => void;
   readonly onEdit: () => void;
+  readonly propose: Proposals['run'];
   /** Resolves to whether it was given. */
   readonly onGive: (by: string) => Promise<boolean>;
 }
 
-/** The score of one visit with its why. A given visit is only ever read here. */
-export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
+/** The score of one visit with its why. A result that was given is only ever read here; a regrade adds another one. */
+export function Card({ card, sheet, onBack, onEdit, propose, onGive }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const [giving, setGiving] = useState(false);
+  const [asking, setAsking] = useState<'give' | 'regrade'>();
   const { scored, standing, lines, comment, facts, wouldBe, next } = card;
   const { visit, rubric, given, problems } = scored;
   const breached = card.derivation?.breached ?? [];
@@ -46,6 +51,7 @@ export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
       </Text>
       {standing && <StandingLine rubric={rubric} standing={standing} />}
       {given && <Text>{say('app.givenBy', { by: given.by, at: showTime(given.at) })}</Text>}
+      <GivenUnder card={card} />
       {wouldBe && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
@@ -79,21 +85,36 @@ export function Card({ card, sheet, onBack, onEdit, onGive }: Props) {
         </section>
       )}
       {next && <NextBandText next={next} />}
-      {giving && canGive ? (
+      {asking === 'give' && canGive && (
         <GivePanel
           onGive={async (by) => {
-            if (await onGive(by)) setGiving(false);
+            if (await onGive(by)) setAsking(undefined);
           }}
-          onCancel={() => setGiving(false)}
+          onCancel={() => setAsking(undefined)}
         />
-      ) : (
+      )}
+      {asking === 'regrade' && given && (
+        <RegradePanel
+          canUnderGiven={card.under !== undefined}
+          onRegrade={async (options) => {
+            const wish = { visit: visit.id, ...options };
+            const receipt = await propose('rubric.regrade.title', regrade, wish, ({ refused }) =>
+              refused ? [{ code: refused.code, about: refused.ids ?? [visit.id], problems: [] }] : [],
+            );
+            if (receipt) setAsking(undefined);
+          }}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+      {!(asking === 'regrade' ? given : asking === 'give' && canGive) && (
         <div className={layout.actions}>
           {canGive && (
-            <Button appearance="primary" onClick={() => setGiving(true)}>
+            <Button appearance="primary" onClick={() => setAsking('give')}>
               {say('app.give')}
             </Button>
           )}
           {!given && <Button onClick={onEdit}>{say('app.edit')}</Button>}
+          {given && <Button onClick={() => setAsking('regrade')}>{say('rubric.regrade')}</Button>}
           <CopyReply text={replyText(card, language)} />
         </div>
       )}

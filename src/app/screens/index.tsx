@@ -12,6 +12,7 @@ import { BackButton } from '../parts/back-button';
 import type { Place, VisitKey } from '../place';
 import { findVisit, keyOf } from '../place';
 import type { Proposals } from '../proposals';
+import { FIRST_VIEW } from '../rubric/view';
 import { dateOf } from '../show';
 import type { Filter } from '../tally';
 import { useText } from '../text';
@@ -23,6 +24,7 @@ import { Overview } from './overview';
 const Card = later(async () => (await import('./card')).Card);
 const Engineer = later(async () => (await import('./engineer')).Engineer);
 const Form = later(async () => (await import('./form')).Form);
+const Rubric = later(async () => (await import('../rubric')).Rubric);
 const Visits = later(async () => (await import('./visits')).Visits);
 
 /** Sheets without which nothing can be scored or given. */
@@ -37,13 +39,16 @@ interface Props {
   readonly drafts: ReadonlyMap<string, Fields>;
   readonly onDrafts: Dispatch<SetStateAction<ReadonlyMap<string, Fields>>>;
   readonly now: () => string;
+  /** Somebody has said who edits the rubric. */
+  readonly onNamed: () => void;
   readonly onLanguage?: (language: Language) => void;
 }
 
 /** The screen for a place, and the ways from one to another. */
-export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onLanguage }: Props) {
+export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onNamed, onLanguage }: Props) {
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
+  const [rubricView, setRubricView] = useState(FIRST_VIEW);
   const { sheets, rubrics } = scored.book;
   if (place.tab === 'ledger' || place.tab === 'points') return null; // they stand beside these screens
   const missing = SHEETS.filter(({ key }) => NEEDED.includes(key) && sheets[key] === undefined);
@@ -72,6 +77,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onL
           sheet={sheets.visits!}
           onBack={back}
           onEdit={() => go({ ...place, open: { as: 'form', key: keyOf(visit!) } })}
+          propose={propose.run}
           onGive={async (by) => (await propose.give(visit!.visit.id, by)) !== undefined}
         />
       );
@@ -131,6 +137,18 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onL
       );
     case 'engineers':
       return <Engineer scored={scored} engineer={engineer} onEngineer={setEngineer} onVisit={open} />;
+    case 'rubric':
+      return (
+        <Rubric
+          scored={scored}
+          view={rubricView}
+          onView={setRubricView}
+          onVisit={open}
+          onFindings={() => go({ tab: 'findings' })}
+          propose={propose.run}
+          onNamed={onNamed}
+        />
+      );
     case 'findings':
       return <Findings findings={scored.findings} />;
   }

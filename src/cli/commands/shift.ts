@@ -2,11 +2,10 @@ import { toText } from '../../engine/number/rational';
 import type { Shifts } from '../../engine/rubric/preview/shift';
 import type { LeftOut, ShiftOptions, ShiftReport } from '../../jobs/shift';
 import { shift } from '../../jobs/shift';
-import { showNumber } from '../../app/show';
+import { showNumber, showSigned } from '../../app/show';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import type { Context, ExitCode } from '../context';
-import { signed } from '../format/comparison';
 import { finding, jsonText } from '../format/json';
 import { table } from '../format/table';
 import { requireSheets } from '../requirements';
@@ -84,8 +83,8 @@ function shiftText({ visits, shifts, leftOut }: ShiftReport, { fixed }: ShiftOpt
           say(`shift.${key}`),
           showNumber(shifts[key].before),
           showNumber(shifts[key].after),
-          signed(shifts[key].people),
-          signed(shifts[key].rubric),
+          showSigned(shifts[key].people),
+          showSigned(shifts[key].rubric),
         ]),
       )
     : `${say('cli.shift.none')}\n`;

@@ -1,5 +1,4 @@
-import { showNumber } from '../../app/show';
-import type { Rational } from '../../engine/number/rational';
+import { showNumber, showSigned } from '../../app/show';
 import { subtract, toText } from '../../engine/number/rational';
 import { distributionOf } from '../../engine/rubric/preview/distribution';
 import type { MovedVisit, PreviewReport } from '../../jobs/preview-report';
@@ -74,8 +73,6 @@ function spreadJson(judged: PreviewReport['before']) {
 /** Longer lists are of no use on a screen; JSON has them all. */
 const SHOWN = 100;
 
-export const signed = (value: Rational): string => `${value.n > 0n ? '+' : ''}${showNumber(value)}`;
-
 /** @param after what is looked at, in words */
 export function comparisonText(report: PreviewReport, after: string, { say, language }: Context): string {
   const { version, changes, effect, migration, moved, engineers } = report;
@@ -94,7 +91,7 @@ export function comparisonText(report: PreviewReport, after: string, { say, lang
       visits: report.after.scores.length,
       up: migration.up,
       down: migration.down,
-      points: signed(migration.points),
+      points: showSigned(migration.points),
     }),
   ];
   const spread = [report.before, report.after].map((each) => distributionOf(each).main);
@@ -124,7 +121,7 @@ export function comparisonText(report: PreviewReport, after: string, { say, lang
           String(each.moved),
           showNumber(each.before),
           showNumber(each.after),
-          signed(subtract(each.after, each.before)),
+          showSigned(subtract(each.after, each.before)),
         ]),
       ),
     moved.length > 0 &&

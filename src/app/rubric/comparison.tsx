@@ -1,0 +1,48 @@
+import type { PreviewReport } from '../../jobs/preview-report';
+import { Figures } from '../ledger/views/figures';
+import type { VisitKey } from '../place';
+import { showSigned } from '../show';
+import { useText } from '../text';
+import { Differences } from './differences';
+import { Distributions } from './distributions';
+import { EngineerTable } from './engineer-table';
+import { MigrationTable } from './migration-table';
+import { MovedVisits } from './moved-visits';
+
+interface Props {
+  readonly report: PreviewReport;
+  readonly onVisit: (key: VisitKey) => void;
+}
+
+/** Two versions of a rubric on the same visits: what differs, and what that does to whom. */
+export function Comparison({ report, onVisit }: Props) {
+  const say = useText();
+  const { changes, effect, migration, moved, engineers } = report;
+  const lost = moved.filter((visit) => visit.before && !visit.after).length;
+  return (
+    <>
+      <Differences changes={changes} effect={effect} />
+      {changes.length > 0 && (
+        <>
+          <Figures
+            label={say('rubric.figures')}
+            figures={[
+              {
+                term: say('rubric.moved'),
+                value: say('rubric.movedOf', { count: moved.length, visits: report.after.scores.length }),
+              },
+              { term: say('rubric.up'), value: String(migration.up) },
+              { term: say('rubric.down'), value: String(migration.down) },
+              { term: say('rubric.points'), value: showSigned(migration.points) },
+              ...(lost > 0 ? [{ term: say('rubric.lost'), value: String(lost), isLate: true }] : []),
+            ]}
+          />
+          <MigrationTable report={report} />
+          <Distributions report={report} />
+          <EngineerTable engineers={engineers} />
+          <MovedVisits report={report} onVisit={onVisit} />
+        </>
+      )}
+    </>
+  );
+}

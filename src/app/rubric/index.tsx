@@ -1,0 +1,116 @@
+import { Badge, Button, Select, Tab, TabList, Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ScoredBook } from '../../jobs/scored';
+import { lifeIn } from '../../jobs/version-book';
+import { Heading } from '../parts/heading';
+import { useLayout } from '../parts/layout';
+import type { VisitKey } from '../place';
+import type { Proposals } from '../proposals';
+import { remember, remembered } from '../remembered';
+import { useText } from '../text';
+import { PreviewPlace } from './preview-place';
+import { createReader } from './reader';
+import { SaveBar } from './save-bar';
+import { ShiftPanel } from './shift-panel';
+import { VersionsPlace } from './versions-place';
+import type { RubricPlace, RubricView } from './view';
+import { PLACES, versionName } from './view';
+import { Who } from './who';
+
+interface Props {
+  readonly scored: ScoredBook;
+  readonly view: RubricView;
+  readonly onView: (view: RubricView) => void;
+  readonly onVisit: (key: VisitKey) => void;
+  readonly onFindings: () => void;
+  /** Opens the place where bands are pasted. */
+  readonly onBands?: (rubric: string) => void;
+  readonly propose: Proposals['run'];
+  /** Somebody has said who edits the rubric. */
+  readonly onNamed: () => void;
+}
+
+/** A rubric's life: what its edits would do to past visits, and what it was before. */
+export function Rubric({ scored, view, onView, onVisit, onFindings, onBands, propose, onNamed }: Props) {
+  const say = useText();
+  const layout = useLayout();
+  const [by, setBy] = useState(() => remembered('giver'));
+  const [isOpen, setOpen] = useState(view.shift !== undefined);
+  const read = useMemo(() => createReader(), []);
+  const { book, fingerprints } = scored;
+  const rubric = book.rubrics.find(({ id }) => id === view.rubric) ?? book.rubrics[0];
+  const life = useMemo(() => lifeIn(book, rubric?.id ?? ''), [book, rubric?.id]);
+  if (!rubric)
+    return (
+      <>
+        <Heading>{say('app.tab.rubric')}</Heading>
+        <Text>{say('rubric.none')}</Text>
+      </>
+    );
+  const last = life.versions.at(-1);
+  const isSaved = last?.fingerprint === fingerprints.get(rubric.id);
+  const isBroken = rubric.broken.length > 0;
+  const change = (part: Partial<RubricView>): void => onView({ ...view, ...part });
+  const common = { scored, rubric, life, read, view, onView: change, onVisit };
+  return (
+    <div className={layout.screen}>
+      <Heading>{rubric.name || rubric.id}</Heading>
+      {book.rubrics.length > 1 && (
+        <Select
+          aria-label={say('rubric.choose')}
+          value={rubric.id}
+          onChange={(_, { value }) => onView({ place: view.place, rubric: value, compare: undefined })}
+        >
+          {book.rubrics.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name || id}
+            </option>
+          ))}
+        </Select>
+      )}
+      <div className={layout.row}>
+        <Badge appearance="outline">{say(`state.${life.state}`)}</Badge>
+        <Text>{last ? versionName(last, say) : say('rubric.unversioned')}</Text>
+        {last && <Text className={layout.quiet}>{say(isSaved ? 'rubric.saved' : 'rubric.edited')}</Text>}
+      </div>
+      <Who
+        name={by}
+        isKeeping={book.sheets.versions !== undefined && life.state === 'draft'}
+        onName={(name) => {
+          remember('giver', name);
+          setBy(name);
+          onNamed();
+        }}
+      />
+      {by && !isSaved && !isBroken && <SaveBar rubric={rubric} life={life} by={by} propose={propose} />}
+      <TabList
+        size="small"
+        appearance="subtle-circular"
+        selectedValue={view.place}
+        onTabSelect={(_, { value }) => change({ place: value as RubricPlace })}
+        aria-label={say('rubric.places')}
+      >
+        {PLACES.map((place) => (
+          <Tab key={place} value={place}>
+            {say(`rubric.place.${place}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {view.place === 'preview' && (
+        <>
+          <PreviewPlace {...common} isSaved={isSaved} onFindings={onFindings} />
+          <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+            <summary>{say('rubric.shift')}</summary>
+            {isOpen && <ShiftPanel scored={scored} rubric={rubric} life={life} view={view} onView={change} />}
+          </details>
+          {onBands && (
+            <div className={layout.actions}>
+              <Button onClick={() => onBands(rubric.id)}>{say('rubric.bands')}</Button>
+            </div>
+          )}
+        </>
+      )}
+      {view.place === 'versions' && <VersionsPlace {...common} by={by} propose={propose} />}
+    </div>
+  );
+}
