@@ -17,9 +17,12 @@ export function findVisit({ visits }: ScoredBook, { id, row }: VisitKey): number
 export const TABS = ['overview', 'visits', 'engineers', 'points', 'rubric', 'findings', 'ledger'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** Where one is in the pane: a tab, or a visit opened from it. */
+/** Where one is in the pane: a tab, or what was opened from it. */
 export interface Place {
   readonly tab: Tab;
-  /** A card is read, a form is filled in; a form without a visit makes a new one. */
-  readonly open?: { readonly as: 'card'; readonly key: VisitKey } | { readonly as: 'form'; readonly key?: VisitKey };
+  /** A card is read, a form is filled in; a form without a visit makes a new one. Or the bands of a rubric, by its id. */
+  readonly open?:
+    | { readonly as: 'card'; readonly key: VisitKey }
+    | { readonly as: 'form'; readonly key?: VisitKey }
+    | { readonly as: 'bands'; readonly rubric: string; readonly key?: never };
 }

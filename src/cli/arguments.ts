@@ -26,6 +26,17 @@ const OPTIONS = {
     format: true,
   },
   explain: { format: true },
+  bands: {
+    text: true,
+    choose: true,
+    rubric: true,
+    out: true,
+    'in-place': false,
+    'dry-run': false,
+    'allow-loss': false,
+    force: false,
+    format: true,
+  },
   aging: {
     'as-of': true,
     basis: true,

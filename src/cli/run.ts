@@ -2,6 +2,7 @@ import { RUBRIC_PRESETS } from '../presets';
 import type { Arguments, Command } from './arguments';
 import { chosenLanguage, readArguments } from './arguments';
 import { run as aging } from './commands/aging';
+import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
 import { run as explain } from './commands/explain';
 import { run as give } from './commands/give';
@@ -29,6 +30,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   score,
   give,
   explain,
+  bands,
   aging,
   board,
   points,

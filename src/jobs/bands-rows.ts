@@ -11,15 +11,14 @@ import { coloursByName } from '../sheets/colours';
 import { headers } from '../sheets/definition';
 import { lookOf } from '../sheets/look';
 import type { Table } from '../sheets/table';
-import { cellOf, textOf } from '../sheets/table';
+import { textOf } from '../sheets/table';
 import { byColumn, nextRow, writeRow } from './append';
 
 /** A band as it is to stand in the sheet. */
 export interface NewBand extends Interval {
   readonly points: Rational;
-  /** Blank: as the sheet has it. */
   readonly name: string;
-  /** The row that it stands in already. */
+  /** The row that it stands in already; its name stays there. */
   readonly row?: number;
 }
 
@@ -34,7 +33,6 @@ export function bandRowChanges(table: Table, rubric: string, bands: readonly New
   const conditions = conditionsOf(bands);
   const written = bands.map((band, i) => ({ ...band, condition: conditions[i]! }));
   const inOrder = isFalling ? written.reverse() : written;
-  const names = namesFor(table, rows, inOrder);
   const owner = rows.length > 0 ? textOf(table, rows[0]!, 'rubric') : rubric;
   const places = inOrder.map(({ row }, i) => row ?? rows[i] ?? nextRow(table) + i - rows.length);
   const filled = inOrder.flatMap((band, i) => {
@@ -46,7 +44,7 @@ export function bandRowChanges(table: Table, rubric: string, bands: readonly New
       rubric: owner || null,
       points: toNumber(points),
       ...(!same && { condition }),
-      ...(row === undefined && { name: names[i] || null }),
+      ...(row === undefined && { name: band.name || null }),
     };
     return writeRow(table, place, byColumn(table, values), 'bands');
   });
@@ -73,19 +71,6 @@ export function bandSheet(rubric: string, bands: readonly NewBand[], language: L
 function fallsIn(table: Table, rows: readonly number[]): boolean {
   const lows = rows.flatMap((row) => readCondition(textOf(table, row, 'condition'))?.from?.at ?? []);
   return lows.length > 1 && compare(lows[0]!, lows.at(-1)!) > 0;
-}
-
-/** A band that the text does not name keeps the name of the one that earned as much, or stood in its place. */
-function namesFor(table: Table, rows: readonly number[], bands: readonly NewBand[]): string[] {
-  const known = rows.map((row) => ({ points: cellOf(table, row, 'points'), name: textOf(table, row, 'name') }));
-  return bands.map(({ name, points }, i) => {
-    if (name) return name;
-    const worth = toNumber(points);
-    const alike = known.filter((each) => each.points === worth);
-    const isOnly = alike.length === 1 && bands.filter((each) => compare(each.points, points) === 0).length === 1;
-    if (isOnly) return alike[0]!.name;
-    return known.length === bands.length ? known[i]!.name : '';
-  });
 }
 
 const isSame = (a: Interval | undefined, b: Interval): boolean =>

@@ -80,6 +80,18 @@ function readBand(table: Table, row: number, findings: Finding[]): Band | undefi
   return { ...interval, condition, name: textOf(table, row, 'name') || condition, points: fromNumber(points), row };
 }
 
+/** The codes of everything that is found out about a table of bands. */
+export const BAND_FINDINGS: readonly string[] = [
+  ...BAND_FAULTS,
+  'band-hole',
+  'band-overlap',
+  'band-between-steps',
+  'band-out-of-reach',
+  'band-no-score',
+  'band-points-fall',
+  'band-unsorted',
+];
+
 /** Something proved about a table of bands, ready to be said: `finding.CODE`. */
 export interface Proved {
   readonly code: BandProblem['code'];

@@ -4,7 +4,7 @@ import { toText } from '../../src/engine/number/rational';
 import type { Reading } from '../../src/engine/rubric/bands-text/doubts';
 import { undoOf } from '../../src/hosts/host';
 import { memoryHost } from '../../src/hosts/memory';
-import type { BandsOptions } from '../../src/jobs/bands';
+import type { BandsOptions } from '../../src/jobs/bands-read';
 import { bands } from '../../src/jobs/bands';
 import { draw, drawn } from '../support/grid-literal';
 import { results, workbook } from '../support/workbook';

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language';
 import type { ScoredBook } from '../../jobs/scored';
 import type { SheetKey } from '../../sheets/definition';
 import { SHEETS } from '../../sheets/read-book';
+import { EMPTY_DRAFT } from '../bands/draft';
 import { cardOf } from '../card';
 import type { Fields } from '../entry';
 import { later } from '../later';
@@ -21,6 +22,7 @@ import { FirstRun } from './first-run';
 import { Overview } from './overview';
 
 /** What is not seen first is fetched when it is: fields, lists and tables are a good part of the pane. */
+const Bands = later(async () => (await import('../bands')).Bands);
 const Card = later(async () => (await import('./card')).Card);
 const Engineer = later(async () => (await import('./engineer')).Engineer);
 const Form = later(async () => (await import('./form')).Form);
@@ -49,6 +51,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onN
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
   const [rubricView, setRubricView] = useState(FIRST_VIEW);
+  const [bandDraft, setBandDraft] = useState({ rubric: '', draft: EMPTY_DRAFT });
   const { sheets, rubrics } = scored.book;
   if (place.tab === 'ledger' || place.tab === 'points') return null; // they stand beside these screens
   const missing = SHEETS.filter(({ key }) => NEEDED.includes(key) && sheets[key] === undefined);
@@ -65,11 +68,27 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onN
   const back = (): void => go({ tab: place.tab });
   const fresh = (): void => go({ ...place, open: { as: 'form' } });
 
+  if (place.open?.as === 'bands') {
+    const { rubric: id } = place.open;
+    const rubric = rubrics.find((each) => each.id === id);
+    if (!rubric) return <Gone what="app.rubricGone" onBack={back} />;
+    return (
+      <Bands
+        key={id}
+        scored={scored}
+        rubric={rubric}
+        draft={bandDraft.rubric === id ? bandDraft.draft : EMPTY_DRAFT}
+        onDraft={(draft) => setBandDraft({ rubric: id, draft })}
+        propose={propose.run}
+        onBack={back}
+      />
+    );
+  }
   if (place.open) {
     const { as, key } = place.open;
     const index = key ? findVisit(scored, key) : -1;
     const visit = scored.visits[index];
-    if (key && !visit) return <Gone onBack={back} />;
+    if (key && !visit) return <Gone what="app.visitGone" onBack={back} />;
     if (as === 'card' || visit?.state === 'given')
       return (
         <Card
@@ -120,6 +139,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onN
             go({ tab: 'engineers' });
           }}
           onNew={fresh}
+          onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
           onWriteScores={() => void propose.writeScores()}
           onAddColumns={() => void propose.addColumns()}
         />
@@ -145,6 +165,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onN
           onView={setRubricView}
           onVisit={open}
           onFindings={() => go({ tab: 'findings' })}
+          onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
           propose={propose.run}
           onNamed={onNamed}
         />
@@ -154,14 +175,14 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onN
   }
 }
 
-/** A visit that is no longer in the sheet: deleted, or its id was changed. */
-function Gone({ onBack }: { onBack: () => void }) {
+/** A visit or a rubric that is no longer in its sheet: deleted, or its id was changed. */
+function Gone({ what, onBack }: { what: 'app.visitGone' | 'app.rubricGone'; onBack: () => void }) {
   const say = useText();
   return (
     <>
       <BackButton onBack={onBack} />
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{say('app.visitGone')}</MessageBarBody>
+        <MessageBarBody>{say(what)}</MessageBarBody>
       </MessageBar>
     </>
   );

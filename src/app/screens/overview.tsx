@@ -25,6 +25,8 @@ interface Props {
   readonly onVisit: (key: VisitKey) => void;
   readonly onEngineer: (engineer: string) => void;
   readonly onNew: () => void;
+  /** A rubric's bands, by its id. */
+  readonly onBands: (rubric: string) => void;
   readonly onWriteScores: () => void;
   readonly onAddColumns: () => void;
 }
@@ -33,13 +35,13 @@ interface Props {
 const NAMED = 5;
 
 export function Overview(props: Props) {
-  const { scored, columnsToAdd, canAdd, onLanguage, onList, onVisit, onEngineer, onNew, onWriteScores, onAddColumns } =
-    props;
+  const { scored, columnsToAdd, canAdd, onLanguage, onList, onVisit, onEngineer } = props;
+  const { onNew, onBands, onWriteScores, onAddColumns } = props;
   const say = useText();
   const layout = useLayout();
   const counts = countStates(scored.visits);
   const unscored = scored.visits.filter((visit) => isIn('unscored', visit));
-  const rubrics = scored.book.rubrics.filter(({ id }) => scored.visits.some((visit) => visit.rubric.id === id));
+  const { rubrics } = scored.book;
   return (
     <div className={layout.screen}>
       <div className={layout.spread}>
@@ -93,6 +95,11 @@ export function Overview(props: Props) {
               {title}
             </Text>
             <BandBars rubric={rubric} counts={countBands(rubric, scored.visits)} label={title} />
+            <div>
+              <Button size="small" onClick={() => onBands(rubric.id)}>
+                {say('bands.open')}
+              </Button>
+            </div>
           </section>
         );
       })}

@@ -87,6 +87,7 @@ export const app = {
   'app.copied': 'Copied',
   'app.copyByHand': 'Press Ctrl+C to copy',
   'app.visitGone': 'This visit is no longer in the sheet.',
+  'app.rubricGone': 'This rubric is no longer in the sheet.',
   'app.next': '{distance} to {band}',
   'app.next.bySingle': 'One of these alone would do:',
   'app.next.carrier': '{criterion}: {to} instead of {from}',

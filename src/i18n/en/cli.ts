@@ -1,7 +1,9 @@
+import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
 import { cliRubric } from './cli-rubric';
 
 export const cli = {
+  ...cliBands,
   ...cliRubric,
   'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.
 
@@ -11,6 +13,7 @@ Usage: steelyard COMMAND FILE [options]
   score FILE            score every visit: score, band, points
   give FILE VISIT...    give results: from then on they stand
   explain FILE VISIT    show how a visit's score comes about
+  bands FILE            prove the bands, or read them as people write them
   versions FILE         list the versions of each rubric; save, name, compare or restore one
   preview FILE          what would this change have done? Who changes band, whose points change
   regrade FILE VISIT    give a visit another result, with a reason; both stay

@@ -87,6 +87,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.copied': '已复制',
   'app.copyByHand': '请按 Ctrl+C 复制',
   'app.visitGone': '表里已经没有这次回访。',
+  'app.rubricGone': '表里已经没有这个评分标准。',
   'app.next': '距“{band}”还差 {distance} 分',
   'app.next.bySingle': '以下任一项单独提高即可：',
   'app.next.carrier': '{criterion}：由 {from} 到 {to}',

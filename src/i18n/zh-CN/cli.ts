@@ -1,9 +1,11 @@
 import type { cli as english } from '../en/cli';
+import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
 import { cliRubric } from './cli-rubric';
 
 /** 命令行文案。 */
 export const cli: Record<keyof typeof english, string> = {
+  ...cliBands,
   ...cliRubric,
   'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。
 
@@ -13,6 +15,7 @@ export const cli: Record<keyof typeof english, string> = {
   score FILE            给所有回访评分：得分、分段、积分
   give FILE VISIT...    正式评定：给出的结果从此不变
   explain FILE VISIT    说明一次回访的得分是怎么来的
+  bands FILE            检查分段，或按平常写法读分段
   versions FILE         列出各评分标准的版本；保存、命名、比较、恢复
   preview FILE          这样改会怎样？谁换分段，谁的积分变了多少
   regrade FILE VISIT    写明原因重新评定；前后两个结果都保留
