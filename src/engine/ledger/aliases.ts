@@ -391,6 +391,8 @@ export const OTHERS: readonly string[] = [
   '(科目|科目名称|科目编码|会计科目|会计期间|期间|年度|年份|月份|签订年份|发票代码|凭证字|制单人|审核人|审批人|创建人|创建时间|更新时间|修改时间)',
   '(期初|年初|上期|上月|本期|本年|本月)(余额|数|发生额|增加|减少|借方|贷方|应收|应收余额)',
   '(信用|授信)(额度|等级)',
+  '行标签',
+  'row labels',
   '(customer|client|account|vendor|item|product|company|cost|profit|sales|party|partner|plant)( id| code| number| no| group| type| center| class| category)',
   '(phone|phone number|telephone|mobile|fax|email|e mail|address|city|zip|postcode|bank|bank account|website|tax id|vat number|contact person|contact name)',
   '(quantity|qty|unit price|price|tax|tax rate|tax amount|vat|vat amount|discount|net|net amount|cost|cost centre|margin|uom)',

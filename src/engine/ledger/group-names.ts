@@ -45,8 +45,8 @@ function namesIn(path: readonly string[]): ReadonlyMap<Field, string> {
   return names;
 }
 
-/** The field of exactly this name. An account may be a customer's or the ledger's own: it labels nothing. */
-function labelled(label: string): Field | undefined {
+/** The field that a label names exactly. An account may be a customer's or the ledger's own: it labels nothing. */
+export function labelled(label: string): Field | undefined {
   const key = headerKey(label);
   if (key === '' || key === 'account') return undefined;
   return meaningsOf(key).find(({ field, weight }) => weight === 1 && FIELDS[field] === 'text')?.field;

@@ -18,9 +18,15 @@ const NEUTRAL =
 const TAIL =
   /(?:[\s/:：,，_-]|(?<=[\u4E00-\u9FFF]))((?:人民币|美|港|欧|日)?[十百千万萬亿億]*元|[A-Z]{3}|(?:in )?(?:thousands|millions))$/;
 
+/** What pivot tables put before the name of a column that they add up. */
+const SUM_OF = /^(?:求和项|sum of)\s*[:：]?\s*(?=\S)/i;
+
+/** `求和项:余额`, `Sum of Outstanding`: the name of the column that a pivot table adds up. */
+export const withoutSumOf = (text: string): string => text.replace(SUM_OF, '');
+
 /** Takes a header apart. */
 export function readHeaderText(text: string): HeaderText {
-  const short = text.slice(0, 200).normalize('NFKC').trim();
+  const short = withoutSumOf(text.slice(0, 200).normalize('NFKC').trim());
   let unit: MoneyUnit | undefined;
   const take = (part: string): boolean => {
     const read = readUnit(part);

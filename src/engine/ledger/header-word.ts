@@ -1,5 +1,5 @@
 import { readBucketName } from './bucket-name';
-import { readHeaderText } from './header-text';
+import { readHeaderText, withoutSumOf } from './header-text';
 import { isOther, meaningsOf } from './meanings';
 import { monthOf } from './month';
 import { readUnit } from './unit';
@@ -13,7 +13,7 @@ function isPlainWord(text: string): boolean {
   if (keys.length === 0) return unit !== undefined;
   return (
     keys.some((key) => meaningsOf(key).length > 0 || isOther(key)) ||
-    readBucketName(text) !== undefined ||
+    readBucketName(withoutSumOf(text)) !== undefined ||
     monthOf(text) !== undefined ||
     readUnit(text) !== undefined
   );

@@ -2,6 +2,7 @@ import type { Bucket } from './buckets';
 import type { ColumnValues } from './column-type';
 import type { Field } from './fields';
 import { FIELDS } from './fields';
+import { headerKey } from './header-key';
 import { mapAliases } from './map-aliases';
 import { mapBuckets, mapMonths } from './map-buckets';
 import type { Period } from './month';
@@ -50,6 +51,7 @@ export function mapColumns(columns: readonly UnmappedColumn[]): Mapping[] {
   mapBuckets(columns, mapped);
   mapMonths(columns, mapped);
   mapAliases(columns, mapped);
+  mapByCurrency(columns, mapped);
   mapByContext(mapped);
   mapByValues(columns, mapped);
   return mapped.map((each) => each ?? NONE);
@@ -66,13 +68,36 @@ function mapByContext(mapped: Mapped): void {
   if (open.length === 1) mapped[open[0]!] = { field: wanted, decidedBy: 'pattern', confidence: SURE, byContext: true };
 }
 
-/** The first column of names without a header, as QuickBooks has it: the customers. */
+/**
+ * The same money in its own currency and in the company's: beside a column of currencies the first counts, without one
+ * the second. The other is worked out of it.
+ */
+function mapByCurrency(columns: readonly UnmappedColumn[], mapped: Mapped): void {
+  const isKnown = mapped.some((each) => each?.field === 'currency');
+  const open = mapped.flatMap((each, i) => (each?.field === undefined && each?.candidates ? [i] : []));
+  const nameOf = (i: number): string => headerKey(columns[i]!.parts.join(' '));
+  for (const own of open.filter((i) => nameOf(i).includes('原币'))) {
+    const field = mapped[own]!.candidates![0]!;
+    const rivals = open.filter((i) => i !== own && mapped[i]!.candidates!.includes(field));
+    const [local] = rivals;
+    if (FIELDS[field] !== 'amount' || rivals.length !== 1 || !/本币|本位币/.test(nameOf(local!))) continue;
+    const [counts, other] = isKnown ? [own, local!] : [local!, own];
+    mapped[counts] = { field, decidedBy: 'pattern', confidence: SURE, byContext: true };
+    mapped[other] = { field: 'derived', decidedBy: 'pattern', confidence: SURE, byContext: true };
+  }
+}
+
+/** Over the names of the rows of a pivot table. */
+const ROW_LABELS = /^(?:行标签|rowlabels)$/;
+
+/** The first column of names without a header, as QuickBooks has it, or with that of a pivot table: the customers. */
 function mapByValues(columns: readonly UnmappedColumn[], mapped: Mapped): void {
   const isMoney = (field: Field | undefined): boolean => field !== undefined && FIELDS[field] === 'amount';
   if (mapped.some((each) => each?.field === 'customer') || !mapped.some((each) => isMoney(each?.field))) return;
   const first = columns.findIndex(({ values }) => values.type !== 'empty');
   const column = columns[first];
-  if (!column || column.parts.length > 0 || column.values.type !== 'text' || mapped[first]?.decidedBy === 'recipe')
-    return;
-  mapped[first] = { field: 'customer', decidedBy: 'values', confidence: SURE };
+  const isPivot = ROW_LABELS.test(headerKey(column?.parts.join(' ') ?? ''));
+  if (!column || (column.parts.length > 0 && !isPivot) || column.values.type !== 'text') return;
+  if (mapped[first]?.decidedBy === 'recipe') return;
+  mapped[first] = { field: 'customer', decidedBy: 'values', confidence: SURE, ...(isPivot && { byContext: true }) };
 }

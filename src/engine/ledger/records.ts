@@ -105,7 +105,8 @@ function withParents({ source, table, rows }: ReadTable, names: readonly string[
   if (!column || table.groups.size === 0) return names;
   return names.map((name, record) => {
     const cell = source.grid.rows[rows[record]!]![column.column];
-    const parents = typeof cell === 'string' && /^\s/.test(cell) ? (table.groups.get(rows[record]!) ?? []) : [];
+    const groups = typeof cell === 'string' && /^\s/.test(cell) ? (table.groups.get(rows[record]!) ?? []) : [];
+    const parents = groups.filter((group) => !/[:：]/.test(group));
     return name.startsWith([...parents, ''].join(':')) ? name : [...parents, name].join(':');
   });
 }

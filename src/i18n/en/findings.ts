@@ -97,6 +97,12 @@ export const findings = {
     '{count} hidden or filtered {count|row|rows} (the first is row {row}) {count|holds|hold} data and {count|is|are} counted.',
   'finding.row-unclear': 'It is not clear what this row is: “{text}”. It was set aside.',
   'finding.row-below-notes': 'The row “{text}” stands among the notes below the total. Its figures were set aside.',
+  'finding.row-above-header':
+    'The row “{text}” stands above the header, but looks like one of the rows below it. It was set aside.',
+  'finding.row-opening':
+    'The row “{text}” only carries over a balance from before: without a document or a date it cannot be aged. It was set aside.',
+  'finding.column-running':
+    'The column “{name}” is a balance carried from row to row: each figure is the one before, plus “{more}”, less “{less}”. It is not added up; “{more}” and “{less}” count.',
   'finding.row-excluded': 'The row “{text}” was left out, as decided before.',
   'finding.cells-outside': '{count} {count|cell|cells} beside the table {count|was|were} not read.',
   'finding.table-beside': 'Another table stands beside the first, in {area}; it was read by itself.',

@@ -74,6 +74,10 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.data-hidden': '有 {count} 行隐藏或被筛选掉的数据（第一处在第 {row} 行），照样计入。',
   'finding.row-unclear': '看不懂这一行是什么：“{text}”。已放入待处理。',
   'finding.row-below-notes': '“{text}”这一行在合计以下的附注中，其金额列为待处理。',
+  'finding.row-above-header': '“{text}”这一行在表头之上，却像是下面的数据行，列为待处理。',
+  'finding.row-opening': '“{text}”这一行只是结转以前的余额，没有单据和日期，无法算账龄，列为待处理。',
+  'finding.column-running':
+    '“{name}”列是逐行结转的余额：每个数等于上一行加“{more}”减“{less}”，因此不相加，按“{more}”和“{less}”计算。',
   'finding.row-excluded': '“{text}”这一行按以前的决定排除了。',
   'finding.cells-outside': '表格旁边有 {count} 个单元格没有读。',
   'finding.table-beside': '{area} 并排还有一张表，已单独读取。',

@@ -4,7 +4,7 @@ import { parseDecimal } from '../../number/rational';
 import type { ColumnValues } from '../column-type';
 import { columnValues } from '../column-type';
 import { FIELDS } from '../fields';
-import { readHeaderText } from '../header-text';
+import { readHeaderText, withoutSumOf } from '../header-text';
 import { chineseHalf, isTranslation } from '../header-word';
 import type { Mapping } from '../map';
 import { mapColumns } from '../map';
@@ -92,7 +92,7 @@ export function readColumns(
 
 /** A row of units below the names is no name, unless it is all there is. */
 function namingParts({ parts }: ColumnHeader): readonly string[] {
-  const plain = parts.map((part) => chineseHalf(part) ?? part);
+  const plain = parts.map((part) => withoutSumOf(chineseHalf(part) ?? part));
   // What stands there in two languages is one name.
   const once = plain.filter((part, i) => !(i > 0 && isTranslation(plain[i - 1]!, part)));
   const naming = once.filter((part) => !readUnit(part));

@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/area';
+import { withoutSumOf } from '../header-text';
 import { isHeaderWord, isTranslation } from '../header-word';
 import { monthOf } from '../month';
 import type { Source } from '../source';
@@ -56,7 +57,7 @@ function countRow(sheet: Sheet, row: number): Count {
     if (word) words++;
     if (kind === FIGURE && !word && !isDate && !isBare) figures++;
     else if (!isBare) texts++;
-    if (isLabel(text)) labelled++;
+    if (isLabel(withoutSumOf(text))) labelled++;
     if (text.length > longest) longest = text.length;
     seen.add(text.slice(0, 200));
   }

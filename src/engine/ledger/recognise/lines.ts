@@ -12,7 +12,19 @@ import { isLabel, isNote, isRemark, rowWord } from './words';
 
 /** What a filled row below a header is, before its numbers are looked at. */
 export type LineKind =
-  'money' | 'words' | 'lone' | 'note' | 'repeated-header' | 'repeated-title' | 'excluded' | 'stray' | 'below-notes';
+  | 'money'
+  | 'words'
+  | 'lone'
+  | 'note'
+  | 'repeated-header'
+  | 'repeated-title'
+  | 'excluded'
+  | 'stray'
+  | 'below-notes'
+  /** Carries a balance over from before. */
+  | 'opening'
+  /** Adds up rows under another printing of the header. */
+  | 'sums';
 
 export interface BodyLine extends Line {
   readonly kind: LineKind;

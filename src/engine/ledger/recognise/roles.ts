@@ -52,7 +52,8 @@ export function rolesOf(lines: readonly BodyLine[], isData: Uint8Array, totals: 
 function otherwise({ kind, word }: BodyLine): RowRole {
   if (kind === 'repeated-header') return 'repeated-header';
   if (kind === 'repeated-title') return 'title';
-  if (kind === 'excluded' || kind === 'stray' || kind === 'below-notes') return 'unclear';
+  if (kind === 'excluded' || kind === 'stray' || kind === 'below-notes' || kind === 'opening') return 'unclear';
+  if (kind === 'sums') return 'derived';
   if (word?.kind === 'total') return word.sub ? 'subtotal' : 'total';
   return 'note';
 }

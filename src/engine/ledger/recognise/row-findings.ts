@@ -65,6 +65,8 @@ export function rowFindings(
       findings.push(finding(row, start(row), 'row-unclear', 'warning', { text: label.slice(0, 60) }));
     if (kind === 'below-notes')
       findings.push(finding(row, start(row), 'row-below-notes', 'warning', { text: label.slice(0, 60) }));
+    if (kind === 'opening')
+      findings.push(finding(row, start(row), 'row-opening', 'error', { text: label.slice(0, 60) }));
     if (kind === 'excluded')
       findings.push(finding(row, start(row), 'row-excluded', 'info', { text: label.slice(0, 60) }));
   }

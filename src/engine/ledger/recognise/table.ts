@@ -1,6 +1,7 @@
 import type { Finding } from '../../grid/plan';
 import type { CellContext } from '../../parse/reading';
 import { headerKey } from '../header-key';
+import type { Mapping } from '../map';
 import type { Recipe } from '../recipe';
 import type { Facts, PrintedTotal, RecognisedTable, RowRole } from '../recognition';
 import { deduce } from './arithmetic';
@@ -16,11 +17,16 @@ import type { HeaderRows, Sheet } from './header';
 import type { BodyLine } from './lines';
 import { linesOf, partsOf } from './lines';
 import { columnHeaders } from './names';
+import type { Lines } from './proof';
 import { differences } from './proof';
 import { proofColumns } from './proof-columns';
 import { dataLines, rolesOf } from './roles';
 import { rowFindings } from './row-findings';
+import { openingRows, runningBalance } from './running';
+import { summedSection } from './sections';
 import { rowEnd } from './shape';
+import { rowAbove, runningFinding, sectionFinding } from './table-findings';
+import { dataInTitles, groupsInTitles } from './title-rows';
 import { findTotals } from './totals';
 
 /** Where a table stands: its title rows begin at `top`. */
@@ -62,21 +68,25 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
   const inPeriod = facts.period ? { ...context, period: facts.period.value } : context;
   const named = readColumns(sheet, headers, sample, inPeriod, recipe);
   const sums = deduce(sheet, named, sample, context);
-  const deduced = named.map((column, i) => (sums.has(i) ? withMapping(column, sums.get(i)!.mapping) : column));
+  const added = named.map((column, i) => (sums.has(i) ? withMapping(column, sums.get(i)!.mapping) : column));
+  const running = runningBalance(sheet, added, body, context);
+  const deduced = added.map((column, i) => (i === running?.balance ? withMapping(column, CARRIED) : column));
 
   const recognised = deduced.map((column) => column.recognised);
   const parts = partsOf(recognised, width.filled, body.length);
   const excluded = new Set((recipe?.excluded ?? []).map(headerKey));
-  const lines = linesOf(sheet, header, opening === undefined ? body : [opening, ...body], parts, {
-    excluded,
-    titles,
-  });
+  const all = linesOf(sheet, header, opening === undefined ? body : [opening, ...body], parts, { excluded, titles });
+  const counted = running ? openingRows(sheet, all, deduced, running) : all;
+  const summed = summedSection(counted, () => proofColumns(sheet, counted, recognised, context));
+  const lines = summed ? withoutSection(counted, summed.lines) : counted;
   const totals = findTotals(lines, proofColumns(sheet, lines, recognised, context));
   const isData = dataLines(lines, totals);
   const groups = findGroups(lines, isData, totals.found);
   const read = documentsBelowTotals(deduced, lines, isData, groups);
   const columns = read.map((column) => column.recognised);
 
+  const early = dataInTitles(sheet, titles, parts, said.facts);
+  const ofAll = groupsInTitles(sheet, titles, columns, context);
   const headed = headerRows.filter((row) => rowEnd(sheet.shape, row) > 0);
   const data = lines.filter((_, i) => isData[i] === 1).map(({ row }) => row);
   const filled = findFills(sheet, columns, data);
@@ -96,19 +106,22 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
       top,
       bottom,
       data,
-      groups: groups.of,
+      groups: ofAll.length > 0 ? underAll(ofAll, data, groups.of) : groups.of,
       ...(filled.size > 0 && { filled }),
       totals: printed,
       facts,
     },
     rows: [...titles, ...headed, ...lines.map(({ row }) => row)],
     roles: [
-      ...titles.map((): RowRole => 'title'),
+      ...titles.map((row): RowRole => (early.has(row) ? 'unclear' : 'title')),
       ...headed.map((): RowRole => 'header'),
       ...rolesOf(lines, isData, totals, groups),
     ],
     findings: [
       ...said.unread.map((statement) => unreadDate(sheet, statement)),
+      ...[...early].map((row) => rowAbove(sheet, row)),
+      ...(running ? [runningFinding(sheet, header, read, running)] : []),
+      ...(summed ? [sectionFinding(sheet, counted, summed, columns)] : []),
       ...columnFindings(
         sheet,
         header,
@@ -120,6 +133,19 @@ export function readTable(sheet: Sheet, extent: Extent, { context, recipe, befor
     ],
   };
 }
+
+/** What a balance that is carried from row to row is. */
+const CARRIED: Mapping = { field: 'derived', decidedBy: 'values', confidence: 0.95 };
+
+const withoutSection = (lines: readonly BodyLine[], { from, to }: Lines): BodyLine[] =>
+  lines.map((line, i) => (from <= i && i < to && line.money ? { ...line, kind: 'sums', money: false } : line));
+
+/** The groups of each row of data below those that a title names for all of them. */
+const underAll = (
+  names: readonly string[],
+  data: readonly number[],
+  groups: ReadonlyMap<number, readonly string[]>,
+): ReadonlyMap<number, readonly string[]> => new Map(data.map((row) => [row, [...names, ...(groups.get(row) ?? [])]]));
 
 /** Below totals that name the customers (as Odoo prints them) the column without a header holds the documents. */
 function documentsBelowTotals(
@@ -133,7 +159,8 @@ function documentsBelowTotals(
   if (data.length === 0 || data.filter(({ row }) => byTotal.has(row)).length < data.length * 0.8) return read;
   const hasDocument = read.some(({ mapping }) => mapping.field === 'document');
   return read.map((column) => {
-    if (column.mapping.decidedBy !== 'values' || column.mapping.field !== 'customer') return column;
+    const { decidedBy, field, byContext } = column.mapping;
+    if (decidedBy !== 'values' || field !== 'customer' || byContext) return column;
     return withMapping(
       column,
       hasDocument ? { decidedBy: 'none', confidence: 0 } : { ...column.mapping, field: 'document' },
