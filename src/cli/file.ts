@@ -70,6 +70,18 @@ export async function writeBytes(
   }
 }
 
+/** Writes a new file that only its owner can read. @throws {Problem} as `writeBytes` does */
+export async function writeSecret(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeNew(file, bytes, 0o600);
+  } catch (error) {
+    const reason = codeOf(error);
+    if (reason === 'EEXIST') throw new Problem('cli.out-exists', { file });
+    if (reason === 'ENOENT') throw new Problem('cli.folder-missing', { file });
+    throw new Problem('cli.not-writable', { file, reason });
+  }
+}
+
 /** Keeps the mode of the file that will be replaced. */
 async function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   const file = await open(path, 'wx', mode);

@@ -6,6 +6,7 @@ import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
 import { run as explain } from './commands/explain';
 import { run as give } from './commands/give';
+import { run as lock } from './commands/lock';
 import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
 import { run as read } from './commands/read';
@@ -14,6 +15,7 @@ import { run as score } from './commands/score';
 import { run as setup } from './commands/setup';
 import { run as shift } from './commands/shift';
 import { run as statement } from './commands/statement';
+import { run as verify } from './commands/verify';
 import { run as versions } from './commands/versions';
 import type { Context, ExitCode } from './context';
 import { contextOf } from './context';
@@ -38,6 +40,8 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   versions,
   preview,
   regrade,
+  lock,
+  verify,
   shift,
   read,
 };

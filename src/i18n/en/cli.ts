@@ -1,9 +1,13 @@
 import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
+import { cliExport } from './cli-export';
+import { cliLock } from './cli-lock';
 import { cliRubric } from './cli-rubric';
 
 export const cli = {
   ...cliBands,
+  ...cliExport,
+  ...cliLock,
   ...cliRubric,
   'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.
 
@@ -17,11 +21,14 @@ Usage: steelyard COMMAND FILE [options]
   versions FILE         list the versions of each rubric; save, name, compare or restore one
   preview FILE          what would this change have done? Who changes band, whose points change
   regrade FILE VISIT    give a visit another result, with a reason; both stay
+  lock FILE             where a rubric stands; to trial, locked, back to draft
+  verify FILE           is the workbook as it was sealed? Exactly what was changed?
   shift FILE            did people get better, or did the rubric get easier?
   aging FILE            how old is what is owed: from a receivables report of any kind
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
   points FILE           the points book: enter what was given and deducted, or verify it
   statement FILE NAME   one engineer's points, from mark to pay step
+  export FILE           the rubric for other programs: formulas, SQL, JSON, a form, a page to print
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes

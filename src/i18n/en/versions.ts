@@ -90,6 +90,11 @@ export const versions = {
     'No version of the rubrics in this workbook has this fingerprint: the card belongs to another rubric, or was made up.',
   'seal.card-too-short': 'Type at least eight digits of the fingerprint.',
   'seal.card-unreadable': 'A fingerprint consists of the digits 0–9 and the letters a–f.',
-  'seal.version': ' (version {version}, kept on {at} by {by})',
+  'seal.version': ' (version {version}, kept on {on} by {by})',
   'refused.restore-locked': 'The rubric is locked. Open it as a draft first, with a reason.',
+  'seal.state': '{rubric}: {state}, version {version}',
+  'seal.signature-right':
+    'signed; the signature holds. Public key {key}: compare it with the one that the signer gave you.',
+  'seal.signature-wrong': 'The signature does not hold: what is locked here is not what was signed.',
+  'seal.signature-unchecked': 'signed, but this machine cannot check it.',
 } as const;

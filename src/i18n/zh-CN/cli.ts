@@ -1,11 +1,15 @@
 import type { cli as english } from '../en/cli';
 import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
+import { cliExport } from './cli-export';
+import { cliLock } from './cli-lock';
 import { cliRubric } from './cli-rubric';
 
 /** 命令行文案。 */
 export const cli: Record<keyof typeof english, string> = {
   ...cliBands,
+  ...cliExport,
+  ...cliLock,
   ...cliRubric,
   'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。
 
@@ -19,11 +23,14 @@ export const cli: Record<keyof typeof english, string> = {
   versions FILE         列出各评分标准的版本；保存、命名、比较、恢复
   preview FILE          这样改会怎样？谁换分段，谁的积分变了多少
   regrade FILE VISIT    写明原因重新评定；前后两个结果都保留
+  lock FILE             评分标准的状态：试用、锁定、退回草稿
+  verify FILE           工作簿是否与封存时一致，改了什么
   shift FILE            是人进步了，还是标准变松了？
   aging 文件            从任何应收报表看欠款的账龄
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
   points FILE           积分簿：登记评定与扣分，或查验
   statement FILE NAME   一位工程师的积分单，从打分到晋级
+  export FILE           把评分标准导出给别的程序：公式、SQL、JSON、表单、可打印的页面
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法
