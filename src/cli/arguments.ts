@@ -83,6 +83,15 @@ const OPTIONS = {
     force: false,
     format: true,
   },
+  export: {
+    as: true,
+    rubric: true,
+    out: true,
+    'in-place': false,
+    'dry-run': false,
+    'allow-loss': false,
+    force: false,
+  },
   statement: { each: false, 'as-of': true, out: true, force: false, format: true },
   versions: {
     rubric: true,

@@ -5,6 +5,7 @@ import { run as aging } from './commands/aging';
 import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
 import { run as explain } from './commands/explain';
+import { run as exportRubric } from './commands/export';
 import { run as give } from './commands/give';
 import { run as lock } from './commands/lock';
 import { run as points } from './commands/points';
@@ -36,6 +37,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   aging,
   board,
   points,
+  export: exportRubric,
   statement,
   versions,
   preview,

@@ -2,12 +2,14 @@ import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
+import { cliExport } from './cli-export';
 import { cliRubric } from './cli-rubric';
 
 export const cli = {
   ...cliBands,
   ...cliExport,
   ...cliLock,
+  ...cliExport,
   ...cliRubric,
   'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.
 

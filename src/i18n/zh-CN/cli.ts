@@ -3,6 +3,7 @@ import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
+import { cliExport } from './cli-export';
 import { cliRubric } from './cli-rubric';
 
 /** 命令行文案。 */
@@ -10,6 +11,7 @@ export const cli: Record<keyof typeof english, string> = {
   ...cliBands,
   ...cliExport,
   ...cliLock,
+  ...cliExport,
   ...cliRubric,
   'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。
 

@@ -4,6 +4,7 @@ import { bands } from './bands';
 import { board } from './board';
 import { cli } from './cli';
 import { excel } from './excel';
+import { exporting } from './export';
 import { findings } from './findings';
 import { functions } from './functions';
 import { hosts } from './hosts';
@@ -24,6 +25,7 @@ export const zhCN = {
   ...board,
   ...cli,
   ...excel,
+  ...exporting,
   ...findings,
   ...functions,
   ...hosts,

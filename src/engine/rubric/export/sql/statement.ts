@@ -39,14 +39,14 @@ export interface Sql {
  * A view that scores a table of visits as the engine does, in whole numbers alone: nothing is ever a float, and the
  * one division is the last. Refused where a number could become larger than the target holds.
  * @param rubric one that is not broken
- * @param notes lines for the head of the statement, without user's text in need of quotes
+ * @param notes lines for the head of the statement, knowing what is read of a cell
  */
-export const sqlOf = (rubric: Rubric, dialect: Dialect, notes: readonly string[]): Sql | Refusal =>
+export const sqlOf = (rubric: Rubric, dialect: Dialect, notes: (domain: Domain) => readonly string[]): Sql | Refusal =>
   refusing(() => {
     checkNames(rubric, dialect);
     checkResults(rubric);
     const { program, domain } = fitting(rubric, dialect);
-    return { domain, sql: statement(rubric, program, domain, dialect, notes) };
+    return { domain, sql: statement(rubric, program, domain, dialect, notes(domain)) };
   });
 
 function fitting(rubric: Rubric, { largest, title }: Dialect): { program: Program; domain: Domain } {

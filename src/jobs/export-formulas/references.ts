@@ -1,0 +1,44 @@
+import { columnName } from '../../engine/grid/address';
+import type { Grid } from '../../engine/grid/grid';
+import { valueAt } from '../../engine/grid/grid';
+import type { Value } from '../../engine/grid/value';
+import type { Table } from '../../sheets/table';
+import { isBlank } from '../../sheets/table';
+
+/** A sheet's name as formulas write it. */
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+export const cellRef = (sheet: string, row: number, column: number): string =>
+  `${quoted(sheet)}!$${columnName(column)}$${row + 1}`;
+
+/** A cell of a sheet of ours, and what it holds today; nothing when the sheet has no such column. */
+export interface Source {
+  readonly ref: string;
+  readonly value: Value;
+}
+
+export function sourceAt({ grid, columns }: Table, row: number, key: string): Source | undefined {
+  const column = columns.get(key);
+  return column === undefined
+    ? undefined
+    : { ref: cellRef(grid.sheet, row, column), value: valueAt(grid, row, column) };
+}
+
+/** A test that a cell still holds what it held; texts are compared with a copy of them that stands in a cell. */
+export function unchanged(source: Source | undefined, copy: string): string {
+  if (!source) return 'TRUE';
+  const { ref, value } = source;
+  if (isBlank(value)) return `LEN(TRIM(${ref}))=0`;
+  return typeof value === 'string' ? `EXACT(${ref}&"",${copy}&"")` : `${ref}=${copy}`;
+}
+
+/** A test that a column has as many filled cells below its header as it had. */
+export function sameCount({ grid, headerRow, columns }: Table, key: string): string {
+  const column = columns.get(key);
+  if (column === undefined) return 'TRUE';
+  const name = columnName(column);
+  const filled = (grid: Grid): number =>
+    grid.rows.slice(headerRow + 1).filter((_, i) => valueAt(grid, headerRow + 1 + i, column) !== null).length;
+  const range = `${quoted(grid.sheet)}!$${name}$${headerRow + 2}:$${name}$${headerRow + 2001}`;
+  return `COUNTA(${range})=${filled(grid)}`;
+}

@@ -1,0 +1,22 @@
+import type { Check } from './formulas';
+import { checkFormulas } from './formulas';
+import { checkRecalculation } from './recalculation';
+
+/** Holds what the product writes against an engine that is not ours. Ends with `N passed, N failed`. */
+async function main(): Promise<void> {
+  const checks: Check[] = [];
+  for (const check of [checkRecalculation, checkFormulas]) {
+    try {
+      checks.push(...(await check()));
+    } catch (error) {
+      checks.push({ name: check.name, wrong: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  for (const { name, wrong } of checks)
+    process.stdout.write(wrong === undefined ? `✓ ${name}\n` : `✕ ${name}\n  ${wrong}\n`);
+  const failed = checks.filter(({ wrong }) => wrong !== undefined).length;
+  process.stdout.write(`\n${checks.length - failed} passed, ${failed} failed\n`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+void main();

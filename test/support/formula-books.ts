@@ -1,0 +1,69 @@
+import type { Grid } from '../../src/engine/grid/grid';
+import { gridOf } from '../../src/engine/grid/grid';
+import type { Value } from '../../src/engine/grid/value';
+import { MISSING, NOT_APPLICABLE } from '../../src/engine/number/column';
+import { toNumber } from '../../src/engine/number/rational';
+import type { RubricDefinition } from '../../src/engine/rubric/definition';
+import { definitionOf } from '../../src/engine/rubric/definition';
+import type { Rubric } from '../../src/engine/rubric/rubric';
+import type { Cell, Result, VisitTable } from './exported';
+
+const number = (text: string): number => Number(text);
+
+/** A rubric as its sheets, with visits: what a workbook that is to get formulas holds. */
+export function bookOf(rubric: Rubric, visits: VisitTable): Grid[] {
+  const definition = definitionOf(rubric);
+  return [
+    gridOf('Rubric 评分标准', [
+      ['rubric', 'id', 'step', 'name', 'kind', 'max', 'weight', 'value', 'formula', 'retired', 'guidance'],
+      ...definition.criteria.map((each): Value[] => criterionRow(definition, each)),
+    ]),
+    gridOf('Bands 分段', [
+      ['rubric', 'condition', 'name', 'points'],
+      ...definition.bands.map((each): Value[] => [definition.id, each.condition, each.name, number(each.points)]),
+    ]),
+    gridOf('Settings 设置', [
+      ['rubric', 'setting', 'value'],
+      [definition.id, 'name', definition.name],
+      [definition.id, 'step', number(definition.settings.step)],
+      [definition.id, 'notApplicable', definition.settings.notApplicable],
+      [definition.id, 'blankExtras', definition.settings.blankExtras],
+    ]),
+    visitGrid(definition.id, visits),
+  ];
+}
+
+const criterionRow = (definition: RubricDefinition, each: RubricDefinition['criteria'][number]): Value[] => [
+  definition.id,
+  each.id,
+  each.step,
+  each.name,
+  each.kind,
+  each.kind === 'yesno' || each.kind === 'redline' ? null : number(each.max),
+  each.kind === 'redline' ? null : number(each.weight),
+  each.kind === 'count' || each.kind === 'redline' ? number(each.value) : null,
+  each.formula || null,
+  each.retired ? 'yes' : null,
+  each.guidance,
+];
+
+const valueOf = (cell: Cell): Value => {
+  if (cell === MISSING) return null;
+  if (cell === NOT_APPLICABLE) return 'N/A';
+  return typeof cell === 'number' ? 'some text' : toNumber(cell);
+};
+
+const visitGrid = (rubric: string, { columns, rows }: VisitTable): Grid =>
+  gridOf('Visits 回访', [
+    ['#visit', '#rubric', ...columns],
+    ['Visit', 'Rubric', ...columns],
+    ...rows.map((row, i): Value[] => [`V${i + 1}`, rubric, ...row.map(valueOf)]),
+  ]);
+
+/** What stands in a sheet of scores, for visits in their order: score, band and points; which problem is said in words. */
+export const scoresOf = (rows: Grid['rows'], count: number): Omit<Result, 'problem' | 'criterion'>[] =>
+  rows.slice(1, count + 1).map((row) => {
+    const [, score, band, points] = row;
+    if (score === undefined || score === null || score === '') return { score: null, band: null, points: null };
+    return { score: String(score), band: band === null ? '' : String(band), points: String(points) };
+  });
