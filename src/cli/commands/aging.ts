@@ -3,6 +3,7 @@ import { isReport } from '../../engine/ledger/aging/is-report';
 import type { AgingOptions, AgingResult } from '../../engine/ledger/aging/result';
 import { parseBuckets } from '../../engine/ledger/bucket-list';
 import type { Recognised } from '../../engine/ledger/gather';
+import { latestIssues } from '../../engine/ledger/issues';
 import { recipeOf } from '../../engine/ledger/recipe-of';
 import { aging } from '../../jobs/aging';
 import { withChoices } from '../../jobs/aging-choices';
@@ -28,8 +29,9 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
     options,
     isReport,
     alone: (reports, options, today) => {
-      const result = age(reports, options, today);
-      return { result, findings: result.findings };
+      const latest = given.flags.has('add') ? { reports, findings: [] } : latestIssues(reports);
+      const result = age(latest.reports, options, today);
+      return { result, findings: [...latest.findings, ...result.findings] };
     },
     job: aging,
   });
