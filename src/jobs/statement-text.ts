@@ -29,14 +29,14 @@ export interface StatementWords {
 
 export function statementWords(statement: EngineerStatement, language: Language): StatementWords {
   const say = (key: MessageKey, data?: MessageData): string => translate(language, key, data);
-  const { standing, pace, nearest } = statement;
+  const { standing, forecast, nearest } = statement;
   return {
     title: say('statement.title', { engineer: statement.engineer }),
     asOf: say('statement.asOf', { asOf: statement.asOf }),
     facts: [...balanceFacts(statement, say), ...levelFacts(statement, say)],
     ...(standing.next && { necessary: say('statement.necessary') }),
     pace: paceLines(statement, say),
-    ...(pace && { method: say('statement.method') }),
+    ...(forecast && { method: say('statement.method') }),
     ...(nearest && { nearest: gainText(nearest, language) }),
   };
 }

@@ -323,6 +323,21 @@ describe('verify', () => {
     expect(found(kept)[0]).toMatch(/points-damaged$/);
   });
 
+  test('every cell of the sheet: whatever is put into it is found, in its row', async () => {
+    const grids = await book();
+    const { rows } = sheet(grids, POINTS);
+    rows.forEach((row, r) =>
+      row.forEach((value, c) => {
+        for (const other of [null, 'x', 7, `${String(value ?? '')}1`]) {
+          if (other === value) continue;
+          const changed = { sheet: POINTS, rows: rows.map((each, i) => (i === r ? each.with(c, other) : each)) };
+          const { isWhole, findings } = verifyPoints(replaced(grids, changed));
+          expect([r, c, isWhole, findings.some(({ at }) => at.row === r)]).toEqual([r, c, false, true]);
+        }
+      }),
+    );
+  });
+
   test('two rows of headers', async () => {
     const grids = await book();
     const { rows } = sheet(grids, POINTS);

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../../hosts/host';
 import { errorText } from '../../i18n/error-text';
 import type { Environment } from '../../jobs/job';
@@ -39,7 +39,10 @@ export function Points({ host, session, written, now, isShown }: Props) {
     return (await session.proposeLater(title, pointsPlanner(host, options, environment()))) !== undefined;
   };
 
-  const statement = engineer === undefined ? undefined : made?.statements.of(engineer);
+  const statement = useMemo(
+    () => (engineer === undefined ? undefined : made?.statements.of(engineer)),
+    [engineer, made],
+  );
   const place = useRef<HTMLDivElement>(null);
   const left = useRef<string>(undefined);
   const go = (next: string | undefined): void => {

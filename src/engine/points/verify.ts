@@ -2,7 +2,7 @@ import { compare } from '../number/rational';
 import { add, parseDecimal, toText, ZERO } from '../number/rational';
 import type { Rational } from '../number/rational';
 import type { Field, Fields } from './entry';
-import { changedFields, FIELDS, GENESIS, hashOf } from './entry';
+import { changedFields, checksOf, FIELDS, GENESIS, hashOf } from './entry';
 import { personKey } from './person';
 
 /** A line of the book as its cells say it, in canonical spelling. What cannot be read stands as it is. */
@@ -40,6 +40,7 @@ interface Judged extends BookLine {
   readonly line: number;
   /** The hash that its values come to. */
   readonly own: string;
+  readonly checksHold: boolean;
   readonly changed: readonly Field[];
   /** As the book counted it; `NaN` where nothing says so. */
   readonly no: number;
@@ -69,12 +70,13 @@ export function verifyChain(lines: readonly BookLine[]): Fault[] {
 function judge(lines: readonly BookLine[]): Judged[] {
   const numbers = new Map(lines.map(({ hash, fields }) => [hash, Number(fields.no)]));
   return lines.map((line, i) => {
-    const changed = changedFields(line.fields, line.checks);
+    const checksHold = line.checks === checksOf(line.fields);
+    const changed = checksHold ? [] : changedFields(line.fields, line.checks);
     const own = hashOf(line.fields, line.previous);
     // A number that was changed is told by the entry before.
     const isLost = own !== line.hash && changed.includes('no');
     const told = line.previous === GENESIS ? 1 : (numbers.get(line.previous) ?? NaN) + 1;
-    return { ...line, line: i, own, changed, no: isLost ? told : numberOf(line.fields.no) };
+    return { ...line, line: i, own, checksHold, changed, no: isLost ? told : numberOf(line.fields.no) };
   });
 }
 
@@ -106,7 +108,7 @@ function settle(
   return { kept: judged.filter(isKept), foreign: judged.filter((each) => !isKept(each)) };
 }
 
-function cellFaults({ line, fields, changed, no, own, hash }: Judged, before: string | undefined): Fault[] {
+function cellFaults({ line, fields, checksHold, changed, no, own, hash }: Judged, before: string | undefined): Fault[] {
   const fault = (cell: Cell, was?: string): Fault => ({
     code: 'cell-changed',
     line,
@@ -114,7 +116,7 @@ function cellFaults({ line, fields, changed, no, own, hash }: Judged, before: st
     entry: no,
     ...(was !== undefined && { was }),
   });
-  if (own === hash) return changed.length > 0 ? [fault('checks')] : [];
+  if (own === hash) return checksHold ? [] : [fault('checks')];
   if (changed.length === 0)
     return [before !== undefined && hashOf(fields, before) === hash ? fault('previous', before) : fault('hash', own)];
   const [only] = changed;
