@@ -40,8 +40,8 @@ export interface BandsReport {
   readonly resolutions: readonly (Resolution & { readonly visits: readonly TouchedVisit[] })[];
   /** What of the text was not understood. */
   readonly problems: readonly TextProblem[];
-  /** What can be proved about the bands as settled. */
-  readonly proof: readonly Proved[];
+  /** What can be proved about the bands as settled; absent while a part of them was not understood. */
+  readonly proof?: readonly Proved[];
   /** The rubric's possible scores; absent while it has errors. */
   readonly reach?: Reach;
   /** Choices that nothing asks for. */
@@ -86,8 +86,7 @@ export function readBands(
       bands: settled.map((band, i) => ({ ...band, condition: conditions[i]! })),
       resolutions: read.resolutions.map((each) => ({ ...each, visits: touched(each.scores) })),
       problems: read.problems,
-      // Of a part of the bands nothing can be proved.
-      proof: read.problems.some(({ isGrave }) => isGrave) ? [] : provedOf(rows, reach),
+      ...(!read.problems.some(({ isGrave }) => isGrave) && { proof: provedOf(rows, reach) }),
       ...(reach && { reach }),
       unknown: [...choices.keys()].filter((key) => !keys.has(key)),
     },

@@ -21,7 +21,7 @@ import type { Job } from './job';
 export const bands: Job<BandsOptions, BandsReport> = (grids, options, { language }) => {
   const book = readBook(grids);
   const rubric = rubricFor(book, options.rubric);
-  const nothing = { bands: [], resolutions: [], problems: [], proof: [], unknown: [] };
+  const nothing = { bands: [], resolutions: [], problems: [], unknown: [] };
   if ('code' in rubric) return { plan: EMPTY_PLAN, report: { ...nothing, refused: rubric } };
   const { report, settled } = readBands(rubric, options, visitsIn(book, rubric));
   const refused = whyNot(report, options);

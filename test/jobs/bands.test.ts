@@ -213,7 +213,7 @@ describe('the table that is there', () => {
       | >= 85          | 3      |
       | >= 130         | 4      |`;
     const { proof } = run({}, { Bands }).report;
-    expect(proof.map(({ code, severity, row }) => `${severity} ${code} ${row}`)).toEqual([
+    expect(proof!.map(({ code, severity, row }) => `${severity} ${code} ${row}`)).toEqual([
       'error band-hole 3',
       'warning band-out-of-reach 5',
       'warning band-points-fall 3',

@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, Text, Textarea } from '@fluentui/react-components';
+import { Button, Field, Link, MessageBar, MessageBarBody, Text, Textarea } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { toText } from '../../engine/number/rational';
 import type { Reading } from '../../engine/rubric/bands-text/doubts';
@@ -87,9 +87,9 @@ export function Bands({ scored, rubric, draft: { text, choices }, onDraft, propo
             <ul className={layout.list}>
               {problems.map((problem, i) => (
                 <li key={i}>
-                  <Button size="small" appearance="transparent" onClick={() => point(problem)}>
+                  <Link as="button" onClick={() => point(problem)}>
                     {textProblemText(problem, say)}
-                  </Button>
+                  </Link>
                 </li>
               ))}
             </ul>
@@ -107,7 +107,7 @@ export function Bands({ scored, rubric, draft: { text, choices }, onDraft, propo
               {say('bands.reach', { least: toText(reach.least), greatest: toText(reach.greatest), step })}
             </Text>
           )}
-          <Proof findings={proof.map((each) => [each.severity, problemText(language, each)])} />
+          {proof && <Proof findings={proof.map((each) => [each.severity, problemText(language, each)])} />}
         </section>
       )}
       {resolutions.length > 0 && (

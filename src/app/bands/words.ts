@@ -11,12 +11,16 @@ const QUOTED = 60;
 
 const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 
-/** `75`, or `> 100, < 101`. */
-export const scoresText = ({ scores: { from, to } }: Pick<Resolution, 'scores'>): string =>
-  compare(from.at, to.at) === 0 ? toText(from.at) : rangeText({ from, to });
+/** The scores in doubt: `75`, `75 to 80`, or what lies between 100 and 101. */
+function scoresText({ scores: { from, to } }: Resolution, say: Say): string {
+  const ends = { from: toText(from.at), to: toText(to.at) };
+  if (compare(from.at, to.at) === 0) return ends.from;
+  if (from.closed !== to.closed) return rangeText({ from, to });
+  return say(from.closed ? 'bands.scores.to' : 'bands.scores.between', ends);
+}
 
 export const doubtText = (doubt: Resolution, say: Say): string =>
-  say(`bands.${doubt.kind}`, { scores: scoresText(doubt) });
+  say(`bands.${doubt.kind}`, { scores: scoresText(doubt, say) });
 
 /** What a reading comes to: which band, and what it earns. Where no band is, nothing is earned. */
 export function readingText({ lower, upper }: Resolution, reading: Reading, bands: readonly SettledBand[], say: Say) {

@@ -68,7 +68,7 @@ const rubricJson = ({ rubric, reach, bands, resolutions, problems, proof }: Band
     text: problem.text,
     message: textProblemText(problem, context.say),
   })),
-  proof: proof.map(({ code, severity, data }) => ({
+  proof: (proof ?? []).map(({ code, severity, data }) => ({
     code,
     severity,
     data,
@@ -112,7 +112,7 @@ export function bandsText(report: BandsReport, text: string | undefined, context
     ...(doubts.length > 0
       ? ['', say('cli.bands.doubts'), ...doubts.flatMap((doubt) => doubtLines(doubt, report, context))]
       : []),
-    ...(bands.length > 0 && proof.length === 0 ? ['', say('bands.sound')] : []),
+    ...(bands.length > 0 && proof?.length === 0 ? ['', say('bands.sound')] : []),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -162,7 +162,7 @@ export function showUnread(report: BandsReport, text: string | undefined, contex
       textProblemText(problem, say),
     );
   if (text !== undefined && report.refused)
-    for (const { code, severity, data } of report.proof)
+    for (const { code, severity, data } of report.proof ?? [])
       line(severity, '--text', problemText(language, { code, data }));
   if (report.refused) line('error', 'bands', refusedText(report.refused, context));
 }

@@ -22,6 +22,8 @@ export const bands: Record<keyof typeof english, string> = {
   'bands.overlap': '{scores} 同时属于两段。',
   'bands.hole': '{scores} 不属于任何一段。',
   'bands.border': '{scores} 归哪一段？',
+  'bands.scores.to': '{from} 到 {to}',
+  'bands.scores.between': '{from} 与 {to} 之间（不含两头）',
   'bands.reading.upper': '归上一段：积 {points} 分',
   'bands.reading.lower': '归下一段：积 {points} 分',
   'bands.reading.none': '哪段都不归：不出积分',
