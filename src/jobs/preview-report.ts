@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/grid/plan';
 import type { Rational } from '../engine/number/rational';
-import { add, compare, ZERO } from '../engine/number/rational';
+import { compare, multiply, rational, sum } from '../engine/number/rational';
 import type { Outcome } from '../engine/rubric/derivation';
 import { derive } from '../engine/rubric/derive';
 import { completeCells, markColumns } from '../engine/rubric/marks';
@@ -24,12 +24,15 @@ export interface PreviewReport {
   readonly after: Judged;
   readonly changes: readonly RubricChange[];
   readonly effect?: Effect;
+  /** `moved` is in the order of the sheet. */
   readonly migration: Migration;
-  /** The visits that move, in the order of the sheet. */
-  readonly moved: readonly MovedVisit[];
+  /** Of these the rows that lose their score. */
+  readonly lost: readonly number[];
+  /** A visit that moves, by its row among the visits of the rubric: put together when asked, for thousands may move. */
+  readonly visitAt: (row: number) => MovedVisit;
   readonly engineers: readonly EngineerChange[];
   /** How a moved visit's score comes to differ, worked out when asked. */
-  readonly why: (visit: MovedVisit) => readonly LineChange[];
+  readonly why: (row: number) => readonly LineChange[];
 }
 
 type Result = Pick<Outcome, 'score' | 'band' | 'points'>;
@@ -76,13 +79,11 @@ export function previewOf(scored: ScoredBook, version: Version, base: Rubric): P
   const before = judged(base, was);
   const after = judged(rubric, is);
   const migration = migrate(before, after);
-  const places = new Map(scored.visits.map(({ visit }, index) => [visit.row, index]));
-  const indexOf = (row: number): number => places.get(is!.visits[row]!.row)!;
-  const moved = migration.moved.map((row): MovedVisit => {
-    const own = scored.visits[indexOf(row)]!;
-    const [wasIt, isIt] = [resultAt(before, row), resultAt(after, row)];
-    return { scored: own, row, ...(wasIt && { before: wasIt }), ...(isIt && { after: isIt }), problems: own.problems };
-  });
+  let places: ReadonlyMap<number, number> | undefined;
+  const indexOf = (row: number): number => {
+    places ??= new Map(scored.visits.map(({ visit }, index) => [visit.row, index]));
+    return places.get(is!.visits[row]!.row)!;
+  };
   const changes = differences(base, rubric);
   const effect = effectOf(changes);
   let marks: ReturnType<typeof markColumns> | undefined;
@@ -93,13 +94,35 @@ export function previewOf(scored: ScoredBook, version: Version, base: Rubric): P
     changes,
     ...(effect && { effect }),
     migration,
-    moved: moved.sort((a, b) => a.scored.visit.row - b.scored.visit.row),
-    engineers: engineerChanges(before, after, is, new Set(migration.moved)),
-    why: ({ row }) => {
+    lost: migration.moved.filter((row) => after.scores.band[row]! < 0),
+    visitAt: (row) => {
+      const own = scored.visits[indexOf(row)]!;
+      const [wasIt, isIt] = [resultAt(before, row), resultAt(after, row)];
+      return {
+        scored: own,
+        row,
+        ...(wasIt && { before: wasIt }),
+        ...(isIt && { after: isIt }),
+        problems: own.problems,
+      };
+    },
+    engineers: engineerChanges(before, after, is, migration.moved),
+    why: (row) => {
       marks ??= markColumns(base, completeCells(base, was!.columns, was!.visits.length), was!.visits.length);
       return lineChanges(derive(base, marks, row), scored.derive(indexOf(row)));
     },
   };
+}
+
+/** The rows that move, those whose points change first: what people ask about. */
+export function pointsFirst({ before, after, migration: { moved } }: PreviewReport): number[] {
+  const [from, to] = [before.rubric.bands, after.rubric.bands];
+  const changes = from.map((was) => to.map((is) => compare(was.points, is.points) !== 0));
+  const counts = (row: number): boolean => {
+    const [was, is] = [before.scores.band[row]!, after.scores.band[row]!];
+    return was < 0 || is < 0 || changes[was]![is]!;
+  };
+  return [...moved.filter(counts), ...moved.filter((row) => !counts(row))];
 }
 
 const judged = (rubric: Rubric, batch: Batch | undefined): Judged => ({
@@ -112,27 +135,44 @@ function resultAt(each: Judged, row: number): Result | undefined {
   return band && { score: scoreAt(each, row), band, points: band.points };
 }
 
+/** What one engineer's visits come to: counted by band first, for bands are few and exact sums take their time. */
+interface Tally {
+  visits: number;
+  moved: number;
+  readonly before: number[];
+  readonly after: number[];
+}
+
 function engineerChanges(
   before: Judged,
   after: Judged,
   batch: Batch | undefined,
-  moved: ReadonlySet<number>,
+  moved: readonly number[],
 ): EngineerChange[] {
-  const byEngineer = new Map<string, EngineerChange>();
+  const tallies = new Map<string, Tally>();
+  const isScored = (row: number): boolean => before.scores.band[row]! >= 0 && after.scores.band[row]! >= 0;
   batch?.visits.forEach(({ engineer }, row) => {
-    const [was, is] = [before.rubric.bands[before.scores.band[row]!], after.rubric.bands[after.scores.band[row]!]];
-    if (!was || !is) return;
-    const known = byEngineer.get(engineer) ?? { engineer, visits: 0, moved: 0, before: ZERO, after: ZERO };
-    byEngineer.set(engineer, {
-      engineer,
-      visits: known.visits + 1,
-      moved: known.moved + (moved.has(row) ? 1 : 0),
-      before: add(known.before, was.points),
-      after: add(known.after, is.points),
-    });
+    if (!isScored(row)) return;
+    const tally = tallies.get(engineer) ?? { visits: 0, moved: 0, before: none(before), after: none(after) };
+    tallies.set(engineer, tally);
+    tally.visits++;
+    tally.before[before.scores.band[row]!]!++;
+    tally.after[after.scores.band[row]!]!++;
   });
-  return [...byEngineer.values()];
+  for (const row of moved) if (isScored(row)) tallies.get(batch!.visits[row]!.engineer)!.moved++;
+  return [...tallies].map(([engineer, tally]) => ({
+    engineer,
+    visits: tally.visits,
+    moved: tally.moved,
+    before: pointsOf(before, tally.before),
+    after: pointsOf(after, tally.after),
+  }));
 }
+
+const none = ({ rubric }: Judged): number[] => rubric.bands.map(() => 0);
+
+const pointsOf = ({ rubric }: Judged, counts: readonly number[]): Rational =>
+  sum(rubric.bands.map(({ points }, i) => multiply(points, rational(counts[i]!))));
 
 type Lines = ReturnType<typeof derive>['lines'];
 

@@ -50,14 +50,14 @@ describe('the preview', () => {
     expect(items('What differs')).toEqual(['Background: weight 40 → 30']);
     expect(seen()).toContain('Weights or bands: the same marks make another score');
     expect(items('Visits that move')).toEqual([
-      'V1 Mill Ltd 2019-02-01 · Ann96very good2 points→87very good2 pointsBackground 36 → 27',
-      'V2 Dairy Ltd 2019-02-08 · Ben74pass1 point→66pass1 pointBackground 32 → 24',
       'V4 Bakery Ltd 2019-02-02 · Ben60pass1 point→55fail0 pointsBackground 20 → 15',
+      'V1 Mill Ltd 2019-02-01 · Ann96→87very good2 pointsBackground 36 → 27',
+      'V2 Dairy Ltd 2019-02-08 · Ben74→66pass1 pointBackground 32 → 24',
     ]);
     expect(within(screen.getByRole('region', { name: 'Points by engineer' })).getByRole('table').textContent).toContain(
       'Ben21-1',
     );
-    expect(table('Scores before and after')[1]).toBe('50 to under 60 |  | 0 | 1');
+    expect(table('Scores before and after')[1]).toBe('50 – 60 |  | 0 | 1');
     expect(seen()).toContain('67 to 85, median 74 → 60.5 to 76.5, median 66');
     expect(await accessibilityProblems()).toEqual([]);
 

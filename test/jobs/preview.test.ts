@@ -4,6 +4,7 @@ import { withChanges } from '../../src/engine/grid/with-changes';
 import { toText } from '../../src/engine/number/rational';
 import { preview } from '../../src/jobs/preview';
 import type { PreviewReport } from '../../src/jobs/preview-report';
+import { pointsFirst } from '../../src/jobs/preview-report';
 import { saveVersion } from '../../src/jobs/save-version';
 import { grid } from '../support/grid-literal';
 import { BANDS, workbook } from '../support/workbook';
@@ -37,7 +38,7 @@ const run = (grids: Grid[], options: Parameters<typeof preview>[1] = {}) => prev
 
 /** `V1 72 pass 1 → 74 pass 1`, a visit a line. */
 const lines = (report: PreviewReport): string[] =>
-  report.moved.map(({ scored, before, after, problems }) => {
+  report.migration.moved.map(report.visitAt).map(({ scored, before, after, problems }) => {
     const side = (each: typeof before) =>
       each
         ? `${toText(each.score)} ${each.band.name} ${toText(each.points)}`
@@ -57,7 +58,9 @@ describe('what a change would have done', () => {
     ) as PreviewReport;
     expect(lines(report)).toEqual(['V1 72 pass 1 → 78 good 1.5', 'V2 74 pass 1 → 66 pass 1']);
     expect(
-      report.why(report.moved[0]!).map(({ name, before, after }) => `${name} ${toText(before!)} → ${toText(after!)}`),
+      report
+        .why(report.migration.moved[0]!)
+        .map(({ name, before, after }) => `${name} ${toText(before!)} → ${toText(after!)}`),
     ).toEqual(['Prepare 36 → 54', 'Conduct 36 → 24']);
     const { up, down, points, matrix } = report.migration;
     expect([up, down, toText(points)]).toEqual([1, 0, '0.5']);
@@ -126,6 +129,16 @@ describe('what a change would have done', () => {
     ['the rubric has an error', edited(RUBRIC.replace('| 40     |', '| many   |')), {}, 'rubric-broken'],
   ])('is refused when %s', (_, grids, options, code) => {
     expect(run(grids, options)).toMatchObject({ refused: { code } });
+  });
+
+  it('names those first whose points change', () => {
+    const report = run(edited(RUBRIC, BANDS.replace('>= 75', '>= 74').replace('| fail ', '| poor '))) as PreviewReport;
+    expect(pointsFirst(report)).toEqual([1]);
+    const lighter = run(edited(RUBRIC.replace('| 60     |', '| 62     |'))) as PreviewReport;
+    expect([lighter.migration.moved, pointsFirst(lighter)]).toEqual([
+      [0, 1, 2],
+      [1, 2, 0],
+    ]);
   });
 
   it('compares any two versions', () => {

@@ -17,8 +17,7 @@ interface Props {
 /** Two versions of a rubric on the same visits: what differs, and what that does to whom. */
 export function Comparison({ report, onVisit }: Props) {
   const say = useText();
-  const { changes, effect, migration, moved, engineers } = report;
-  const lost = moved.filter((visit) => visit.before && !visit.after).length;
+  const { changes, effect, migration, lost, engineers } = report;
   return (
     <>
       <Differences changes={changes} effect={effect} />
@@ -29,12 +28,12 @@ export function Comparison({ report, onVisit }: Props) {
             figures={[
               {
                 term: say('rubric.moved'),
-                value: say('rubric.movedOf', { count: moved.length, visits: report.after.scores.length }),
+                value: say('rubric.movedOf', { count: migration.moved.length, visits: report.after.scores.length }),
               },
               { term: say('rubric.up'), value: String(migration.up) },
               { term: say('rubric.down'), value: String(migration.down) },
               { term: say('rubric.points'), value: showSigned(migration.points) },
-              ...(lost > 0 ? [{ term: say('rubric.lost'), value: String(lost), isLate: true }] : []),
+              ...(lost.length > 0 ? [{ term: say('rubric.lost'), value: String(lost.length), isLate: true }] : []),
             ]}
           />
           <MigrationTable report={report} />

@@ -24,7 +24,7 @@ export function Distributions({ report }: { readonly report: PreviewReport }) {
     />
   );
   const head = (side: 'before' | 'after') => (
-    <th scope="col" className={table.headNumber}>
+    <th scope="col" className={mergeClasses(table.headNumber, look.stays)}>
       <span aria-hidden className={mergeClasses(look.swatch, look[side])} />
       {say(`rubric.distribution.${side}`)}
     </th>
@@ -43,7 +43,7 @@ export function Distributions({ report }: { readonly report: PreviewReport }) {
         <thead>
           <tr>
             <th scope="col" className={table.head}>
-              {say('shift.score')}
+              {say('rubric.distribution.score')}
             </th>
             <td aria-hidden className={look.bars} />
             {head('before')}
@@ -53,7 +53,7 @@ export function Distributions({ report }: { readonly report: PreviewReport }) {
         <tbody>
           {intervals.map((i) => (
             <tr key={i}>
-              <th scope="row" className={table.cell}>
+              <th scope="row" className={mergeClasses(table.cell, look.stays)}>
                 {say('rubric.distribution.range', { from: i * 10, to: (i + 1) * 10 })}
               </th>
               <td aria-hidden className={mergeClasses(table.cell, look.bars)}>

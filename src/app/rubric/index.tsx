@@ -1,4 +1,4 @@
-import { Badge, Button, Select, Tab, TabList, Text } from '@fluentui/react-components';
+import { Badge, Link, Select, Tab, TabList, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ScoredBook } from '../../jobs/scored';
 import { lifeIn } from '../../jobs/version-book';
@@ -72,6 +72,11 @@ export function Rubric({ scored, view, onView, onVisit, onFindings, onBands, pro
         <Badge appearance="outline">{say(`state.${life.state}`)}</Badge>
         <Text>{last ? versionName(last, say) : say('rubric.unversioned')}</Text>
         {last && <Text className={layout.quiet}>{say(isSaved ? 'rubric.saved' : 'rubric.edited')}</Text>}
+        {onBands && (
+          <Link as="button" onClick={() => onBands(rubric.id)}>
+            {say('rubric.bands')}
+          </Link>
+        )}
       </div>
       <Who
         name={by}
@@ -98,16 +103,11 @@ export function Rubric({ scored, view, onView, onVisit, onFindings, onBands, pro
       </TabList>
       {view.place === 'preview' && (
         <>
-          <PreviewPlace {...common} isSaved={isSaved} onFindings={onFindings} />
           <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
             <summary>{say('rubric.shift')}</summary>
             {isOpen && <ShiftPanel scored={scored} rubric={rubric} life={life} view={view} onView={change} />}
           </details>
-          {onBands && (
-            <div className={layout.actions}>
-              <Button onClick={() => onBands(rubric.id)}>{say('rubric.bands')}</Button>
-            </div>
-          )}
+          <PreviewPlace {...common} isSaved={isSaved} onFindings={onFindings} />
         </>
       )}
       {view.place === 'versions' && <VersionsPlace {...common} by={by} propose={propose} />}

@@ -39,6 +39,9 @@ export const useLook = makeStyles({
   after: { backgroundColor: tokens.colorBrandBackground },
   swatch: { display: 'inline-block', width: '12px', height: '9px', marginInlineEnd: tokens.spacingHorizontalXS },
   arrow: { color: tokens.colorNeutralForeground3 },
+  stays: { whiteSpace: 'nowrap' },
+  // Two long numbers of one cell, one below the other where there is no room beside.
+  wraps: { whiteSpace: 'normal' },
   date: { minWidth: 0, width: '100%' },
   periods: {
     display: 'grid',

@@ -1,7 +1,9 @@
 import { Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { compare } from '../../engine/number/rational';
 import type { Rubric } from '../../engine/rubric/rubric';
 import type { MovedVisit, PreviewReport } from '../../jobs/preview-report';
+import { pointsFirst } from '../../jobs/preview-report';
 import { LongList } from '../ledger/views/long-list';
 import { BandBadge } from '../parts/band-badge';
 import { useLayout } from '../parts/layout';
@@ -22,12 +24,11 @@ interface Props {
 export function MovedVisits({ report, onVisit }: Props) {
   const say = useText();
   const layout = useLayout();
-  const { moved, before, after, why } = report;
-  const lost = moved.filter((visit) => visit.before && !visit.after);
-  const others = moved.filter((visit) => !visit.before || visit.after);
+  const { lost, before, after, visitAt, why } = report;
+  const others = pointsFirst(report).filter((row) => after.scores.band[row]! >= 0);
   const reasons = (visit: MovedVisit): string =>
     visit.before && visit.after
-      ? why(visit)
+      ? why(visit.row)
           .map((line) => {
             const [was, is] = [line.before, line.after].map((each) => (each ? showNumber(each) : '–'));
             return `${line.name} ${say('rubric.fromTo', { before: was!, after: is! })}`;
@@ -42,16 +43,23 @@ export function MovedVisits({ report, onVisit }: Props) {
         ) : (
           <LongList
             items={others}
-            line={(visit) => (
-              <Line key={visit.row} visit={visit} onVisit={onVisit}>
-                <span className={layout.row}>
-                  <Side result={visit.before} rubric={before.rubric} />
-                  <span aria-hidden>→</span>
-                  <Side result={visit.after} rubric={after.rubric} />
-                </span>
-                <span className={layout.quiet}>{reasons(visit)}</span>
-              </Line>
-            )}
+            line={(row) => {
+              const visit = visitAt(row);
+              return (
+                <Line key={row} visit={visit} onVisit={onVisit}>
+                  <span className={layout.row}>
+                    {isSameBand(visit) ? (
+                      <Text>{showNumber(visit.before!.score)}</Text>
+                    ) : (
+                      <Side result={visit.before} rubric={before.rubric} />
+                    )}
+                    <span aria-hidden>→</span>
+                    <Side result={visit.after} rubric={after.rubric} />
+                  </span>
+                  <span className={layout.quiet}>{reasons(visit)}</span>
+                </Line>
+              );
+            }}
           />
         )}
       </Section>
@@ -59,18 +67,28 @@ export function MovedVisits({ report, onVisit }: Props) {
         <Section title={say('rubric.lacking')} note={say('rubric.lacking.note')}>
           <LongList
             items={lost}
-            line={(visit) => (
-              <Line key={visit.row} visit={visit} onVisit={onVisit}>
-                <Side result={visit.before} rubric={before.rubric} />
-                <Problems findings={visit.problems} />
-              </Line>
-            )}
+            line={(row) => {
+              const visit = visitAt(row);
+              return (
+                <Line key={row} visit={visit} onVisit={onVisit}>
+                  <Side result={visit.before} rubric={before.rubric} />
+                  <Problems findings={visit.problems} />
+                </Line>
+              );
+            }}
           />
         </Section>
       )}
     </>
   );
 }
+
+/** Only the score moves: the band need not be said twice. */
+const isSameBand = ({ before, after }: MovedVisit): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  before.band.name === after.band.name &&
+  compare(before.points, after.points) === 0;
 
 interface LineProps {
   readonly visit: MovedVisit;

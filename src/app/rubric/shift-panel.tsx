@@ -1,4 +1,4 @@
-import { Field, Input, Text } from '@fluentui/react-components';
+import { Field, Input, mergeClasses, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Shifts } from '../../engine/rubric/preview/shift';
 import type { Rubric } from '../../engine/rubric/rubric';
@@ -86,6 +86,7 @@ function Answer({ report: { visits, shifts, leftOut } }: { readonly report: Shif
   const say = useText();
   const layout = useLayout();
   const table = useTable();
+  const look = useLook();
   if (!shifts) return <Text>{say('rubric.shift.empty')}</Text>;
   return (
     <>
@@ -111,7 +112,7 @@ function Answer({ report: { visits, shifts, leftOut } }: { readonly report: Shif
                 <th scope="row" className={table.cell}>
                   {say(`shift.${key}`)}
                 </th>
-                <td className={table.number}>
+                <td className={mergeClasses(table.number, look.wraps)}>
                   {say('rubric.fromTo', { before: showNumber(before), after: showNumber(after) })}
                 </td>
                 <td className={table.number}>{showSigned(people)}</td>

@@ -2,6 +2,7 @@ import { showNumber, showSigned } from '../../app/show';
 import { subtract, toText } from '../../engine/number/rational';
 import { distributionOf } from '../../engine/rubric/preview/distribution';
 import type { MovedVisit, PreviewReport } from '../../jobs/preview-report';
+import { pointsFirst } from '../../jobs/preview-report';
 import { changeText } from '../../jobs/version-words';
 import type { Language } from '../../i18n/language';
 import type { Context } from '../context';
@@ -14,18 +15,18 @@ type Result = MovedVisit['before'];
 
 /** Numbers are decimals as text; a matrix row is a band before, a column a band after, the last of each is no score. */
 export function comparisonJson(report: PreviewReport, language: Language) {
-  const { version, before, after, changes, effect, migration, moved, engineers, why } = report;
+  const { version, before, after, changes, effect, migration, engineers, visitAt, why } = report;
   return {
     against: { version: version.number, name: version.name, fingerprint: version.fingerprint },
     effect: effect ?? null,
     changes: changes.map((each) => ({ ...each, message: changeText(language, each) })),
-    visits: moved.map((each) => ({
+    visits: migration.moved.map(visitAt).map((each) => ({
       visit: each.scored.visit.id,
       date: each.scored.visit.date,
       engineer: each.scored.visit.engineer,
       before: resultJson(each.before),
       after: resultJson(each.after),
-      why: each.before && each.after ? why(each).map(lineJson) : [],
+      why: each.before && each.after ? why(each.row).map(lineJson) : [],
       lacking: each.problems.map((problem) => finding(problem, language)),
     })),
     matrix: {
@@ -75,7 +76,8 @@ const SHOWN = 100;
 
 /** @param after what is looked at, in words */
 export function comparisonText(report: PreviewReport, after: string, { say, language }: Context): string {
-  const { version, changes, effect, migration, moved, engineers } = report;
+  const { version, changes, effect, migration, engineers, visitAt } = report;
+  const moved = pointsFirst(report);
   const column = (key: Parameters<typeof say>[0], align?: 'right'): Column => ({
     header: say(key),
     ...(align && { align }),
@@ -134,7 +136,7 @@ export function comparisonText(report: PreviewReport, after: string, { say, lang
           column('cli.column.after'),
           column('cli.column.why'),
         ],
-        moved.slice(0, SHOWN).map((each) => movedRow(each, report, say)),
+        moved.slice(0, SHOWN).map((row) => movedRow(visitAt(row), report, say)),
       ) + (moved.length > SHOWN ? `${say('cli.more-rows', { count: moved.length - SHOWN })}\n` : ''),
   ];
   return parts.filter(Boolean).join('\n');
@@ -160,7 +162,7 @@ function movedRow(each: MovedVisit, { why }: PreviewReport, say: Context['say'])
       : say('cli.preview.no-score');
   const reasons =
     each.before && each.after
-      ? why(each).map(
+      ? why(each.row).map(
           ({ name, before, after }) =>
             `${name} ${before ? showNumber(before) : '–'} → ${after ? showNumber(after) : '–'}`,
         )
