@@ -18,9 +18,9 @@ h1 { font-size: 18pt; margin: 0 0 2mm; } h2 { font-size: 12.5pt; margin: 7mm 0 2
 p { margin: 0 0 2mm; } .small { color: #484644; font-size: 9pt; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; } thead { display: table-header-group; }
 th, td { border: 0.25mm solid #8a8886; padding: 1.2mm 2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: #f3f2f1; font-weight: 600; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+th { background: #f3f2f1; font-weight: 600; white-space: nowrap; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 tr { break-inside: avoid; } .number { text-align: right; white-space: nowrap; }
-.guidance { white-space: pre-line; } .step { background: #faf9f8; font-weight: 600; }
+td:first-child { min-width: 32mm; } .guidance { white-space: pre-line; } .step { background: #faf9f8; font-weight: 600; }
 @media print { body { padding: 0; max-width: none; } }
 `.trim();
 
