@@ -1,14 +1,15 @@
 import type { Rational } from '../engine/number/rational';
 import { decimalPlaces, toFixed, toText } from '../engine/number/rational';
 
-/** An exact number for reading: whole when it is a short decimal, otherwise its first four decimals and `…`. */
-export function showNumber(value: Rational): string {
+/** An exact number for reading: whole when it is a short decimal, otherwise its first decimals (four) and `…`. */
+export function showNumber(value: Rational, most = 4): string {
   const places = decimalPlaces(value);
-  return places !== undefined && places <= 4 ? toText(value) : `${toFixed(value, 4)}…`;
+  return places !== undefined && places <= most ? toText(value) : `${toFixed(value, most)}…`;
 }
 
 /** The same of a change: with its sign, unless it is none. */
-export const showSigned = (value: Rational): string => `${value.n > 0n ? '+' : ''}${showNumber(value)}`;
+export const showSigned = (value: Rational, most?: number): string =>
+  `${value.n > 0n ? '+' : ''}${showNumber(value, most)}`;
 
 /** `2019-02-28T17:30:00+08:00` as people read it: `2019-02-28 17:30`. Anything else stays as it is. */
 export function showTime(iso: string): string {

@@ -58,7 +58,7 @@ describe('the preview', () => {
       'Ben21-1',
     );
     expect(table('Scores before and after')[1]).toBe('50 – 60 |  | 0 | 1');
-    expect(seen()).toContain('67 to 85, median 74 → 60.5 to 76.5, median 66');
+    expect(seen()).toContain('Middle half before: 67 to 85, median 74Middle half after: 60.5 to 76.5, median 66');
     expect(await accessibilityProblems()).toEqual([]);
 
     host.edit('Rubric', 'H2', 80);

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Distribution } from '../../engine/rubric/preview/distribution';
 import { distributionOf } from '../../engine/rubric/preview/distribution';
 import type { PreviewReport } from '../../jobs/preview-report';
+import { useLayout } from '../parts/layout';
 import { useTable } from '../parts/table';
 import { showNumber } from '../show';
 import { useText } from '../text';
@@ -13,6 +14,7 @@ export function Distributions({ report }: { readonly report: PreviewReport }) {
   const say = useText();
   const table = useTable();
   const look = useLook();
+  const layout = useLayout();
   const [before, after] = [distributionOf(report.before), distributionOf(report.after)];
   const intervals = intervalsOf(before, after);
   if (intervals.length === 0) return null;
@@ -66,9 +68,10 @@ export function Distributions({ report }: { readonly report: PreviewReport }) {
           ))}
         </tbody>
       </table>
-      <span>
-        {say('rubric.distribution.main')}: {say('rubric.fromTo', { before: main(before), after: main(after) })}
-      </span>
+      <ul className={layout.list} aria-label={say('rubric.distribution.main')}>
+        <li>{say('rubric.distribution.mainBefore', { main: main(before) })}</li>
+        <li>{say('rubric.distribution.mainAfter', { main: main(after) })}</li>
+      </ul>
     </Section>
   );
 }

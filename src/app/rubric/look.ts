@@ -43,12 +43,6 @@ export const useLook = makeStyles({
   // Two long numbers of one cell, one below the other where there is no room beside.
   wraps: { whiteSpace: 'normal' },
   date: { minWidth: 0, width: '100%' },
-  periods: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'end',
-  },
   item: {
     display: 'flex',
     flexDirection: 'column',

@@ -55,7 +55,7 @@ export function ShiftPanel({ scored, rubric, life, view, onView }: Props) {
   return (
     <div className={layout.section}>
       <Text>{say('rubric.shift.lead')}</Text>
-      <div className={look.periods}>
+      <div className={layout.pair}>
         {day('from', 'from')}
         {day('from', 'to')}
         {day('to', 'from')}
@@ -79,6 +79,9 @@ export function ShiftPanel({ scored, rubric, life, view, onView }: Props) {
     return isMessageKey(key) ? say(key, { visit: rubric.id, ids: [String(fixed)] }) : code;
   }
 }
+
+/** Averages have long decimals, and the pane is narrow; points are small, and need more of them. */
+const placesOf = (key: keyof Shifts): number => (key === 'points' ? 4 : 2);
 
 const FIGURES: readonly (keyof Shifts)[] = ['average', 'low', 'median', 'high', 'points'];
 
@@ -107,16 +110,17 @@ function Answer({ report: { visits, shifts, leftOut } }: { readonly report: Shif
         <tbody>
           {FIGURES.map((key) => {
             const { before, after, people, rubric } = shifts[key];
+            const places = placesOf(key);
             return (
               <tr key={key}>
                 <th scope="row" className={table.cell}>
                   {say(`shift.${key}`)}
                 </th>
                 <td className={mergeClasses(table.number, look.wraps)}>
-                  {say('rubric.fromTo', { before: showNumber(before), after: showNumber(after) })}
+                  {say('rubric.fromTo', { before: showNumber(before, places), after: showNumber(after, places) })}
                 </td>
-                <td className={table.number}>{showSigned(people)}</td>
-                <td className={table.number}>{showSigned(rubric)}</td>
+                <td className={table.number}>{showSigned(people, places)}</td>
+                <td className={table.number}>{showSigned(rubric, places)}</td>
               </tr>
             );
           })}

@@ -65,6 +65,8 @@ export const rubric = {
   'rubric.distribution.score': 'From – under',
   'rubric.distribution.range': '{from} – {to}',
   'rubric.distribution.main': 'Middle half',
+  'rubric.distribution.mainBefore': 'Middle half before: {main}',
+  'rubric.distribution.mainAfter': 'Middle half after: {main}',
   'rubric.distribution.mainOf': '{low} to {high}, median {median}',
   'rubric.engineers': 'Points by engineer',
   'rubric.engineers.note': 'Of visits that have a score on both sides.',

@@ -66,6 +66,8 @@ export const rubric: Record<keyof typeof en, string> = {
   'rubric.distribution.score': '起 – 不足',
   'rubric.distribution.range': '{from} – {to}',
   'rubric.distribution.main': '中间一半',
+  'rubric.distribution.mainBefore': '中间一半，原来：{main}',
+  'rubric.distribution.mainAfter': '中间一半，改后：{main}',
   'rubric.distribution.mainOf': '{low} 至 {high}，中位数 {median}',
   'rubric.engineers': '各工程师的积分',
   'rubric.engineers.note': '只计前后都有得分的回访。',
