@@ -138,6 +138,16 @@ const OPTIONS = {
   },
   verify: { card: true, head: true, format: true },
   shift: { rubric: true, from: true, to: true, fixed: true, format: true },
+  distribution: {
+    by: true,
+    middle: true,
+    out: true,
+    'in-place': false,
+    'dry-run': false,
+    'allow-loss': false,
+    force: false,
+    format: true,
+  },
   read: { decimal: true, dates: true, period: true, roc: false, format: true },
 } as const satisfies Record<string, Record<string, boolean>>;
 

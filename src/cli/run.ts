@@ -4,6 +4,7 @@ import { chosenLanguage, readArguments } from './arguments';
 import { run as aging } from './commands/aging';
 import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
+import { run as distribution } from './commands/distribution';
 import { run as explain } from './commands/explain';
 import { run as exportRubric } from './commands/export';
 import { run as give } from './commands/give';
@@ -45,6 +46,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   lock,
   verify,
   shift,
+  distribution,
   read,
 };
 

@@ -3,6 +3,7 @@ import { codes, general, writing } from './cli-help';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
 import { cliExport } from './cli-export';
+import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
 
 export const cli = {
@@ -10,6 +11,7 @@ export const cli = {
   ...cliExport,
   ...cliLock,
   ...cliExport,
+  ...cliReview,
   ...cliRubric,
   'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.
 
@@ -26,6 +28,7 @@ Usage: steelyard COMMAND FILE [options]
   lock FILE             where a rubric stands; to trial, locked, back to draft
   verify FILE           is the workbook as it was sealed? Exactly what was changed?
   shift FILE            did people get better, or did the rubric get easier?
+  distribution FILE     how scores spread month by month; per group or engineer
   aging FILE            how old is what is owed: from a receivables report of any kind
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
   points FILE           the points book: enter what was given and deducted, or verify it

@@ -12,6 +12,7 @@ import { intake } from './intake';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
+import { review } from './review';
 import { rubric } from './rubric';
 import { sheets } from './sheets';
 import { versions } from './versions';
@@ -33,6 +34,7 @@ export const en = {
   ...ledger,
   ...ledgerViews,
   ...points,
+  ...review,
   ...rubric,
   ...sheets,
   ...versions,

@@ -4,6 +4,7 @@ import { codes, general, writing } from './cli-help';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
 import { cliExport } from './cli-export';
+import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
 
 /** 命令行文案。 */
@@ -12,6 +13,7 @@ export const cli: Record<keyof typeof english, string> = {
   ...cliExport,
   ...cliLock,
   ...cliExport,
+  ...cliReview,
   ...cliRubric,
   'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。
 
@@ -28,6 +30,7 @@ export const cli: Record<keyof typeof english, string> = {
   lock FILE             评分标准的状态：试用、锁定、退回草稿
   verify FILE           工作簿是否与封存时一致，改了什么
   shift FILE            是人进步了，还是标准变松了？
+  distribution FILE     逐月得分分布：主区间、中位数、分段占比；可按小组、工程师
   aging 文件            从任何应收报表看欠款的账龄
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
   points FILE           积分簿：登记评定与扣分，或查验

@@ -1,0 +1,15 @@
+import { wordKey } from '../engine/parse/text';
+import { DISTRIBUTION_SHEET } from './distribution';
+
+/** The sheets of the review of scores. Half a name is not enough: people have sheets of their own called `评审`. */
+const SHEETS = [DISTRIBUTION_SHEET] as const;
+export type ReviewSheetKey = (typeof SHEETS)[number]['key'];
+
+export function reviewSheetNames(names: readonly string[]): Partial<Record<ReviewSheetKey, string>> {
+  const found: Partial<Record<ReviewSheetKey, string>> = {};
+  for (const { key, name } of SHEETS) {
+    const there = names.find((each) => wordKey(each) === wordKey(name));
+    if (there !== undefined) found[key] = there;
+  }
+  return found;
+}
