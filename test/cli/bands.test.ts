@@ -76,7 +76,8 @@ Every score has exactly one band.
   test('says how a text was read, and how else it could be', async () => {
     const { code, out, err } = await steelyard('--text', '<60 0; 60~96 1; 96以上 2', '--choose', '96=lower');
     expect(code).toBe(0);
-    expect(out).toContain(`How it was read (in doubt, the higher band):
+    expect(out).toContain(`How it was read:
+  Of a number that two claim, the higher band; at a hole, the round number is the border. Words such as ≥ or “below” are taken as they stand.
   Two bands have 96. Chosen: the lower band: 1 point.
     --choose 96=upper for the higher band: 2 points
     visits: V1 (96; 2 points stand)

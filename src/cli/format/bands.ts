@@ -110,7 +110,12 @@ export function bandsText(report: BandsReport, text: string | undefined, context
     title,
     ...(rows.length > 0 ? ['', table(columns, rows).trimEnd()] : []),
     ...(doubts.length > 0
-      ? ['', say('cli.bands.doubts'), ...doubts.flatMap((doubt) => doubtLines(doubt, report, context))]
+      ? [
+          '',
+          say('cli.bands.doubts'),
+          ...(text === undefined ? [] : [`  ${say('bands.doubtsRule')}`]),
+          ...doubts.flatMap((doubt) => doubtLines(doubt, report, context)),
+        ]
       : []),
     ...(bands.length > 0 && proof?.length === 0 ? ['', say('bands.sound')] : []),
   ];

@@ -58,7 +58,8 @@ export const bands = {
   'bands.read': 'The bands as read',
   'bands.sound': 'Every score has exactly one band.',
   'bands.doubts': 'Read in one way, but it could be meant otherwise',
-  'bands.doubtsRule': 'In doubt, the higher band. Words such as ≥ or “below” are taken as they stand.',
+  'bands.doubtsRule':
+    'Of a number that two claim, the higher band; at a hole, the round number is the border. Words such as ≥ or “below” are taken as they stand.',
   'bands.borders': 'Who has the borders',
   'bands.problems': 'Not understood',
   'bands.status': '{bands} {bands|band|bands} read, {doubts} {doubts|place|places} in doubt, {problems} not understood',

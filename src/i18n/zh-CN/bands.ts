@@ -52,7 +52,8 @@ export const bands: Record<keyof typeof english, string> = {
   'bands.read': '读成的分段',
   'bands.sound': '每个得分都正好属于一段。',
   'bands.doubts': '有两种读法的地方',
-  'bands.doubtsRule': '拿不准的归上一段；“≥”“不足”“不含”这类明确的写法照写的算。',
+  'bands.doubtsRule':
+    '两段都有的数归上一段；空档以更整的数为界（100 与 101 之间归上，59 与 60 之间归下）；“≥”“不足”“不含”这类明确的写法照写的算。',
   'bands.borders': '分界归哪一段',
   'bands.problems': '看不懂的地方',
   'bands.status': '读出 {bands} 段，{doubts} 处有两种读法，{problems} 处看不懂',

@@ -1,5 +1,5 @@
 import type { Rational } from '../../number/rational';
-import { compare, decimalPlaces, rational, subtract, toText } from '../../number/rational';
+import { compare, decimalPlaces, divide, multiply, rational, subtract, toText } from '../../number/rational';
 import type { Interval } from '../bands';
 import { endsBefore, opposite } from '../bands';
 import { isSkipped } from '../bands-proof';
@@ -55,9 +55,9 @@ export function seamDoubt(
     case 'hole': {
       const scores = { from: opposite(to), to: opposite(from) };
       const readings = ['upper', 'lower', 'open'] as const;
-      const isLower = to.spelling === 'range' && from.spelling !== 'range';
-      const isNarrow = compare(subtract(from.at, to.at), unitOf(to.at, from.at)) <= 0 || isSkipped(scores, step);
-      const usual = isNarrow ? { usual: isLower ? ('lower' as const) : ('upper' as const) } : {};
+      const unit = unitOf(to.at, from.at);
+      const isNarrow = compare(subtract(from.at, to.at), unit) <= 0 || isSkipped(scores, step);
+      const usual = isNarrow ? { usual: holeReading(to, from, unit) } : {};
       const key = compare(from.at, to.at) === 0 ? toText(to.at) : rangeKey(to, from);
       return { kind: 'hole', key, scores, ...sides, readings, ...usual };
     }
@@ -79,6 +79,19 @@ const border = (at: Rational) => ({
 });
 
 const rangeKey = (from: SpelledEdge, to: SpelledEdge): string => `${toText(from.at)}-${toText(to.at)}`;
+
+/**
+ * Who has the hole between 100 and 101, or 59 and 60. Where a range leaves it beside a certain number, the number stays the
+ * border; between two ranges the rounder number is it; otherwise the upper band.
+ */
+function holeReading(to: SpelledEdge, from: SpelledEdge, unit: Rational): Reading {
+  if ((to.spelling === 'range') !== (from.spelling === 'range')) return to.spelling === 'range' ? 'lower' : 'upper';
+  return roundness(from.at, unit) > roundness(to.at, unit) ? 'lower' : 'upper';
+}
+
+/** The largest of these that a number is a multiple of, counted in the units in which it is written. */
+const roundness = (at: Rational, unit: Rational): number =>
+  [1000, 100, 50, 10, 5].find((round) => divide(at, multiply(unit, rational(round))).d === 1n) ?? 1;
 
 /** One in the last place of the finer of two numbers: 100 and 101 are neighbours, 99.9 and 100 too. */
 const unitOf = (a: Rational, b: Rational): Rational =>

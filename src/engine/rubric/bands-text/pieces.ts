@@ -29,13 +29,17 @@ export function piecesOf(placed: Placed): Placed[] | undefined {
 const without = (piece: Placed, label: RegExp): Placed =>
   trimmed(slice(piece, label.exec(piece.text)?.[0].length ?? 0, piece.text.length));
 
-/** `(1) … (2) …` in a row begin a new piece each, wherever they stand. */
+const ROWS = [/\((\d{1,2})\)/g, /(?<![\w.])(\d{1,2})[.、)](?=\s)/g];
+
+/** `(1) … (2) …` and `1. … 2. …` in a row begin a new piece each, wherever they stand. */
 function atNumbers(placed: Placed): Placed[] {
-  const labels = [...placed.text.matchAll(/\((\d{1,2})\)/g)];
-  const isRow = labels.length > 1 && labels.every(([, number], place) => Number(number) === place + 1);
-  if (!isRow) return [placed];
-  const starts = [0, ...labels.map(({ index }) => index)];
-  return starts.map((start, i) => slice(placed, start, starts[i + 1] ?? placed.text.length));
+  for (const row of ROWS) {
+    const labels = [...placed.text.matchAll(row)];
+    if (labels.length < 2 || labels.some(([, number], place) => Number(number) !== place + 1)) continue;
+    const starts = [0, ...labels.map(({ index }) => index)];
+    return starts.map((start, i) => slice(placed, start, starts[i + 1] ?? placed.text.length));
+  }
+  return [placed];
 }
 
 const split = (parts: readonly Placed[]): Placed[] =>

@@ -28,8 +28,9 @@ export interface Crossing<Written> {
 }
 
 /**
- * Settles overlaps and holes between bands. The standard reading gives the upper band what is in doubt (so S5, where 75, 85
- * and 110 earn the better points and 100–101 goes with the band above), unless the words of one side are certain.
+ * Settles overlaps and holes between bands. The standard reading gives the upper band what two claim (so S5: 75, 85 and
+ * 110 earn the better points), and takes the rounder number as the border of a hole (so 100–101 goes with the band above,
+ * and 59–60 with the one below), unless the words of one side are certain.
  */
 export function settle<Written extends Phrase>(
   written: readonly Written[],

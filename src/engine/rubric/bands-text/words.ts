@@ -82,7 +82,7 @@ export const RULES: readonly Rule[] = [
   {
     pattern: words(
       ['(?:及其?|或|和|与|含)以上', '起(?!步)'],
-      ['(?:and|or) (?:above|over|more|up|upwards?|higher|greater|better)', 'upwards?', 'plus'],
+      ['(?:and|or) (?:above|over|more|up(?!\\s+to)|upwards?|higher|greater|better)', 'upwards?', 'plus'],
     ),
     meaning: suffix('from', true),
     after: AFTER_NUMBER,
@@ -128,7 +128,10 @@ export const RULES: readonly Rule[] = [
     pattern: words(['不(?:给予|[予给得计积记奖])积?分', '(?:无|没有)积分', '零分'], ['no points?', 'zero points?']),
     meaning: { kind: 'none' },
   },
-  { pattern: words(['得分', '分数段?', '成绩', '总分', '评分'], ['scores?', 'x']), meaning: { kind: 'variable' } },
+  {
+    pattern: words(['(?:回访|考核|评价|综合|最终)?(?:得分|总分|评分|成绩|分数段?)'], ['scores?', 'x']),
+    meaning: { kind: 'variable' },
+  },
   {
     pattern: words(
       ['(?:可|均|各)?(?:获得|得到|奖励|[获奖积计记得给])(?:积分|分)?[为是]?'],
@@ -147,7 +150,10 @@ export const RULES: readonly Rule[] = [
   { pattern: words(['并?且', '同时', '而', '但'], ['and', 'but', '&+']), meaning: { kind: 'and' } },
   { pattern: /[和与及并]|&+/y, meaning: { kind: 'and' }, after: AFTER_NUMBER },
   {
-    pattern: words(['之间', '范围内?', '[的者时则可]+(?=\\s*[积计得记给奖获])'], ['is', 'are', 'for', 'of']),
+    pattern: words(
+      ['之间', '范围内?', '[的者时则可]+(?=\\s*(?:[积计得记给奖获,、:]|不[给予得计积记奖]|$))'],
+      ['is', 'are', 'for', 'of'],
+    ),
     meaning: { kind: 'filler' },
   },
   { pattern: /\(/y, meaning: { kind: 'open', square: false } },

@@ -120,12 +120,12 @@ describe('a line cut into bands', () => {
     });
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 7 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 2, maxLength: 7 }),
         fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
         choice,
         (numbers, apart, choices) => {
-          // Even numbers, so that a range may begin one later than the last one ended.
-          const borders = numbers.map((number) => number * 2).sort((a, b) => a - b);
+          // Tens, so that a range that begins one later than the last one ended leaves the rounder number below.
+          const borders = numbers.map((number) => number * 10).sort((a, b) => a - b);
           const starts = borders.map((border, i) => border + Number(apart[i]!));
           const ranges = borders.slice(1).map((border, i) => `${starts[i]}~${border} ${i + 1}`);
           const last = borders.length - 1;

@@ -112,6 +112,7 @@ describe('spellings of one band', () => {
     ['60 to below 75: 1', '>= 60, < 75 → 1'],
     ['60 or more but less than 75 → 1', '>= 60, < 75 → 1'],
     ['at least 60 but below 75: 1', '>= 60, < 75 → 1'],
+    ['more than 60 and up to 75: 1', '> 60, <= 75 → 1'],
     ['above 60 and below 75: 1', '> 60, < 75 → 1'],
     ['60 (inclusive) to 75 (exclusive): 1', '>= 60, < 75 → 1'],
     ['60 to 75 inclusive: 1', '>= 60, <= 75 → 1'],
@@ -179,6 +180,8 @@ describe('several bands in one text', () => {
     ['Chinese numbers', '一、<60积0分；二、60~75积1分；三、75以上积1.5分'],
     ['steps', '第一档：<60积0分；第二档：60~75积1分；第三档：75以上积1.5分'],
     ['bullets', '- <60: 0\n- 60~75: 1\n- 75以上: 1.5'],
+    ['a line of sentences', '1. Below 60: 0 points. 2. 60 to 75: 1 point. 3. 75 and above: 1.5 points.'],
+    ['words round them', '回访得分低于60分的，不积分；60-75分的，积1分；75分及以上者，积1.5分。'],
     ['points first', '0分：<60；1分：60~75；1.5分：75以上'],
     ['lower edges only', '60以下0分；60以上1分；75以上1.5分'],
     ['another order', '75以上1.5分；<60 0分；60~75 1分'],
@@ -224,10 +227,10 @@ describe('places in doubt', () => {
     [
       'whole numbers, all ranges',
       '0~59 0; 60~74 1; 75~100 2',
-      ['hole 59-60: upper of upper, lower, open', 'hole 74-75: upper of upper, lower, open'],
+      ['hole 59-60: lower of upper, lower, open', 'hole 74-75: lower of upper, lower, open'],
     ],
     ['the certain side keeps its place', '85~99 2; 100以上 3', ['hole 99-100: lower of upper, lower, open']],
-    ['tenths', '85~99.9 2; 100~110 3', ['hole 99.9-100: upper of upper, lower, open, no score there']],
+    ['tenths', '85~99.9 2; 100~110 3', ['hole 99.9-100: lower of upper, lower, open, no score there']],
     ['a hole of one number', '<60 0; >60 1', ['hole 60: upper of upper, lower, open']],
     ['far apart: nobody can say', '<60 0; 70~80 1', ['hole 60-70: ? of upper, lower, open']],
     [
@@ -235,6 +238,7 @@ describe('places in doubt', () => {
       '60以下 0; 70以上 1',
       ['hole 60-70: ? of upper, lower, open', 'border 60: lower of upper, lower', 'border 70: upper of upper, lower'],
     ],
+    ['no rounder number', '60~71 1; 72~90 2', ['hole 71-72: upper of upper, lower, open']],
     ['more than a border shared: nobody can say', '60~80 1; 75~90 2', ['overlap 75-80: ? of upper, lower']],
   ])('%s', (_, text, expected) => expect(doubts(text)).toEqual(expected));
 
