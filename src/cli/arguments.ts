@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
+import { EVALUATING_OPTIONS } from './evaluating-options';
 import { Problem } from './problem';
 
 /** `true` for an option that takes a value. */
@@ -148,6 +149,7 @@ const OPTIONS = {
     force: false,
     format: true,
   },
+  ...EVALUATING_OPTIONS,
   read: { decimal: true, dates: true, period: true, roc: false, format: true },
 } as const satisfies Record<string, Record<string, boolean>>;
 

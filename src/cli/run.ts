@@ -5,6 +5,7 @@ import { run as aging } from './commands/aging';
 import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
 import { run as distribution } from './commands/distribution';
+import { run as evaluators } from './commands/evaluators';
 import { run as explain } from './commands/explain';
 import { run as exportRubric } from './commands/export';
 import { run as give } from './commands/give';
@@ -47,6 +48,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   verify,
   shift,
   distribution,
+  evaluators,
   read,
 };
 

@@ -40,7 +40,7 @@ export interface NewRow {
 
 /** What a sheet of ours that is only ever appended to needs. */
 export interface Appending {
-  readonly definition: SheetDefinition;
+  readonly definition: Pick<SheetDefinition, 'name' | 'columns' | 'print'>;
   /** The sheet as it is; absent where the workbook has none. */
   readonly grid: Grid | undefined;
   readonly language: Language;

@@ -3,6 +3,7 @@ import type { Finding } from '../engine/grid/plan';
 import { readBook } from '../sheets/read-book';
 import { byColumn, nextRow, writeRow } from './append';
 import type { Job } from './job';
+import { scorerRefusal } from './scorer';
 import type { NoResult } from './result-rows';
 import { resultRow, resultsTable } from './result-rows';
 import { versionsToSave } from './save-version';
@@ -30,6 +31,7 @@ export interface Refusal extends NoResult {
 /**
  * Gives results: each is appended to Results with its marks and the rubric's fingerprint, and stands from then on
  * (S4, DESIGN "Given scores stand"). A visit that has no score, or was given already, is refused; the others are given.
+ * So is one that its giver may not score (S10).
  * The rubric is saved as a version where it is not yet: whoever reads the fingerprint later can see what it stood for.
  */
 export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, environment) => {
@@ -37,7 +39,9 @@ export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, enviro
   const scored = scoreBook(readBook(grids));
   const table = resultsTable(grids, scored, language);
   const ids = [...new Set(visits)];
-  const reasons = new Map(ids.map((id) => [id, 'code' in table ? table : whyNot(scored, indexOf(scored, id), by)]));
+  const reasons = new Map(
+    ids.map((id) => [id, 'code' in table ? table : whyNot(scored, indexOf(scored, id), by, now)]),
+  );
   const used = ids.filter((id) => !reasons.get(id)).map((id) => scored.visits[indexOf(scored, id)]!.rubric);
   const versions = versionsToSave(grids, scored.book, [...new Set(used)], { by }, environment);
   for (const id of ids) {
@@ -65,10 +69,10 @@ export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, enviro
 
 const indexOf = ({ visits }: ScoredBook, id: string): number => visits.findIndex(({ visit }) => visit.id === id);
 
-function whyNot({ visits }: ScoredBook, index: number, by: string): NoResult | undefined {
+function whyNot({ book, visits }: ScoredBook, index: number, by: string, now: string): NoResult | undefined {
   const visit = visits[index];
   if (!by.trim()) return { code: 'giver-missing' };
   if (!visit) return { code: 'visit-unknown' };
   if (visit.state === 'given') return { code: 'visit-given' };
-  return visit.outcome ? undefined : { code: 'visit-not-scored' };
+  return scorerRefusal(book, visit.visit, by, now) ?? (visit.outcome ? undefined : { code: 'visit-not-scored' });
 }

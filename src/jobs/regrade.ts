@@ -10,6 +10,7 @@ import type { Job } from './job';
 import type { NoResult } from './result-rows';
 import { resultRow, resultsTable } from './result-rows';
 import { versionsToSave } from './save-version';
+import { scorerRefusal } from './scorer';
 import { scoreBook } from './score-book';
 import type { ScoredBook } from './scored';
 import { lifeIn, rubricOfVersion } from './version-book';
@@ -47,6 +48,8 @@ export const regrade: Job<RegradeOptions, RegradeReport> = (grids, options, envi
   if (!options.reason.trim()) return refuse({ code: 'reason-missing' });
   if (index < 0) return refuse({ code: 'visit-unknown' });
   if (!before) return refuse({ code: 'visit-not-given' });
+  const barred = scorerRefusal(today.book, today.visits[index]!.visit, options.by, now);
+  if (barred) return refuse(barred);
   const table = resultsTable(grids, today, language);
   if ('code' in table) return refuse(table);
   const scored = options.under === 'now' ? today : underVersion(today, before);

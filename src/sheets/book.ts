@@ -1,3 +1,4 @@
+import type { Evaluators } from '../engine/evaluating/scorer';
 import type { Finding } from '../engine/grid/plan';
 import type { ExactColumn } from '../engine/number/column';
 import type { Rational } from '../engine/number/rational';
@@ -73,6 +74,8 @@ export interface Book {
   readonly given: readonly Given[];
   /** The lives of all rubrics, in the order of the Versions sheet. */
   readonly events: readonly LifeEvent[];
+  /** Who may score. */
+  readonly evaluators: Evaluators;
   /** What each rubric must hold before it is locked, by rubric id. */
   readonly requirements: ReadonlyMap<string, Requirement>;
   /** Findings of reading: about cells, ids, weights, bands, formulas. */

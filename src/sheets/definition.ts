@@ -4,8 +4,10 @@ import type { Bilingual, Language } from '../i18n/language';
 
 /** The sheets of a rubric and its visits. */
 export type SheetKey = 'rubric' | 'bands' | 'visits' | 'scores' | 'results' | 'settings' | 'versions';
+/** The sheets of evaluating well, each added when it is first needed. */
+export type EvaluatingKey = 'evaluators' | 'double' | 'disputes' | 'quota';
 /** The names that they have in a workbook; nothing for one that is not there. */
-export type SheetNames = Readonly<Partial<Record<SheetKey, string>>>;
+export type SheetNames = Readonly<Partial<Record<SheetKey | EvaluatingKey, string>>>;
 
 /** A column of a sheet of ours: recognised by its key, by either header, and by other names in use. */
 export interface ColumnDefinition {
@@ -31,9 +33,9 @@ export interface SheetDefinition<Key extends string = SheetKey> {
   readonly print?: PrintLook;
 }
 
-/** A sheet's name as the words it may be recognised by: the whole, and each of its halves. */
-export const isNamed = (definition: Pick<SheetDefinition, 'name'>, name: string): boolean =>
-  [definition.name, ...definition.name.split(' ')].some((known) => wordKey(known) === wordKey(name));
+/** A sheet's name as the words it may be recognised by: the whole, and each of its two languages. */
+export const isNamed = ({ name: whole }: Pick<SheetDefinition, 'name'>, name: string): boolean =>
+  [whole, ...whole.split(/ (?=\S*$)/)].some((known) => wordKey(known) === wordKey(name));
 
 export const headers = (definition: Pick<SheetDefinition, 'columns'>, language: Language): string[] =>
   definition.columns.map((column) => column.header[language]);

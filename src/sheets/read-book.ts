@@ -5,8 +5,10 @@ import type { Criterion, Rubric } from '../engine/rubric/rubric';
 import { activeCriteria, isBase } from '../engine/rubric/rubric';
 import { BANDS_SHEET } from './bands';
 import type { Book } from './book';
-import type { SheetDefinition, SheetKey, SheetNames } from './definition';
+import type { EvaluatingKey, SheetDefinition, SheetKey, SheetNames } from './definition';
 import { isNamed } from './definition';
+import { EVALUATING_SHEETS } from './evaluating-sheets';
+import { EVALUATORS_SHEET, readEvaluators } from './evaluators';
 import { readRubrics } from './read-rubrics';
 import { readVisits } from './read-visits';
 import { readResults, RESULTS_SHEET } from './results';
@@ -32,8 +34,8 @@ export const SHEETS: readonly SheetDefinition[] = [
 
 /** Which of a workbook's sheets are ours; of several that fit the first. */
 export function sheetNames(names: readonly string[]): SheetNames {
-  const found: Partial<Record<SheetKey, string>> = {};
-  for (const definition of SHEETS) {
+  const found: Partial<Record<SheetKey | EvaluatingKey, string>> = {};
+  for (const definition of [...SHEETS, ...EVALUATING_SHEETS]) {
     const name = names.find((each) => isNamed(definition, each));
     if (name !== undefined) found[definition.key] = name;
   }
@@ -44,8 +46,8 @@ export function sheetNames(names: readonly string[]): SheetNames {
 export function readBook(grids: readonly Grid[]): Book {
   const sheets = sheetNames(grids.map((grid) => grid.sheet));
   const findings: Finding[] = [];
-  const gridOf = (key: SheetKey) => grids.find((grid) => grid.sheet === sheets[key]);
-  const tableOf = (definition: SheetDefinition, needed: boolean): Table | undefined => {
+  const gridOf = (key: SheetKey | EvaluatingKey) => grids.find((grid) => grid.sheet === sheets[key]);
+  const tableOf = (definition: SheetDefinition<SheetKey | EvaluatingKey>, needed: boolean): Table | undefined => {
     const grid = gridOf(definition.key);
     const table = grid && findTable(grid, definition);
     if (table) findings.push(...missingHeaders(table, definition));
@@ -72,12 +74,16 @@ export function readBook(grids: readonly Grid[]): Book {
   const life = tableOf(VERSIONS_SHEET, false);
   const versions = life ? readVersions(life) : { events: [], findings: [] };
   findings.push(...visits.findings, ...given.findings, ...versions.findings);
+  const evaluators = readEvaluators(gridOf('evaluators'));
+  if (!evaluators.list.isOpen) tableOf(EVALUATORS_SHEET, false);
+  findings.push(...evaluators.findings);
 
   return {
     rubrics,
     batches: visits.batches,
     given: given.given,
     events: versions.events,
+    evaluators: evaluators.list,
     requirements: read?.requirements ?? new Map(),
     findings,
     ...(visitColumns && { visitColumns }),
@@ -86,7 +92,7 @@ export function readBook(grids: readonly Grid[]): Book {
   };
 }
 
-const sheetProblem = (definition: SheetDefinition, grid: Grid | undefined): Finding => ({
+const sheetProblem = (definition: Pick<SheetDefinition, 'name' | 'columns'>, grid: Grid | undefined): Finding => ({
   at: { sheet: grid?.sheet ?? definition.name, row: 0, column: 0 },
   code: grid ? 'sheet-unreadable' : 'sheet-missing',
   severity: 'error',

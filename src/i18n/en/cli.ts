@@ -1,5 +1,6 @@
 import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
+import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
 import { cliExport } from './cli-export';
@@ -9,6 +10,7 @@ import { cliRubric } from './cli-rubric';
 export const cli = {
   ...cliBands,
   ...cliExport,
+  ...cliEvaluating,
   ...cliLock,
   ...cliExport,
   ...cliReview,
@@ -34,6 +36,7 @@ Usage: steelyard COMMAND FILE [options]
   points FILE           the points book: enter what was given and deducted, or verify it
   statement FILE NAME   one engineer's points, from mark to pay step
   export FILE           the rubric for other programs: formulas, SQL, JSON, a form, a page to print
+  evaluators FILE       who may score, and from when to when
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes

@@ -3,6 +3,7 @@ import { app } from './app';
 import { bands } from './bands';
 import { board } from './board';
 import { cli } from './cli';
+import { evaluating } from './evaluating';
 import { excel } from './excel';
 import { exporting } from './export';
 import { findings } from './findings';
@@ -25,6 +26,7 @@ export const en = {
   ...bands,
   ...board,
   ...cli,
+  ...evaluating,
   ...excel,
   ...exporting,
   ...findings,

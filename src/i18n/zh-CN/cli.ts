@@ -1,6 +1,7 @@
 import type { cli as english } from '../en/cli';
 import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
+import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
 import { cliExport } from './cli-export';
@@ -11,6 +12,7 @@ import { cliRubric } from './cli-rubric';
 export const cli: Record<keyof typeof english, string> = {
   ...cliBands,
   ...cliExport,
+  ...cliEvaluating,
   ...cliLock,
   ...cliExport,
   ...cliReview,
@@ -36,6 +38,7 @@ export const cli: Record<keyof typeof english, string> = {
   points FILE           积分簿：登记评定与扣分，或查验
   statement FILE NAME   一位工程师的积分单，从打分到晋级
   export FILE           把评分标准导出给别的程序：公式、SQL、JSON、表单、可打印的页面
+  evaluators FILE       谁可以评分，从哪天到哪天
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法

@@ -1,0 +1,5 @@
+import type { EvaluatingKey, SheetDefinition } from './definition';
+import { EVALUATORS_SHEET } from './evaluators';
+
+/** The sheets of evaluating well. Each is added when it is first needed; a rubric's setup adds none. */
+export const EVALUATING_SHEETS: readonly SheetDefinition<EvaluatingKey>[] = [EVALUATORS_SHEET];
