@@ -115,7 +115,7 @@ export const findings = {
   'finding.table-sums-partly':
     'The table with {columns} ({count} {count|row|rows}) adds up the one at {other} by “{by}” in {sums}, so it is not added again; these come to other sums there: {others}.',
   'finding.table-sums-differ':
-    'The table with {columns} looks like sums of the one at {other} by “{by}”, but is not: “{name}” has {printed} under “{column}”, there it comes to {computed}; {equal} of {count} {count|row|rows} {equal|agrees|agree}. So that no money counts twice, its rows were set aside.',
+    'The table with {columns} looks like sums of the one at {other} by “{by}”, but is not: “{name}” has {printed} under “{column}”, there it comes to {computed}; {equal} of {rows} {rows|name|names} {equal|agrees|agree}. So that no money counts twice, its {count} {count|row was|rows were} set aside.',
   'finding.table-nameless':
     'The table with {columns} names neither customers nor documents and comes to the sum of no other table here: its {count} {count|row was|rows were} set aside.',
   'finding.several-tables': 'There are {count} tables on this sheet; each was read by itself.',

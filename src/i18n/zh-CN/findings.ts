@@ -89,7 +89,7 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.table-sums-partly':
     '有一张表（{columns}，{count} 行）是 {other} 的表按“{by}”的汇总：{sums} 相符，不重复计入；但 {others} 与那里的合计不符。',
   'finding.table-sums-differ':
-    '有一张表（{columns}）像是 {other} 的表按“{by}”的汇总，却不相符：“{name}”的“{column}”为 {printed}，那里合计为 {computed}；{count} 行中有 {equal} 行相符。为免重复计入，这些行列为待处理。',
+    '有一张表（{columns}）像是 {other} 的表按“{by}”的汇总，却不相符：“{name}”的“{column}”为 {printed}，那里合计为 {computed}；{rows} 个名称中有 {equal} 个相符。为免重复计入，其 {count} 行列为待处理。',
   'finding.table-nameless':
     '有一张表（{columns}），没有客户也没有单据，合计又与这里其他的表都不同：其 {count} 行列为待处理。',
   'finding.several-tables': '这张工作表上有 {count} 张表，已分别读取。',

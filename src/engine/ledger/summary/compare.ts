@@ -13,7 +13,7 @@ export interface Measured {
   readonly rows: number;
 }
 
-/** The first row whose figure is another one than the sum of the rows of its name. */
+/** The first name whose figure is another one than the sum of the rows of that name. */
 export interface Difference {
   readonly name: string;
   readonly column: string;
@@ -21,9 +21,9 @@ export interface Difference {
   readonly computed: Rational;
 }
 
-/** How the rows of a table compare with what the rows of another one come to under the same names. */
+/** How a table compares with what the rows of another one come to under the same names. */
 export interface Comparison {
-  /** What the names are called; `''` for the groups that the rows stand under. */
+  /** What the names are called. */
   readonly by: string;
   /** The figures of all rows are the sums. */
   readonly isEqual: boolean;
@@ -35,7 +35,7 @@ export interface Comparison {
   readonly columns: readonly string[];
   /** Columns that the other table has too, with other sums. */
   readonly others: readonly string[];
-  /** Rows whose counted figure is the sum and not 0, of how many rows. */
+  /** Names whose counted figure is the sum and not 0, of how many names. */
   readonly equal: number;
   readonly rows: number;
   /** All of the other table's names are here too. */
@@ -51,10 +51,11 @@ const KNOWN = 0.5;
 export function compareTables(own: Measured, other: Measured): Comparison | undefined {
   let best: Comparison | undefined;
   for (const names of own.names) {
-    if (names.all.has('') || names.all.size < names.keys.length) continue;
+    const isUsable = names.isCustomer || names.all.size === names.keys.length;
+    if (names.isSheet || !isUsable || names.all.has('')) continue;
     for (const others of other.names) {
-      const known = names.keys.filter((key) => others.all.has(key)).length;
-      if (known === 0 || known < names.keys.length * KNOWN) continue;
+      const known = [...names.all].filter((key) => others.all.has(key)).length;
+      if (known === 0 || known < names.all.size * KNOWN) continue;
       const found = compareBy(own, names, other, others);
       if (!best || isBetter(found, best)) best = found;
     }
@@ -76,16 +77,31 @@ interface Tried {
   readonly first?: Omit<Difference, 'column'>;
 }
 
-function compareBy(own: Measured, names: Names, other: Measured, others: Names): Comparison {
-  const placeOf = new Map(names.keys.map((key, row) => [key, row]));
-  const groupOf = Int32Array.from(others.keys, (key) => placeOf.get(key) ?? -1);
-  const count = new Uint32Array(own.rows);
+/** What a table's money comes to under each name, and how many rows there are of it. */
+interface Named {
+  readonly count: Uint32Array;
+  readonly sums: ReadonlyMap<HeldMoney, readonly Rational[]>;
+}
+
+function byName({ money }: Measured, { keys }: Names, placeOf: ReadonlyMap<string, number>): Named {
+  const groupOf = Int32Array.from(keys, (key) => placeOf.get(key) ?? -1);
+  const count = new Uint32Array(placeOf.size);
   for (const group of groupOf) if (group >= 0) count[group]!++;
-  const sums = new Map(other.money.map((money) => [money, sumBy(money.values, groupOf, own.rows)]));
+  return { count, sums: new Map(money.map((each) => [each, sumBy(each.values, groupOf, placeOf.size)])) };
+}
+
+function compareBy(own: Measured, names: Names, other: Measured, others: Names): Comparison {
+  const list = [...names.all];
+  const placeOf = new Map(list.map((key, place) => [key, place]));
+  const [printed, computed] = [byName(own, names, placeOf), byName(other, others, placeOf)];
+  const isOnce = list.length === own.rows;
   const best = own.money.map((money): Tried => {
     const tried = other.money
       .filter((each) => isOpen(each) || !isOpen(money))
-      .map((each) => compareColumn(money, each, sums.get(each)!, names));
+      .map((each): Tried => {
+        const slack = isOnce ? slackOf(money, each) : ZERO;
+        return { money, with: each, ...compareSums(list, printed.sums.get(money)!, computed.sums.get(each)!, slack) };
+      });
     return tried.reduce<Tried>((a, b) => (b.equal > a.equal || (b.equal === a.equal && b.told > a.told) ? b : a), {
       money,
       with: money,
@@ -94,8 +110,8 @@ function compareBy(own: Measured, names: Names, other: Measured, others: Names):
       rounded: false,
     });
   });
-  const isAll = ({ equal }: Tried): boolean => equal === own.rows;
-  const isSum = count.some((each) => each > 1);
+  const isAll = ({ equal }: Tried): boolean => equal === list.length;
+  const isSum = [printed, computed].some(({ count }) => count.some((each) => each > 1));
   const counted = new Set(countedOf(own.money));
   const telling = best.filter(({ money }) => counted.has(money)).sort((a, b) => b.equal - a.equal || b.told - a.told);
   const [main] = telling;
@@ -104,7 +120,7 @@ function compareBy(own: Measured, names: Names, other: Measured, others: Names):
   const isAlike = (a: HeldMoney, b: HeldMoney): boolean =>
     a.field !== undefined && a.field === b.field && a.bucket?.from === b.bucket?.from && a.bucket?.to === b.bucket?.to;
   return {
-    by: names.name || others.name,
+    by: names.name,
     isEqual: proof !== undefined,
     isProved: proof !== undefined && (proof.told > 1 || isSum),
     isRounded: proof?.rounded ?? false,
@@ -113,27 +129,31 @@ function compareBy(own: Measured, names: Names, other: Measured, others: Names):
       .filter((each) => !isAll(each) && other.money.some((money) => isAlike(money, each.money)))
       .map(({ money }) => money.name),
     equal: main?.told ?? 0,
-    rows: own.rows,
+    rows: list.length,
     isWhole: [...others.all].every((key) => key === '' || placeOf.has(key)),
     isSameTotal: main !== undefined && main.equal >= 0 && isSameTotal(main.money, main.with),
     ...(main?.first && { difference: { ...main.first, column: main.money.name } }),
   };
 }
 
-function compareColumn(money: HeldMoney, other: HeldMoney, sums: readonly Rational[], { keys }: Names): Tried {
-  const slack = slackOf(money, other);
+function compareSums(
+  names: readonly string[],
+  printed: readonly Rational[],
+  computed: readonly Rational[],
+  slack: Rational,
+): Pick<Tried, 'equal' | 'told' | 'rounded' | 'first'> {
   let [equal, told, rounded] = [0, 0, false];
   let first: Omit<Difference, 'column'> | undefined;
-  keys.forEach((name, row) => {
-    const [printed, computed] = [valueAt(money.values, row), sums[row]!];
-    const isExact = isClose(printed, computed);
-    if (isExact || isWithin(subtract(printed, computed), slack)) {
+  names.forEach((name, place) => {
+    const [own, other] = [printed[place]!, computed[place]!];
+    const isExact = isClose(own, other);
+    if (isExact || isWithin(subtract(own, other), slack)) {
       equal++;
-      if (!isZero(printed)) told++;
+      if (!isZero(own)) told++;
       if (!isExact) rounded = true;
-    } else first ??= { name, printed, computed };
+    } else first ??= { name, printed: own, computed: other };
   });
-  return { money, with: other, equal, told, rounded, ...(first && { first }) };
+  return { equal, told, rounded, ...(first && { first }) };
 }
 
 const isWithin = ({ n, d }: Rational, slack: Rational): boolean => compare({ n: n < 0n ? -n : n, d }, slack) <= 0;
@@ -151,6 +171,13 @@ function isSameTotal(a: HeldMoney, b: HeldMoney): boolean {
   const [one, other] = [sumOf(a.values), sumOf(b.values)];
   return !isZero(one) && isClose(one, other);
 }
+
+/** Whether some name of a table is one of another's. */
+export const sharesNames = (own: Measured, other: Measured): boolean =>
+  own.names.some(
+    ({ all, isSheet }) =>
+      !isSheet && other.names.some((others) => [...all].some((key) => key !== '' && others.all.has(key))),
+  );
 
 /** Whether columns of two tables come to the same, and not to 0. */
 export function haveSameTotal(own: Measured, other: Measured): boolean {

@@ -25,6 +25,10 @@ export interface HeldTable {
 /** What the rows of a table are called: in a column, or by the groups that they stand under. */
 export interface Names {
   readonly name: string;
+  /** Rows may be added up by it: it is the customer, and not just anything that several rows share. */
+  readonly isCustomer: boolean;
+  /** It is what the sheet is called, the same for all rows. */
+  readonly isSheet: boolean;
   /** One for each row of data, spelt alike; `''` where the row has none. */
   readonly keys: readonly string[];
   readonly all: ReadonlySet<string>;
@@ -53,6 +57,10 @@ export const isNamed = (held: HeldTable): boolean => has(held, 'document', 'cont
 /** 2: documents, 1: contracts, 0: neither. */
 export const finenessOf = (held: HeldTable): number => (has(held, 'document') ? 2 : has(held, 'contract') ? 1 : 0);
 
+/** Whether rows say how old their money is. */
+export const isAged = (held: HeldTable): boolean =>
+  has(held, 'bucket', 'notDue', 'dueDate', 'invoiceDate', 'bucketName', 'days');
+
 /** How much a table says about what is owed. 2: the open amount itself, 1: what it can be worked out of, 0: nothing. */
 export function claimOf(held: HeldTable): number {
   if (has(held, 'outstanding', 'bucket', 'notDue')) return 2;
@@ -77,22 +85,25 @@ const isName = ({ type, field }: RecognisedColumn): boolean =>
   field === undefined ? type === 'text' : FIELDS[field] === 'text' && field !== 'note' && field !== 'currency';
 
 export function namesOf({ source, table }: HeldTable): Names[] {
-  const columns = table.columns
-    .filter(isName)
-    .map(({ column, name }) => named(name, textsOf({ source, rows: table.data, table }, column)));
+  const columns = table.columns.filter(isName).map(({ column, name, field }) => {
+    const texts = textsOf({ source, rows: table.data, table }, column);
+    return { ...named(name, texts), isCustomer: field === 'customer' };
+  });
   const depth = Math.max(0, ...[...table.groups.values()].map((path) => path.length));
   const groups = Array.from({ length: depth }, (_, level) =>
     named(
-      '',
+      `(${level + 1})`,
       table.data.map((row) => (table.groups.get(row)?.[level] ?? '').replace(/^[^:：]{1,24}[:：]\s*/, '')),
     ),
   );
-  return [...columns, ...groups];
+  // A summary may name the sheets of its workbook.
+  const sheet = named('', new Array<string>(table.data.length).fill(source.grid.sheet));
+  return [...columns, ...groups, { ...sheet, isSheet: true }];
 }
 
 function named(name: string, texts: readonly string[]): Names {
   const keys = keysOf(texts);
-  return { name, keys, all: new Set(keys) };
+  return { name, isCustomer: false, isSheet: false, keys, all: new Set(keys) };
 }
 
 /** The money of a table. Where nothing is printed as outstanding, what all buckets come to stands for it. */

@@ -3,9 +3,10 @@ import { cellName } from '../../grid/address';
 import { toText } from '../../number/rational';
 import type { RecognisedTable, RowRole } from '../recognition';
 import type { Comparison, Measured } from './compare';
-import { compareTables, haveSameTotal } from './compare';
+import { compareTables, haveSameTotal, sharesNames } from './compare';
 import type { HeldTable } from './held';
-import { claimOf, finenessOf, isNamed, moneyOf, namesOf } from './held';
+import { claimOf, finenessOf, isAged, isNamed, moneyOf, namesOf } from './held';
+import { unionOf } from './union';
 
 /** A table that does not count: what its rows are, and what is said about it. */
 export interface Summary {
@@ -47,10 +48,26 @@ export function summariesAmong(
   return found;
 }
 
-/** The finer of two tables goes first: documents, contracts, then more rows, then more columns that are known. */
+/** Tables that may be the detail of another one, and how it compares with them. */
+interface Compared {
+  readonly details: readonly HeldTable[];
+  readonly comparison: Comparison;
+}
+
+/** So many sheets may be added up by one summary. */
+const MOST = 64;
+
+/** The finer of two tables goes first: what names somebody and ages it, documents, contracts, more rows, more that is known. */
 function fineFirst(a: HeldTable, b: HeldTable): number {
   const known = ({ table }: HeldTable): number => table.columns.filter(({ field }) => field !== undefined).length;
-  return finenessOf(b) - finenessOf(a) || b.table.data.length - a.table.data.length || known(b) - known(a);
+  const by = (is: (held: HeldTable) => boolean): number => Number(is(b)) - Number(is(a));
+  return (
+    by(isNamed) ||
+    by(isAged) ||
+    finenessOf(b) - finenessOf(a) ||
+    b.table.data.length - a.table.data.length ||
+    known(b) - known(a)
+  );
 }
 
 function summaryOf(
@@ -59,21 +76,24 @@ function summaryOf(
   measured: (held: HeldTable) => Measured,
   isOneSheet: boolean,
 ): Summary | undefined {
-  // Rows with numbers of the same kind are told apart, and merged, by these.
   const fineness = finenessOf(own);
-  const details = finer.filter(
-    (each) => claimOf(each) >= claimOf(own) && (fineness === 0 || finenessOf(each) > fineness),
-  );
-  const compared = details.flatMap((detail) => {
-    const comparison = compareTables(measured(own), measured(detail));
-    return comparison ? [{ detail, comparison }] : [];
+  // Rows with numbers of the same kind are told apart, and merged, by these.
+  const isOther = (each: HeldTable): boolean =>
+    fineness === 0 || finenessOf(each) > fineness || (isAged(each) && !isAged(own));
+  const details = finer.filter((each) => claimOf(each) >= claimOf(own) && isOther(each));
+  const compared = details.flatMap((each): Compared[] => {
+    const comparison = compareTables(measured(own), measured(each));
+    return comparison ? [{ details: [each], comparison }] : [];
   });
-  const proof = compared.find(
-    ({ detail, comparison: { isProved, isEqual } }) => isProved || (isEqual && finenessOf(detail) > fineness),
-  );
-  if (proof) return proved(own, proof.detail, proof.comparison);
-  const open = compared.find(({ detail, comparison }) => isAsked(own, detail, comparison));
-  if (open) return asked(own, open.detail, open.comparison);
+  const together = details.filter((detail) => sharesNames(measured(own), measured(detail)));
+  if (together.length > 1 && together.length <= MOST && !compared.some(({ comparison }) => comparison.isProved)) {
+    const comparison = compareTables(measured(own), unionOf(together.map(measured)));
+    if (comparison) compared.unshift({ details: together, comparison });
+  }
+  const proof = compared.find((each) => isProof(own, each));
+  if (proof) return proved(own, proof);
+  const open = compared.find((each) => isAsked(own, each));
+  if (open) return asked(own, open);
   if (isNamed(own)) return undefined;
   const named = details.filter(isNamed);
   const same = named.find((detail) => haveSameTotal(measured(own), measured(detail)));
@@ -83,30 +103,40 @@ function summaryOf(
   return { role: 'unclear', finding: finding(own, 'table-nameless', 'error', {}) };
 }
 
+/** A single figure that agrees is no proof yet, unless it is that of a document. */
+const isProof = (own: HeldTable, { details, comparison }: Compared): boolean =>
+  comparison.isProved || (comparison.isEqual && details.every((each) => finenessOf(each) > finenessOf(own)));
+
 /** Whether figures that do not all agree look like sums all the same: many do, or the totals, or the names are the same. */
-function isAsked(own: HeldTable, detail: HeldTable, comparison: Comparison): boolean {
+function isAsked(own: HeldTable, { details, comparison }: Compared): boolean {
   const { equal, rows, isWhole, isSameTotal, difference } = comparison;
-  const isFiner = finenessOf(detail) > finenessOf(own) || detail.table.data.length > own.table.data.length;
+  const count = details.reduce((sum, { table }) => sum + table.data.length, 0);
+  const isFiner = count > own.table.data.length || details.some((each) => finenessOf(each) > finenessOf(own));
   if (!isFiner || !difference) return false;
-  const isBeside = own.source === detail.source && isWhole && rows > 1;
+  const isBeside = details.every(({ source }) => source === own.source) && isWhole && rows > 1;
   return (equal > 0 && equal * 2 >= rows) || isSameTotal || isBeside;
 }
 
-function proved(own: HeldTable, detail: HeldTable, { by, columns, others, isRounded }: Comparison): Summary {
-  const data = { other: placeOf(own, detail), by, sums: columns };
+function proved(own: HeldTable, { details, comparison }: Compared): Summary {
+  const { by, columns, others, isRounded } = comparison;
+  const data = { other: placesOf(own, details), by, sums: columns };
   if (others.length > 0)
     return { role: 'derived', finding: finding(own, 'table-sums-partly', 'warning', { ...data, others }) };
   return { role: 'derived', finding: finding(own, isRounded ? 'table-sums-rounded' : 'table-sums', 'warning', data) };
 }
 
-function asked(own: HeldTable, detail: HeldTable, { by, equal, difference }: Comparison): Summary {
-  const { name, column, printed, computed } = difference!;
+function asked(own: HeldTable, { details, comparison }: Compared): Summary {
+  const { by, equal, rows } = comparison;
+  const { name, column, printed, computed } = comparison.difference!;
   const data = {
-    ...{ other: placeOf(own, detail), by, equal, name, column },
+    ...{ other: placesOf(own, details), by, equal, rows, name, column },
     ...{ printed: toText(printed), computed: toText(computed) },
   };
   return { role: 'unclear', finding: finding(own, 'table-sums-differ', 'error', data) };
 }
+
+const placesOf = (own: HeldTable, details: readonly HeldTable[]): string =>
+  details.map((each) => placeOf(own, each)).join(', ');
 
 /** Where a table's header begins: `A8`, on another sheet `明细!A8`. */
 function placeOf(own: HeldTable, { source, table }: HeldTable): string {

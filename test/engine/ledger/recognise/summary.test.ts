@@ -144,6 +144,7 @@ test('a summary says where its detail stands and by what it adds up', () => {
       other: 'A8',
       by: '客户',
       equal: 1,
+      rows: 2,
       name: '乙公司',
       column: '余额',
       printed: '250',
