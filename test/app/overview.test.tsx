@@ -40,7 +40,7 @@ describe('a workbook without our sheets', () => {
     expect(await accessibilityProblems()).toEqual([]);
     await user.click(button('Insert the sheets'));
     await user.click(button('Insert'));
-    await waitFor(async () => expect((await host.sheets()).length).toBe(6));
+    await waitFor(async () => expect((await host.sheets()).length).toBe(7));
   });
 
   test('writes nothing when the preview is cancelled', async () => {
