@@ -36,6 +36,8 @@ if (esbuild) {
     format: 'cjs',
     banner: { js: SHEBANG },
     define: { STEELYARD_VERSION: JSON.stringify(version) },
+    // It brings a native library, which cannot be bundled, and is loaded when a picture is drawn.
+    external: ['@napi-rs/canvas'],
     legalComments: 'eof',
     logLevel: 'warning',
   });

@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   cli: {
     rooms: [...PURE, 'hosts/host', 'hosts', 'hosts/xlsx', 'intake', 'intake/workbook', 'app'],
-    packages: ['node', 'string-width'],
+    packages: ['node', 'string-width', '@napi-rs/canvas'],
   },
   workbench: {
     rooms: [

@@ -44,8 +44,12 @@ export interface Card {
   readonly facts: Pick<Visit, 'date' | 'engineer' | 'group' | 'customer'>;
   /** A given visit that today's rubric and marks would score otherwise; `undefined` inside: not at all. */
   readonly wouldBe?: { readonly standing: Standing | undefined };
+  /** Of the rubric by which the card is: the one that the result was given under, or today's. */
+  readonly fingerprint: string;
   /** The version that the result was given under, when it is kept. */
   readonly under?: Version;
+  /** Of an open visit: the kept version that the sheets say, when there is one. */
+  readonly current?: Version;
   /** Results that stood before this one, the latest first. */
   readonly earlier: readonly Given[];
   /** The way to the next band; only where today's score is what counts. */
@@ -64,11 +68,13 @@ export function cardOf(book: ScoredBook, index: number): Card {
   const { given } = scored;
   const today = derivation?.outcome && standingOf(derivation.outcome);
   const differs = given && !(today && same(today, given));
-  const under = given && versionOf(book, given);
+  const fingerprint = given?.fingerprint ?? book.fingerprints.get(scored.rubric.id)!;
+  const version = versionOf(book, given?.rubric ?? scored.rubric.id, fingerprint);
   return {
     scored,
     derivation,
-    ...(under && { under }),
+    fingerprint,
+    ...(version && { [given ? 'under' : 'current']: version }),
     earlier: book.book.given.filter((each) => given && each.visit === given.visit && each.row !== given.row).reverse(),
     standing: given ?? today,
     lines: linesFrom(scored, derivation),
@@ -79,8 +85,8 @@ export function cardOf(book: ScoredBook, index: number): Card {
   };
 }
 
-const versionOf = ({ book }: ScoredBook, { rubric, fingerprint }: Given): Version | undefined =>
-  lifeIn(book, rubric).versions.find((each) => each.fingerprint === fingerprint);
+const versionOf = ({ book }: ScoredBook, rubric: string, fingerprint: string): Version | undefined =>
+  lifeIn(book, rubric).versions.findLast((each) => each.fingerprint === fingerprint);
 
 /** The lines of a card alone, without working out the way to the next band. */
 export function linesOf(book: ScoredBook, index: number): readonly CardLine[] {

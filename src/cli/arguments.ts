@@ -27,6 +27,7 @@ const OPTIONS = {
     format: true,
   },
   explain: { format: true },
+  card: { out: true, force: false },
   bands: {
     text: true,
     choose: true,

@@ -4,6 +4,7 @@ import { chosenLanguage, readArguments } from './arguments';
 import { run as aging } from './commands/aging';
 import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
+import { run as card } from './commands/card';
 import { run as distribution } from './commands/distribution';
 import { run as evaluators } from './commands/evaluators';
 import { run as explain } from './commands/explain';
@@ -35,6 +36,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   score,
   give,
   explain,
+  card,
   bands,
   aging,
   board,

@@ -50,6 +50,25 @@ describe('the workbench', () => {
     ),
   );
 
+  it('copies a score card as a picture, to be pasted into a reply', () =>
+    withPage(
+      async (page) => {
+        await open(page, 'zh-CN');
+        const pane = paneOf(page, 'zh-CN');
+        await pane.getByRole('tab', { name: zh('app.tab.visits') }).click();
+        await pane.getByRole('button', { name: /V125/ }).click();
+        await pane.getByRole('button', { name: zh('picture.copy') }).click();
+        await pane.getByRole('button', { name: zh('picture.copied') }).waitFor();
+        const picture = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          const { width, height } = await createImageBitmap(await item!.getType('image/png'));
+          return { width, isTall: height > 500 };
+        });
+        expect(picture).toEqual({ width: 1440, isTall: true });
+      },
+      { ...SCREEN, locale: 'zh-CN', permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+
   it('scores the open visits anew when a weight is changed in the sheet, and leaves the given ones', () =>
     withPage(
       async (page) => {
@@ -68,6 +87,31 @@ describe('the workbench', () => {
           .getByText(zh('app.scoreOf', { score: '110' }))
           .waitFor();
         expect(await given.innerText()).toBe(before);
+      },
+      { ...SCREEN, locale: 'zh-CN' },
+    ));
+
+  it('still has after a reload what no file holds', () =>
+    withPage(
+      async (page) => {
+        page.on('dialog', (dialog) => void dialog.accept());
+        await open(page, 'zh-CN');
+        const pane = paneOf(page, 'zh-CN');
+        const scored = async (score: number): Promise<void> => {
+          await pane.getByRole('tab', { name: zh('app.tab.visits') }).click();
+          await pane
+            .getByRole('button', { name: /V133/ })
+            .getByText(zh('app.scoreOf', { score: String(score) }))
+            .waitFor();
+        };
+        for (const weight of [20, 21]) {
+          await openSheet(page, RUBRIC_SHEET.name);
+          await typeInto(page, `${WEIGHT}2`, String(weight));
+          await scored(90 + weight);
+          await page.reload();
+          await page.getByText(zh('workbench.restored-discard')).waitFor();
+          await scored(90 + weight);
+        }
       },
       { ...SCREEN, locale: 'zh-CN' },
     ));

@@ -4,6 +4,7 @@ import { regrade } from '../../jobs/regrade';
 import type { Card as CardData } from '../card';
 import { BackButton } from '../parts/back-button';
 import { CellLink } from '../parts/cell-link';
+import { CopyPicture } from '../parts/copy-picture';
 import { CopyReply } from '../parts/copy-reply';
 import { CriterionTable } from '../parts/criterion-table';
 import { GivePanel } from '../parts/give-panel';
@@ -116,6 +117,7 @@ export function Card({ card, sheet, onBack, onEdit, propose, onGive }: Props) {
           {!given && <Button onClick={onEdit}>{say('app.edit')}</Button>}
           {given && <Button onClick={() => setAsking('regrade')}>{say('rubric.regrade')}</Button>}
           <CopyReply text={replyText(card, language)} />
+          <CopyPicture card={card} />
         </div>
       )}
       {lines.length > 0 && <CriterionTable lines={lines} />}

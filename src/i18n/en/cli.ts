@@ -23,6 +23,7 @@ Usage: steelyard COMMAND FILE [options]
   score FILE            score every visit: score, band, points
   give FILE VISIT...    give results: from then on they stand
   explain FILE VISIT    show how a visit's score comes about
+  card FILE VISIT       a visit's score card as a picture, to paste into a reply
   bands FILE            prove the bands, or read them as people write them
   versions FILE         list the versions of each rubric; save, name, compare or restore one
   preview FILE          what would this change have done? Who changes band, whose points change

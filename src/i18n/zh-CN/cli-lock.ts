@@ -24,7 +24,7 @@ ${codes}`,
 检查工作簿是否与封存时一致，不一致就说明改了什么：评分标准、分段、设置，版本表，积分簿。有不一致时以 1 结束。
 
   --card FINGERPRINT   另外：评分卡上抄来的指纹，是否属于本工作簿的评分标准
-  --head HASH:COUNT    另外：积分簿是否接着这个末值（印在对账单上）
+  --head HASH:COUNT    另外：积分簿是否接着这个末值（印在积分单上）
 
   --format FORMAT      table（默认）或 json
 ${general}

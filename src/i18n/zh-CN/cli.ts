@@ -25,6 +25,7 @@ export const cli: Record<keyof typeof english, string> = {
   score FILE            给所有回访评分：得分、分段、积分
   give FILE VISIT...    正式评定：给出的结果从此不变
   explain FILE VISIT    说明一次回访的得分是怎么来的
+  card FILE VISIT       把一次回访的评分卡画成图片，可贴进流程回复
   bands FILE            检查分段，或按平常写法读分段
   versions FILE         列出各评分标准的版本；保存、命名、比较、恢复
   preview FILE          这样改会怎样？谁换分段，谁的积分变了多少

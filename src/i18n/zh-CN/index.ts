@@ -12,6 +12,7 @@ import { hosts } from './hosts';
 import { intake } from './intake';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
+import { picture } from './picture';
 import { points } from './points';
 import { review } from './review';
 import { rubric } from './rubric';
@@ -35,6 +36,7 @@ export const zhCN = {
   ...intake,
   ...ledger,
   ...ledgerViews,
+  ...picture,
   ...points,
   ...review,
   ...rubric,

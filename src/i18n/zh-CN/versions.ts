@@ -78,7 +78,7 @@ export const versions: Record<keyof typeof en, string> = {
   'seal.unsealed': '{rubric}：没有锁定，无从比对。指纹 {fingerprint}。',
   'seal.unknown': '{rubric}：已锁定，但锁定时的内容已读不出来。',
   'seal.cannot':
-    '工作簿自身证明不了两件事：各账簿末尾没有被删去行；整个工作簿不是重新伪造的。另外保存的评分卡、对账单或签名可以证明。',
+    '工作簿自身证明不了两件事：各账簿末尾没有被删去行；整个工作簿不是重新伪造的。另外保存的评分卡、积分单或签名可以证明。',
   'seal.card-now': '这张评分卡属于现行的评分标准 {rubric}{version}。',
   'seal.card-earlier': '这张评分卡属于评分标准 {rubric} 的旧版本{version}。',
   'seal.card-unknown': '本工作簿各标准的任何版本都没有这个指纹：卡片属于别的标准，或者是伪造的。',
