@@ -83,7 +83,7 @@ export const RUBRIC: readonly Row[] = [
 
   { ...right('retired_only', 'gone', 100), guidance: '全部停用，无法评分 · nothing left to score', retired: '是' },
 
-  ...['band_hole', 'band_overlap', 'band_order', 'band_text', 'band_none'].map((rubric) =>
+  ...['band_hole', 'band_overlap', 'band_order', 'band_reach', 'band_steps', 'band_text', 'band_none'].map((rubric) =>
     right(rubric, `${rubric}_mark`, 100),
   ),
 ];
@@ -118,6 +118,13 @@ export const BANDS: readonly Row[] = [
   band('band_order', '>= 60', '合格', 1),
   band('band_order', '< 60', '未达标', 0),
   band('band_order', '>= 75', '良好', 1.5),
+  band('band_reach', '< 60', '没做好反而多', 1.5),
+  band('band_reach', '>= 60', '比下面一段积分少', 1),
+  band('band_reach', '>= 110', '满分 100，够不着', 3),
+  band('band_steps', '<= 70', '步长为 1，到 70', 0),
+  band('band_steps', '>= 71, <= 80', '从 71 起，中间没有得分', 1),
+  band('band_steps', '> 80, < 81', '步长为 1，一个得分也没有', 1.5),
+  band('band_steps', '>= 81', '从 81 起', 2),
   band('band_text', '60~75', '读不懂的写法', 1),
   band('band_text', '>= 75', '积分是文字', '两分'),
   band('nobody', '>= 0', '没有这个标准', 1),
@@ -127,6 +134,7 @@ export const SETTINGS: readonly Row[] = [
   { rubric: 'visit', setting: '得分步长', value: '0.1' },
   { rubric: 'visit', setting: '空白的加分、扣分、红线', value: '视为无' },
   { rubric: 'strict', setting: '不适用的处理', value: '不予评分' },
+  { rubric: 'band_steps', setting: '得分步长', value: '1' },
   { rubric: 'visit', setting: '颜色', value: '红', note: '没有这个设置项 · no such setting' },
   { rubric: 'circle', setting: '得分步长', value: '0.3', note: '步长只能是 1、0.5、0.1、0.01' },
 ];
