@@ -16,8 +16,14 @@ export function textsOf(
     for (let row = top; row <= bottom; row++) filled.set(row, text);
   }
   for (const [row, above] of table.filled?.get(column) ?? []) filled.set(row, asText(grid.rows[above]?.[column]));
-  return rows.map((row) => asText(grid.rows[row]?.[column]) || (filled.size > 0 ? (filled.get(row) ?? '') : ''));
+  return rows.map((row) => {
+    const own = asText(grid.rows[row]?.[column]);
+    return own !== '' && !(filled.size > 0 && isDitto(own)) ? own : (filled.get(row) ?? own);
+  });
 }
+
+/** Written for what stands above. */
+export const isDitto = (text: string): boolean => /^(?:〃|″|"|''|＂|同上|同前|ditto|do\.)$/i.test(text);
 
 const asText = (value: string | number | boolean | null | undefined): string =>
   typeof value === 'string' ? value.trim() : value === null || value === undefined ? '' : String(value);

@@ -1,8 +1,9 @@
 import type { ExactColumn } from '../../number/column';
 import { OK, UNREADABLE, valueAt } from '../../number/column';
-import { floor } from '../../number/rational';
+import { floor, multiply, rational } from '../../number/rational';
 import type { CalendarDate } from '../../parse/date';
 import { dateOfDay, dayNumber } from '../../parse/date';
+import { daysPer } from '../day-unit';
 import type { Field } from '../fields';
 import { READ } from '../read-table';
 import type { Records } from '../records';
@@ -56,7 +57,7 @@ export function dayOfDays(records: Records, basis: Basis): CalendarDate | undefi
   const column = columnOf(records.table, 'days');
   const values = column && records.numbers.get(column.column);
   const dates = dateOf(records, FIELD[basis]);
-  if (!values || !dates) return undefined;
+  if (!values || !dates || daysPer(column.name) > 1) return undefined;
   const sign = UNTIL.test(column.name) ? -1 : 1;
   let found: number | undefined;
   for (let record = 0; record < values.length; record++) {
@@ -80,12 +81,14 @@ export function statedDays(records: Records, asOf: CalendarDate): Days | undefin
   const values = column && records.numbers.get(column.column);
   if (!values) return undefined;
   const sign = UNTIL.test(column.name) ? -1 : 1;
+  const per = rational(daysPer(column.name));
   const since = records.asOf === null ? 0 : dayNumber(asOf) - dayNumber(records.asOf);
   const days = new Int32Array(values.length).fill(UNDATED);
   let undated = 0;
   for (let record = 0; record < days.length; record++) {
-    if (values.state[record] === OK) days[record] = sign * Number(floor(valueAt(values, record))) + since;
-    else if (records.fate[record] === READ) undated++;
+    if (values.state[record] === OK) {
+      days[record] = sign * Number(floor(multiply(valueAt(values, record), per))) + since;
+    } else if (records.fate[record] === READ) undated++;
   }
   return { days, fallen: 0, undated };
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingData, Severity } from '../../grid/plan';
 import { candidatesFor } from '../candidates';
+import { daysPer } from '../day-unit';
 import { FIELDS } from '../fields';
 import type { Mapping } from '../map';
 import { SURE } from '../map';
@@ -39,7 +40,10 @@ export function columnFindings(
       findings.push(finding(column, 'column-by-values', 'info', { name, field: mapping.field }));
   }
   for (const [note, { code, severity }] of Object.entries(ABOUT_BUCKETS)) {
-    const named = columns.filter(({ mapping }) => mapping.bucketNote === note);
+    const named = columns.filter(
+      ({ mapping, recognised: { name } }) =>
+        mapping.bucketNote === note || (note === 'months-as-days' && mapping.field === 'days' && daysPer(name) > 1),
+    );
     if (named.length > 0) findings.push(aboutColumns(named, code, severity));
   }
   for (const { column, names } of sums)

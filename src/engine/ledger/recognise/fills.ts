@@ -1,6 +1,7 @@
 import type { Field } from '../fields';
 import { FIELDS } from '../fields';
 import type { RecognisedColumn } from '../recognition';
+import { isDitto } from '../texts';
 import type { Sheet } from './header';
 import type { Shape } from './shape';
 import { BLANK, kindAt } from './shape';
@@ -37,6 +38,7 @@ export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], da
       for (let row = top + 1; row <= Math.min(bottom, sheet.shape.height - 1); row++)
         if (isData.has(row)) own.set(row, top);
     }
+    if (type === 'text' || type === 'date' || isOnce(field)) dittos(sheet, column, data, own);
     if (own.size === 0 && isOnce(field)) printedOnce(sheet, column, columns, data, own);
     if (own.size > 0) fills.set(column, own);
   }
@@ -49,6 +51,17 @@ export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], da
     if (like) fills.set(column, like);
   }
   return fills;
+}
+
+/** `同上` and `〃` stand for the cell above. */
+function dittos({ source }: Sheet, column: number, data: readonly number[], into: Map<number, number>): void {
+  let above: number | undefined;
+  for (const row of data) {
+    const value = source.grid.rows[row]![column];
+    if (value === null || value === undefined || value === '') continue;
+    if (typeof value !== 'string' || !isDitto(value.trim())) above = row;
+    else if (above !== undefined) into.set(row, above);
+  }
 }
 
 /** A look at some rows spares full columns the look at all. */

@@ -97,6 +97,7 @@ export function linesOf(
   const repeats = repeatedHeader(sheet, header);
   const printed = new Set(titles.map((row) => pageText(sheet, row)));
   const ended = remarksBelow(sheet, parts);
+  const groups = new Set<string>();
   let previous = header.last;
   let broken = true;
   return rows.map((row): BodyLine => {
@@ -106,7 +107,11 @@ export function linesOf(
     const line = lineOf(sheet, row, kind, parts, broken || row > previous + 1);
     broken = kind !== 'money' && kind !== 'words';
     previous = row;
-    return line;
+    if (kind === 'lone') groups.add(headerKey(line.label));
+    // Nobody but the group above is called so: `Bayside Club`, and then `Total Bayside Club`.
+    const { word } = line;
+    const isOfGroup = word?.name !== undefined && !word.sure && groups.has(word.name);
+    return isOfGroup ? { ...line, word: { ...word, sure: true } } : line;
   });
 }
 
@@ -230,12 +235,16 @@ function lineOf(
     wordFirst: first !== undefined,
     identity: tells,
     identities,
-    isItem: money && items.some((column) => kindAt(sheet.shape, row, column) !== BLANK),
+    // The word of a total may stand where others have their number or date.
+    isItem: money && items.some((column) => isOwn(sheet, row, column, first ? own : '')),
     currency: currency === undefined || !money ? '' : currencyIn(textAt(sheet, row, currency), first ?? second),
   };
 }
 
 const isFilled = (value: Value): boolean => value !== null && value !== '';
+
+const isOwn = (sheet: Sheet, row: number, column: number, word: string): boolean =>
+  kindAt(sheet.shape, row, column) !== BLANK && (word === '' || textAt(sheet, row, column) !== word);
 
 /** What the cell says, or beside the word of a total its name: `合计（美元）`, `Total USD`. */
 const currencyIn = (cell: string, word: RowWord | undefined): string =>

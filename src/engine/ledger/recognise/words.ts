@@ -20,7 +20,7 @@ const DERIVED =
 const TIED = /^(?:glbalance|generalledgerbalance|difference|variance|差异|差额|总账余额|科目余额)$/;
 /** Money of several currencies in one of them. */
 const CONVERTED =
-  /折合|折算|折人民币|折美元|换算|等值|(?:equivalent|converted)(?:in|to)|(?:total|sum).*(?:equivalent|converted)/;
+  /^(?:折合|折算|折|换算|等值)(?:成|为)?(?:人民币|本位币|本币|美元|港币|欧元|日元|rmb|cny|usd|eur)|^(?:合计|总计).*(?:折合|折算|折人民币|折美元|等值)|^(?:grand)?total(?:in|equivalent|converted).*(?:equivalent|converted)/;
 const PART = /^(?:其中|ofwhich|thereof|includes?)/;
 const NOTE =
   /^(?:注[:：\d]|备注|附注|说明|注意|提示|制表|编制|审核|复核|批准|主管|经办|填表|打印|第.{0,4}页|共.{0,4}页|note|remark|prepared|approved|reviewed|printed|generated|page|\*|※|●|•)/i;
