@@ -13,6 +13,11 @@ import { SET_ASIDE_SHEET } from '../sheets/set-aside';
 const REMEDIES: Readonly<Record<string, MessageKey>> = {
   'no-header': 'aging.todo-header',
   'row-unclear': 'aging.todo-row',
+  'row-above-header': 'aging.todo-row',
+  'row-below-notes': 'aging.todo-row',
+  'row-opening': 'aging.todo-opening',
+  'table-sums-differ': 'aging.todo-table',
+  'table-nameless': 'aging.todo-table',
   'record-superseded': 'aging.todo-superseded',
   'record-unnamed': 'aging.todo-name',
   'currency-unknown': 'aging.todo-currency',
@@ -41,7 +46,8 @@ export function balanceRows({ rows, money }: Balance, language: Language): Value
     const out = each.read + each.merged + each.totals + each.titles + each.setAside;
     const { sheet, origin, read, merged, totals, titles, setAside } = each;
     const counts = [each.rows, read, merged, totals, titles, setAside, each.rows - out];
-    return [sheet, origin, ROWS_WORD[language], null, ...counts, ...MONEY.map(() => null)];
+    const what = each.area === undefined ? ROWS_WORD[language] : `${ROWS_WORD[language]} ${each.area}`;
+    return [sheet, origin, what, null, ...counts, ...MONEY.map(() => null)];
   });
   const ofMoney = money.map((each): Value[] => {
     const { sheet, origin, column, currency, read, merged, setAside, printed } = each;

@@ -10,6 +10,10 @@ export const aging = {
   'aging.todo-header':
     'Give the table a header row in the sheet {sheet}, or say which columns hold what; then run again.',
   'aging.todo-row': 'Look at the row in the sheet {sheet}: complete it, or delete it if it is no item; then run again.',
+  'aging.todo-opening':
+    'Replace the balance in the sheet {sheet} by the open items that it is made of, or give it a date and a charge; then run again.',
+  'aging.todo-table':
+    'Compare the table in the sheet {sheet} with the one that it repeats: correct it, or delete it; then run again.',
   'aging.todo-cell': 'Correct the cell in the sheet {sheet}, then run again.',
   'aging.todo-name': 'Fill in customer, contract or document number in the sheet {sheet}, then run again.',
   'aging.todo-currency': 'Correct the currency in the sheet {sheet}, then run again.',

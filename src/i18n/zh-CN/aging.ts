@@ -10,6 +10,8 @@ export const aging: Record<keyof typeof en, string> = {
   'aging.buckets-open': '账龄段“{text}”：有且只有最后一段没有上限，如 90+。',
   'aging.todo-header': '请在工作表 {sheet} 中为表格加上表头行，或指明各列的内容，然后重新运行。',
   'aging.todo-row': '请查看工作表 {sheet} 中的这一行：补全内容；若不是明细则删除，然后重新运行。',
+  'aging.todo-opening': '请在工作表 {sheet} 中把这笔余额换成组成它的未清单据，或写上日期并填在借方列，然后重新运行。',
+  'aging.todo-table': '请把工作表 {sheet} 中的这张表与它所重复的表核对：更正或删去，然后重新运行。',
   'aging.todo-cell': '请在工作表 {sheet} 中改正该单元格，然后重新运行。',
   'aging.todo-name': '请在工作表 {sheet} 中填写客户、合同编号或单据编号，然后重新运行。',
   'aging.todo-currency': '请在工作表 {sheet} 中改正币种，然后重新运行。',
