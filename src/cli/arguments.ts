@@ -140,6 +140,16 @@ const OPTIONS = {
   },
   verify: { card: true, head: true, format: true },
   shift: { rubric: true, from: true, to: true, fixed: true, format: true },
+  review: {
+    group: true,
+    on: true,
+    out: true,
+    'in-place': false,
+    'dry-run': false,
+    'allow-loss': false,
+    force: false,
+    format: true,
+  },
   distribution: {
     by: true,
     middle: true,

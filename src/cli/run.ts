@@ -15,6 +15,7 @@ import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
 import { run as read } from './commands/read';
 import { run as regrade } from './commands/regrade';
+import { run as review } from './commands/review';
 import { run as score } from './commands/score';
 import { run as setup } from './commands/setup';
 import { run as shift } from './commands/shift';
@@ -49,6 +50,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   lock,
   verify,
   shift,
+  review,
   distribution,
   evaluators,
   read,

@@ -8,6 +8,7 @@ import type { MessageData, MessageKey } from '../i18n';
 import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
 import { BLANK_EXTRAS_WORDS, KIND_WORDS, NA_POLICY_WORDS } from '../sheets/words';
+import { escapeHtml, htmlPage } from './html-page';
 
 const STYLE = `
 @page { size: A4; margin: 16mm 14mm; }
@@ -24,13 +25,6 @@ td:first-child { min-width: 32mm; } .guidance { white-space: pre-line; } .step {
 @media print { body { padding: 0; max-width: none; } }
 `.trim();
 
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text as it stands between tags and in quoted attributes; what no page may contain is left out. */
-export const escapeHtml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').replace(/[&<>"']/g, (mark) => MARKS[mark]!);
-
 /** A rubric on paper: a page that needs nothing beside itself and runs nothing. */
 export function rubricPage(rubric: Rubric, language: Language): string {
   const say = (key: MessageKey, data?: MessageData): string => escapeHtml(translate(language, key, data));
@@ -41,18 +35,7 @@ export function rubricPage(rubric: Rubric, language: Language): string {
     [say('export.page.not-applicable'), escapeHtml(NA_POLICY_WORDS[notApplicable][language])],
     [say('export.page.blank-extras'), escapeHtml(BLANK_EXTRAS_WORDS[blankExtras][language])],
   ];
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const body = `<h1>${title}</h1>
 <p class="small">${say('export.page.identity', { id: rubric.id, fingerprint: fingerprint(rubric) })}</p>
 <h2>${say('export.page.criteria')}</h2>
 ${criteriaTable(activeCriteria(rubric), language, say)}
@@ -65,10 +48,8 @@ ${table(
 ${table(
   [],
   settings.map((cells) => row(cells)),
-)}
-</body>
-</html>
-`;
+)}`;
+  return htmlPage({ language, title: rubric.name, style: STYLE, body });
 }
 
 type Say = (key: MessageKey, data?: MessageData) => string;

@@ -6,17 +6,9 @@ import { translate } from '../i18n';
 import type { MessageKey } from '../i18n';
 import type { Language } from '../i18n/language';
 import { ENTRY_KIND_WORDS } from '../sheets/points';
+import { escapeHtml as escape, htmlPage } from './html-page';
 import type { EngineerStatement, VisitDetail } from './statement';
 import { figure, gainText, markParts, signed, statementWords } from './statement-text';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
 
 /** Nothing from elsewhere, and no script: the page is one file that prints on A4. */
 const STYLE = `
@@ -61,20 +53,7 @@ export function statementPage(statement: EngineerStatement, language: Language):
     `<h2>${say('statement.lines')}</h2>${table(statement, language)}`,
     `<footer><div>${escape(headLine(statement, language))}</div>${paragraph(translate(language, 'statement.head-hint'))}</footer>`,
   ];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(words.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${parts.filter(Boolean).join('\n')}
-</body>
-</html>
-`;
+  return htmlPage({ language, title: words.title, style: STYLE, body: parts.filter(Boolean).join('\n') });
 }
 
 export const headLine = ({ head }: EngineerStatement, language: Language): string =>

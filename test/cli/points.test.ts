@@ -187,7 +187,7 @@ describe('steelyard statement', () => {
 
   test('--out takes its form from the name, and replaces nothing', async () => {
     await steelyard('statement @v.xlsx Ann --out @ann.html');
-    expect((await bytes('ann.html')).toString()).toMatch(/^<!doctype html>/);
+    expect((await bytes('ann.html')).toString()).toMatch(/^<!DOCTYPE html>/);
     expect((await steelyard('statement @v.xlsx Ann --out @ann.html')).err).toContain('/ann.html exists already');
     expect((await steelyard('statement @v.xlsx Ann --out @ann.html --force --format json')).code).toBe(0);
     expect(JSON.parse((await bytes('ann.html')).toString())).toMatchObject({ engineer: 'Ann' });

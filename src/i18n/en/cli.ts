@@ -31,6 +31,7 @@ Usage: steelyard COMMAND FILE [options]
   lock FILE             where a rubric stands; to trial, locked, back to draft
   verify FILE           is the workbook as it was sealed? Exactly what was changed?
   shift FILE            did people get better, or did the rubric get easier?
+  review FILE           the weekly review of a group, made ready: agenda, marks, the best visit
   distribution FILE     how scores spread month by month; per group or engineer
   aging FILE            how old is what is owed: from a receivables report of any kind
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables

@@ -18,4 +18,24 @@ ${general}
 
 ${codes}`,
   'cli.bad-middle': '--middle “{value}”不是有效的比例。请填大于 0 且不超过 1 的数，例如 0.5。',
+  'cli.help.review': `用法：steelyard review FILE [选项]
+
+准备一个小组的每周评审：周五，45 分钟。列出该组自上次评审以来的回访；各项打分与其他小组、与本组以前相比（标明回访数，不足 3 次不作
+比较）；最好的一次回访及评语；失分最多之处；议程。加上 --in-place 或 --out 文件.xlsx 时写入工作表“Review 评审”；--out 文件.html 写成
+可打印的网页。
+
+  --group 小组       评审哪个小组（默认轮到的那个）
+  --on 日期          评审日期，如 2019-03-01（默认本周五）
+
+有“Review rota 评审轮值”表（小组、自何日起）时按表轮值，否则按组名顺序。
+
+${writing}
+
+  --format FORMAT    text（默认）、json 或 html
+${general}
+
+${codes}`,
+  'cli.bad-on': '--on “{value}”不是日期。请写成 2019-03-01 这样。',
+  'cli.wrote-review': '评审已写入 {file}。',
+  'cli.page-alone': '{option} 只用于工作簿；--out {file} 写的是网页。',
 };

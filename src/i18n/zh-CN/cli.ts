@@ -33,6 +33,7 @@ export const cli: Record<keyof typeof english, string> = {
   lock FILE             评分标准的状态：试用、锁定、退回草稿
   verify FILE           工作簿是否与封存时一致，改了什么
   shift FILE            是人进步了，还是标准变松了？
+  review FILE           准备一个小组的每周评审：议程、打分对比、最好的回访
   distribution FILE     逐月得分分布：主区间、中位数、分段占比；可按小组、工程师
   aging 文件            从任何应收报表看欠款的账龄
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
