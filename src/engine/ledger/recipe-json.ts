@@ -88,6 +88,7 @@ const RECIPE = new Map<string, Check>([
   ['headerRow', (row) => Number.isSafeInteger(row) && Number(row) >= 0],
   ['columns', each(isColumn)],
   ['excluded', areTexts],
+  ['apart', isOf(true)],
   ['currency', isCurrency],
   ['unit', isUnit],
   ['basis', isOf('due', 'invoice')],

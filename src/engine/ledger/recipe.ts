@@ -15,6 +15,8 @@ export interface Recipe {
   readonly columns: Readonly<Record<string, ColumnRecipe>>;
   /** Texts of first cells of rows that are not data. */
   readonly excluded?: readonly string[];
+  /** The sheet's tables are all money of their own: none says again what another one does, whatever its figures come to. */
+  readonly apart?: true;
   /** ISO 4217, for the whole report. */
   readonly currency?: string;
   /** What one unit of a printed amount is worth, as a decimal: `10000` for 万元. */

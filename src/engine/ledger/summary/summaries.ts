@@ -29,7 +29,7 @@ export function summariesAmong(
   { isOneSheet }: Among,
 ): ReadonlyMap<RecognisedTable, Summary> {
   const found = new Map<RecognisedTable, Summary>();
-  const filled = tables.filter(({ table }) => table.data.length > 0);
+  const filled = tables.filter(({ table, recipe }) => table.data.length > 0 && !recipe?.apart);
   if (filled.length < 2) return found;
   const known = new Map<HeldTable, Measured>();
   const measured = (held: HeldTable): Measured => {

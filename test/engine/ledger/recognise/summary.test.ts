@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { age } from '../../../../src/engine/ledger/aging/age';
 import { isAccountedFor } from '../../../../src/engine/ledger/gather';
+import { parseRecipe, recipeText } from '../../../../src/engine/ledger/recipe-json';
 import { recognise } from '../../../../src/engine/ledger/recognise';
 import { toText } from '../../../../src/engine/number/rational';
 import { drawnSheet, findingsOf, recogniseDrawn } from '../../../support/recognised';
@@ -168,4 +169,17 @@ test('the same list twice without numbers counts once; one customer alone proves
   const single = 'header | 客户 | 余额 |\n data | 甲 | 10 |';
   expect(owed(list('A', short), list('B', full))).toEqual(['30', ['table-sums']]);
   expect(owed(list('A', single), list('B', single))).toEqual(['20', ['aging-customers-twice']]);
+});
+
+test('a person decided that the tables are money of their own', () => {
+  const drawing = `${INVOICES}
+    -----
+    header | 客户   | 余额  |
+    data   | 甲公司 | 32345 |
+    data   | 乙公司 | 31000 |`;
+  const recipe = { version: 1, columns: {}, apart: true } as const;
+  const { source, recognition } = recogniseDrawn(drawing, {}, recipe);
+  const { totals } = age([{ source, recognition, recipe }], {}, '2024-03-31');
+  expect(toText(totals[0]!.outstanding)).toBe('127190');
+  expect(parseRecipe(recipeText(recipe))).toEqual(recipe);
 });
