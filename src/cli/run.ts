@@ -2,10 +2,13 @@ import { RUBRIC_PRESETS } from '../presets';
 import type { Arguments, Command } from './arguments';
 import { chosenLanguage, readArguments } from './arguments';
 import { run as aging } from './commands/aging';
+import { run as agreement } from './commands/agreement';
 import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
 import { run as card } from './commands/card';
 import { run as distribution } from './commands/distribution';
+import { run as dispute } from './commands/dispute';
+import { run as draw } from './commands/draw';
 import { run as evaluators } from './commands/evaluators';
 import { run as explain } from './commands/explain';
 import { run as exportRubric } from './commands/export';
@@ -53,6 +56,9 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   review,
   distribution,
   evaluators,
+  agreement,
+  dispute,
+  draw,
   read,
 };
 

@@ -1,3 +1,5 @@
+import { isOpen } from '../engine/evaluating/dispute';
+import type { Grid } from '../engine/grid/grid';
 import type { Protection } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { CalendarDate } from '../engine/parse/date';
@@ -9,6 +11,7 @@ import type { ReadyItem } from '../engine/rubric/version/readiness';
 import { DEFAULT_REQUIREMENT, readinessOf } from '../engine/rubric/version/readiness';
 import type { Book } from '../sheets/book';
 import { readBook } from '../sheets/read-book';
+import { agreementIn } from './agreement';
 import type { Environment, Job } from './job';
 import type { NewEvent } from './life-event';
 import { appendEvents } from './life-event';
@@ -45,7 +48,7 @@ export const changeState: Job<StateOptions, StateReport> = (grids, options, envi
   const { book } = scored;
   const rubric = book.rubrics.find(({ id }) => id === options.rubric);
   const life = lifeIn(book, options.rubric);
-  const readiness = rubric ? readinessIn(scored, rubric, environment.now) : [];
+  const readiness = rubric ? readinessIn(grids, scored, rubric, environment.now) : [];
   const refuse = (refused: NoResult) => ({ plan: EMPTY_PLAN, report: { refused, readiness } });
   if (!rubric) return refuse({ code: 'rubric-unknown' });
   const code = whyNot(rubric, life, options, readiness);
@@ -97,7 +100,8 @@ function eventsOf(rubric: Rubric, life: Life, options: StateOptions, { language 
 }
 
 /** How far a rubric is from its lock. */
-export function readinessIn({ book, visits, findings }: ScoredBook, rubric: Rubric, now: string): ReadyItem[] {
+export function readinessIn(grids: readonly Grid[], scored: ScoredBook, rubric: Rubric, now: string): ReadyItem[] {
+  const { book, visits, findings } = scored;
   const life = lifeIn(book, rubric.id);
   const own = fingerprint(rubric);
   const given = visits.filter((each) => each.rubric.id === rubric.id && each.given?.fingerprint === own).length;
@@ -108,12 +112,16 @@ export function readinessIn({ book, visits, findings }: ScoredBook, rubric: Rubr
   const errors = findings.filter(
     ({ at, severity }) => severity === 'error' && [sheet, bands, settings].includes(at.sheet),
   ).length;
+  const rubricOf = new Map(book.given.map((each) => [each.visit, each.rubric]));
+  const disputes = book.disputes.filter((each) => isOpen(each) && rubricOf.get(each.raised.visit) === rubric.id).length;
+  const { pairs, sameBand } = agreementIn(grids, scored, rubric).score;
   const situation = {
     today: now.slice(0, 10) as CalendarDate,
     isSaved: isSaved(life, rubric),
     visits: given,
     findings: errors + unscored,
-    disputes: 0,
+    disputes,
+    ...(sameBand !== undefined && { agreement: { pairs, sameBand } }),
   };
   return readinessOf(life, situation, book.requirements.get(rubric.id) ?? DEFAULT_REQUIREMENT);
 }

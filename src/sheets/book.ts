@@ -1,3 +1,4 @@
+import type { Dispute } from '../engine/evaluating/dispute';
 import type { Evaluators } from '../engine/evaluating/scorer';
 import type { Finding } from '../engine/grid/plan';
 import type { ExactColumn } from '../engine/number/column';
@@ -76,6 +77,8 @@ export interface Book {
   readonly events: readonly LifeEvent[];
   /** Who may score. */
   readonly evaluators: Evaluators;
+  /** Objections against results, in the order in which they were raised. */
+  readonly disputes: readonly Dispute[];
   /** What each rubric must hold before it is locked, by rubric id. */
   readonly requirements: ReadonlyMap<string, Requirement>;
   /** Findings of reading: about cells, ids, weights, bands, formulas. */

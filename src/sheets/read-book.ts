@@ -1,4 +1,5 @@
 import type { Grid } from '../engine/grid/grid';
+import { disputesOf } from '../engine/evaluating/dispute';
 import { valueAt } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
@@ -7,6 +8,7 @@ import { BANDS_SHEET } from './bands';
 import type { Book } from './book';
 import type { EvaluatingKey, SheetDefinition, SheetKey, SheetNames } from './definition';
 import { isNamed } from './definition';
+import { DISPUTES_SHEET, readDisputes } from './disputes';
 import { EVALUATING_SHEETS } from './evaluating-sheets';
 import { EVALUATORS_SHEET, readEvaluators } from './evaluators';
 import { readRubrics } from './read-rubrics';
@@ -77,6 +79,9 @@ export function readBook(grids: readonly Grid[]): Book {
   const evaluators = readEvaluators(gridOf('evaluators'));
   if (!evaluators.list.isOpen) tableOf(EVALUATORS_SHEET, false);
   findings.push(...evaluators.findings);
+  const disputed = tableOf(DISPUTES_SHEET, false);
+  const disputes = disputed ? readDisputes(disputed) : { events: [], findings: [] };
+  findings.push(...disputes.findings);
 
   return {
     rubrics,
@@ -84,6 +89,7 @@ export function readBook(grids: readonly Grid[]): Book {
     given: given.given,
     events: versions.events,
     evaluators: evaluators.list,
+    disputes: disputesOf(disputes.events),
     requirements: read?.requirements ?? new Map(),
     findings,
     ...(visitColumns && { visitColumns }),

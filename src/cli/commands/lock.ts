@@ -1,11 +1,11 @@
 import { readKey, newKey, sign, SigningUnavailable } from '../../app/signing';
 import type { KeyFile } from '../../app/signing';
+import type { Workbook } from '../../app/workbook';
 import { STATES } from '../../engine/rubric/version/life';
 import type { SealFacts } from '../../engine/rubric/version/seal';
 import { sealText, signatureText } from '../../engine/rubric/version/seal';
 import { headText } from '../../engine/points/entry';
 import { changeState, readinessIn } from '../../jobs/rubric-state';
-import type { ScoredBook } from '../../jobs/scored';
 import { chosenRubric, lifeIn } from '../../jobs/version-book';
 import { verifyPoints } from '../../jobs/verify-points';
 import { readPointsGrids } from '../../app/points/sheets';
@@ -30,12 +30,13 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (!by && ['to', 'reason', 'sign'].some((option) => given.values.has(option))) throw new Problem('cli.no-saver');
   const environment = environmentOf(context, timeIn(given));
   const session = await openSession(given, context);
-  const { scored } = await read(session, context);
+  const workbook = await read(session, context);
+  const { scored } = workbook;
   requireSheets(scored, session.file);
   const rubric = chosenRubric(scored.book, given.values.get('rubric'));
   if ('code' in rubric) throw refusal(rubric, undefined);
-  const show = (now: ScoredBook, done: string): ExitCode => {
-    const readiness = rubric.broken.length > 0 ? [] : readinessIn(now, rubric, environment.now);
+  const show = ({ grids, scored: now }: Workbook, done: string): ExitCode => {
+    const readiness = rubric.broken.length > 0 ? [] : readinessIn(grids, now, rubric, environment.now);
     const { state, versions } = lifeIn(now.book, rubric.id);
     const version = versions.at(-1)?.number ?? null;
     context.terminal.out(
@@ -53,7 +54,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
     context.terminal.err(done);
     return 0;
   };
-  if (!by) return show(scored, '');
+  if (!by) return show(workbook, '');
 
   const grids = await readPointsGrids(session.host);
   const { isThere, isWhole, head } = verifyPoints(grids);
@@ -72,7 +73,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const { plan } = signature ? changeState(grids, { ...options, signature }, environment) : asked;
   await carryOut(session, plan);
   const done = await write(session, given, context);
-  return show((await read(session, context)).scored, done);
+  return show(await read(session, context), done);
 }
 
 /** The seal signed with the key file of `--sign`; one that does not exist is made. */

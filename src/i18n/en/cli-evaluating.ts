@@ -17,6 +17,59 @@ ${writing}
 ${general}
 
 ${codes}`,
+  'cli.help.agreement': `Usage: steelyard agreement FILE [options]
+
+Double scoring: where two evaluators of one visit agree, and which criteria split people; those come first. The second
+marks stand in the sheet “Double scoring 双评” (steelyard draw --for double begins it), the first in Visits, or in the
+first result where it was given under the rubric as it is. Below five pairs no number is shown. Writes nothing.
+
+  --rubric ID        which rubric, where there are several
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
+  'cli.help.dispute': `Usage: steelyard dispute FILE [VISIT --by NAME --reason TEXT (--in-place | --out OTHER)] [options]
+
+Objections to results. Without VISIT they are listed, open ones first. With VISIT an objection is written down; with
+--decide it is decided. One that is upheld changes the result: put the new marks into Visits first, and the visit is
+regraded with the decision. Both results stay. Neither the engineer decides nor who gave the disputed result.
+
+  --by NAME          who objects, or decides
+  --reason TEXT      why
+  --decide DECISION  upheld, partly or rejected
+  --under now|given  a new result by the version that the first was given under (given, the default), or by the rubric
+                     as it is (now)
+  --at TIME          when, such as 2019-02-28T17:30:00+08:00 (otherwise now)
+
+${writing}
+
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
+  'cli.help.draw': `Usage: steelyard draw FILE --count N [options]
+
+Draws visits at random, so that nobody chooses them. The seed is shown: with it and the same visits, in whatever order,
+anybody draws the same again.
+
+  --count N          how many
+  --for PURPOSE      evaluate: visits without a result (default); double: scored ones, for second marks by somebody else;
+                     check: given ones, to ask the customer about
+  --seed S           any text; otherwise one is made
+  --from DAY..DAY    visits of these days only, such as 2019-02-01..2019-02-28
+  --group GROUP      visits of this group only
+
+Those drawn for double get a row each in the sheet “Double scoring 双评”, once it is said where to write.
+
+${writing}
+
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
+  'cli.bad-count': 'how many? --count takes a whole number from 1 on, not “{value}”.',
+  'cli.draw-writes-nothing': 'only a draw --for double is written into the workbook.',
   'cli.bad-day': '“{value}” is no day for {option}. Write it as 2019-02-28.',
   'cli.days-without-add': '--from and --to say when --add NAME may score; there is no --add.',
+  'cli.dispute-no-visit': '--by, --reason and --decide belong to an objection: name the visit after FILE.',
 } as const;

@@ -39,6 +39,9 @@ Usage: steelyard COMMAND FILE [options]
   statement FILE NAME   one engineer's points, from mark to pay step
   export FILE           the rubric for other programs: formulas, SQL, JSON, a form, a page to print
   evaluators FILE       who may score, and from when to when
+  agreement FILE        double scoring: where two evaluators agree, and what splits people
+  dispute FILE [VISIT]  objections to results: listed, raised, decided
+  draw FILE             visits drawn at random: to evaluate, to score twice, to check
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes

@@ -76,6 +76,7 @@ export const versions = {
   'ready.visits': 'visits given under this version',
   'ready.findings': 'open findings',
   'ready.disputes': 'open disputes',
+  'ready.agreement': 'of 100 visits scored twice, in the same band',
   'ready.line': '{what}: {have} of {need}',
   'ready.none': '{what}: {have}',
   'seal.intact': '{rubric}: intact. The sheets say exactly what was locked as version {version} ({fingerprint}).',

@@ -41,6 +41,9 @@ export const cli: Record<keyof typeof english, string> = {
   statement FILE NAME   一位工程师的积分单，从打分到晋级
   export FILE           把评分标准导出给别的程序：公式、SQL、JSON、表单、可打印的页面
   evaluators FILE       谁可以评分，从哪天到哪天
+  agreement FILE        双评：两位评分人是否一致，哪些评分项分歧大
+  dispute FILE [VISIT]  对评定结果的申诉：列出、提出、裁定
+  draw FILE             随机抽取回访：评分、双评或核实
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法

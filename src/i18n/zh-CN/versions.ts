@@ -71,6 +71,7 @@ export const versions: Record<keyof typeof en, string> = {
   'ready.visits': '按本版本评定的回访',
   'ready.findings': '未处理的问题',
   'ready.disputes': '未了结的申诉',
+  'ready.agreement': '双评落在同一分段的百分比',
   'ready.line': '{what}：{have}／{need}',
   'ready.none': '{what}：{have}',
   'seal.intact': '{rubric}：完好。表里的内容与锁定的第 {version} 版（{fingerprint}）完全一致。',

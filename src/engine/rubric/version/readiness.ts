@@ -12,7 +12,7 @@ export interface Requirement {
 export const DEFAULT_REQUIREMENT: Requirement = { days: 60, visits: 30 };
 
 export interface ReadyItem {
-  readonly key: 'saved' | 'trial' | 'days' | 'visits' | 'findings' | 'disputes';
+  readonly key: 'saved' | 'trial' | 'days' | 'visits' | 'findings' | 'disputes' | 'agreement';
   readonly have: number;
   readonly need: number;
   readonly met: boolean;
@@ -28,7 +28,12 @@ export interface Situation {
   readonly findings: number;
   /** Disputes that are not decided. */
   readonly disputes: number;
+  /** Visits that were scored twice, and of them those that came into the same band; absent when there are too few to say. */
+  readonly agreement?: { readonly pairs: number; readonly sameBand: number };
 }
+
+/** Of a hundred visits that were scored twice, so many come into the same band before a rubric is locked. */
+const LEAST_AGREEMENT = 70;
 
 /** What stands between a rubric and its lock. Days count from the last change. */
 export function readinessOf({ state, versions }: Life, now: Situation, need: Requirement): ReadyItem[] {
@@ -48,5 +53,8 @@ export function readinessOf({ state, versions }: Life, now: Situation, need: Req
     least('visits', now.isSaved ? now.visits : 0, need.visits),
     none('findings', now.findings),
     none('disputes', now.disputes),
+    ...(now.agreement
+      ? [least('agreement', Math.floor((100 * now.agreement.sameBand) / now.agreement.pairs), LEAST_AGREEMENT)]
+      : []),
   ];
 }
