@@ -151,6 +151,8 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
         >
           {state.scored ? (
             <Screens
+              host={host}
+              session={session}
               scored={state.scored}
               place={place}
               go={go}

@@ -24,5 +24,6 @@ export interface Place {
   readonly open?:
     | { readonly as: 'card'; readonly key: VisitKey }
     | { readonly as: 'form'; readonly key?: VisitKey }
-    | { readonly as: 'bands'; readonly rubric: string; readonly key?: never };
+    | { readonly as: 'bands'; readonly rubric: string; readonly key?: never }
+    | { readonly as: 'review'; readonly key?: never };
 }

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Dispatch, SetStateAction } from 'react';
 import { useState } from 'react';
+import type { Host } from '../../hosts/host';
 import type { Language } from '../../i18n/language';
 import type { ScoredBook } from '../../jobs/scored';
 import type { SheetKey } from '../../sheets/definition';
@@ -14,6 +15,7 @@ import type { Place, VisitKey } from '../place';
 import { findVisit, keyOf } from '../place';
 import type { Proposals } from '../proposals';
 import { FIRST_VIEW } from '../rubric/view';
+import type { Session } from '../session';
 import { dateOf } from '../show';
 import type { Filter } from '../tally';
 import { useText } from '../text';
@@ -26,6 +28,7 @@ const Bands = later(async () => (await import('../bands')).Bands);
 const Card = later(async () => (await import('./card')).Card);
 const Engineer = later(async () => (await import('./engineer')).Engineer);
 const Form = later(async () => (await import('./form')).Form);
+const Review = later(async () => (await import('../review')).Review);
 const Rubric = later(async () => (await import('../rubric')).Rubric);
 const Visits = later(async () => (await import('./visits')).Visits);
 
@@ -33,6 +36,8 @@ const Visits = later(async () => (await import('./visits')).Visits);
 const NEEDED: readonly SheetKey[] = ['rubric', 'bands', 'visits', 'results'];
 
 interface Props {
+  readonly host: Host;
+  readonly session: Session;
   readonly scored: ScoredBook;
   readonly place: Place;
   readonly go: (place: Place) => void;
@@ -47,7 +52,8 @@ interface Props {
 }
 
 /** The screen for a place, and the ways from one to another. */
-export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onNamed, onLanguage }: Props) {
+export function Screens(props: Props) {
+  const { host, session, scored, place, go, propose, drafts, onDrafts, now, onNamed, onLanguage } = props;
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
   const [rubricView, setRubricView] = useState(FIRST_VIEW);
@@ -68,6 +74,8 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onN
   const back = (): void => go({ tab: place.tab });
   const fresh = (): void => go({ ...place, open: { as: 'form' } });
 
+  if (place.open?.as === 'review')
+    return <Review host={host} session={session} scored={scored} now={now} onBack={back} />;
   if (place.open?.as === 'bands') {
     const { rubric: id } = place.open;
     const rubric = rubrics.find((each) => each.id === id);
@@ -140,6 +148,7 @@ export function Screens({ scored, place, go, propose, drafts, onDrafts, now, onN
           }}
           onNew={fresh}
           onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
+          onReview={() => go({ ...place, open: { as: 'review' } })}
           onWriteScores={() => void propose.writeScores()}
           onAddColumns={() => void propose.addColumns()}
         />

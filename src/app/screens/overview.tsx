@@ -27,6 +27,8 @@ interface Props {
   readonly onNew: () => void;
   /** A rubric's bands, by its id. */
   readonly onBands: (rubric: string) => void;
+  /** The weekly review and the distribution over months. */
+  readonly onReview: () => void;
   readonly onWriteScores: () => void;
   readonly onAddColumns: () => void;
 }
@@ -36,7 +38,7 @@ const NAMED = 5;
 
 export function Overview(props: Props) {
   const { scored, columnsToAdd, canAdd, onLanguage, onList, onVisit, onEngineer } = props;
-  const { onNew, onBands, onWriteScores, onAddColumns } = props;
+  const { onNew, onBands, onReview, onWriteScores, onAddColumns } = props;
   const say = useText();
   const layout = useLayout();
   const counts = countStates(scored.visits);
@@ -63,6 +65,7 @@ export function Overview(props: Props) {
           {say('app.newVisit')}
         </Button>
         <Button onClick={onWriteScores}>{say('app.writeScores')}</Button>
+        <Button onClick={onReview}>{say('review.open.pane')}</Button>
         {columnsToAdd > 0 && <Button onClick={onAddColumns}>{say('app.addColumns', { count: columnsToAdd })}</Button>}
       </div>
       {unscored.length > 0 && (

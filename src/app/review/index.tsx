@@ -1,0 +1,70 @@
+import { MessageBar, MessageBarBody, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Host } from '../../hosts/host';
+import { errorText } from '../../i18n/error-text';
+import { distribution } from '../../jobs/distribution';
+import type { ReviewOptions } from '../../jobs/review';
+import { review } from '../../jobs/review';
+import type { ScoredBook } from '../../jobs/scored';
+import { BackButton } from '../parts/back-button';
+import { Heading } from '../parts/heading';
+import { useLayout } from '../parts/layout';
+import type { Session } from '../session';
+import { dateOf } from '../show';
+import { useLanguage, useText } from '../text';
+import { Months } from './months';
+import { reviewPlanner } from './sheets';
+import { useRota } from './use-rota';
+import { Weekly } from './weekly';
+
+const VIEWS = ['review', 'distribution'] as const;
+type View = (typeof VIEWS)[number];
+
+interface Props {
+  readonly host: Host;
+  readonly session: Session;
+  readonly scored: ScoredBook;
+  readonly now: () => string;
+  readonly onBack: () => void;
+}
+
+/** The weekly review of a group, and how scores spread over months. */
+export function Review({ host, session, scored, now, onBack }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const [view, setView] = useState<View>('review');
+  const { rota, error } = useRota(host, scored);
+  const environment = () => ({ now: now(), language });
+  const writeReview = (options: ReviewOptions): void =>
+    void session.proposeLater('review.job', reviewPlanner(host, review, options, environment()));
+  const writeDistribution = (): void =>
+    void session.proposeLater('distribution.job', reviewPlanner(host, distribution, {}, environment()));
+  return (
+    <div className={layout.screen}>
+      <BackButton onBack={onBack} />
+      <Heading>{say('review.open.pane')}</Heading>
+      <TabList
+        size="small"
+        appearance="subtle-circular"
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value as View)}
+        aria-label={say('review.views')}
+      >
+        {VIEWS.map((each) => (
+          <Tab key={each} value={each}>
+            {say(`review.view.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {view === 'distribution' && <Months scored={scored} onWrite={writeDistribution} />}
+      {view === 'review' && error !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{errorText(language, error)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {view === 'review' && !rota && error === undefined && <Spinner label={say('app.reading')} />}
+      {view === 'review' && rota && <Weekly scored={scored} rota={rota} today={dateOf(now())} onWrite={writeReview} />}
+    </div>
+  );
+}
