@@ -52,6 +52,20 @@ export function firstText(sheet: Sheet, row: number): string {
   return '';
 }
 
+/** The first texts of a row. */
+export function labelsOf(sheet: Sheet, row: number): [string, string] {
+  const { starts, kinds } = sheet.shape;
+  const [start, end] = [starts[row]!, starts[row + 1]!];
+  let first = '';
+  for (let at = start; at < end; at++) {
+    if (kinds[at] !== TEXT) continue;
+    const text = textAt(sheet, row, at - start);
+    if (first !== '') return [first, text];
+    first = text;
+  }
+  return [first, ''];
+}
+
 /** Cells that are looked at to tell what the columns of a table hold: fewer of each when there are many. */
 const CELLS = 60_000;
 const [FEWEST, MOST] = [20, 300];

@@ -3,12 +3,15 @@ import { readBucketName } from '../bucket-name';
 import { headerKey } from '../header-key';
 import type { RecognisedColumn } from '../recognition';
 import { currencyOf } from '../unit';
+import { labelsOf } from './extent';
 import type { HeaderRows, Sheet } from './header';
 import { textAt } from './header';
 import { BLANK, FIGURE, filledColumns, kindAt, TEXT } from './shape';
 import type { Line } from './line';
+import { pageText, repeatedHeader } from './pages';
+import { remarksBelow } from './remarks';
 import type { RowWord } from './words';
-import { isLabel, isNote, isRemark, rowWord } from './words';
+import { isLabel, isNote, rowWord } from './words';
 
 /** What a filled row below a header is, before its numbers are looked at. */
 export type LineKind =
@@ -115,50 +118,6 @@ export function linesOf(
   });
 }
 
-/**
- * Remarks below the total end the table: figures among them (`本月新增 | 20`) are no data, unless they have all that rows
- * of data have.
- */
-function remarksBelow(sheet: Sheet, { identity }: Parts): (row: number, kind: LineKind) => LineKind {
-  let [isBelowTotal, isBelowRemark] = [false, false];
-  return (row, kind) => {
-    if (kind === 'repeated-header') [isBelowTotal, isBelowRemark] = [false, false];
-    const [label] = labelsOf(sheet, row);
-    const word = kind === 'money' ? rowWord(label) : undefined;
-    if (word?.kind === 'total' && !word.sub) [isBelowTotal, isBelowRemark] = [true, false];
-    else if (isBelowTotal && isRemark(label)) isBelowRemark = true;
-    if (!isBelowRemark) return kind;
-    if (kind === 'lone' || kind === 'words') return 'note';
-    // What is worked out of the total is known by its own word.
-    if (kind !== 'money' || word) return kind;
-    const filled = identity.filter((column) => kindAt(sheet.shape, row, column) !== BLANK).length;
-    return isRemark(label) || filled < Math.max(2, identity.length) ? 'below-notes' : kind;
-  };
-}
-
-/** A row without its figures: what a page prints again, be it with another page number. */
-const pageText = (sheet: Sheet, row: number): string =>
-  filledColumns(sheet.shape, row)
-    .slice(0, 20)
-    .map((column) => textAt(sheet, row, column).slice(0, 200).trim().replace(/\d+/g, '#'))
-    .join('\n');
-
-/** Tells rows that print a row of the header again. */
-function repeatedHeader(sheet: Sheet, { first, last }: HeaderRows): (row: number) => boolean {
-  const { rows } = sheet.source.grid;
-  const printed = Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((own) => {
-    const columns = filledColumns(sheet.shape, own);
-    const [start] = columns;
-    return start === undefined || columns.length < 2 ? [] : [{ own, columns, start, begins: rows[own]![start] }];
-  });
-  return (row) =>
-    printed.some(({ own, columns, start, begins }) => {
-      if (rows[row]![start] !== begins) return false;
-      const same = columns.filter((column) => textAt(sheet, row, column) === textAt(sheet, own, column)).length;
-      return same >= columns.length * 0.8;
-    });
-}
-
 function kindOfRow(
   sheet: Sheet,
   row: number,
@@ -189,20 +148,6 @@ const isDays = ({ source }: Sheet, row: number, column: number): boolean => {
   const value = source.grid.rows[row]![column];
   return typeof value === 'string' && readBucketName(value)?.kind === 'range';
 };
-
-/** The first texts of a row. */
-function labelsOf(sheet: Sheet, row: number): [string, string] {
-  const { starts, kinds } = sheet.shape;
-  const [start, end] = [starts[row]!, starts[row + 1]!];
-  let first = '';
-  for (let at = start; at < end; at++) {
-    if (kinds[at] !== TEXT) continue;
-    const text = textAt(sheet, row, at - start);
-    if (first !== '') return [first, text];
-    first = text;
-  }
-  return [first, ''];
-}
 
 function lineOf(
   sheet: Sheet,
