@@ -29,6 +29,8 @@ const writeTo =
     store('readwrite', (records) => {
       for (const [key, value] of put) records.put(value, key);
       for (const key of gone) records.delete(key);
+      // Left to itself it would wait for its results, and a page that goes away has no time for them.
+      records.transaction.commit();
       return promisifyRequest(records.transaction);
     });
 
