@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useReviewLook = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%' },
   nowrap: { whiteSpace: 'nowrap' },
+  name: { minWidth: '72px', overflowWrap: 'normal' },
   words: { minWidth: '160px', whiteSpace: 'pre-line' },
   track: {
     position: 'relative',
@@ -22,7 +23,7 @@ export const useReviewLook = makeStyles({
     minWidth: '2px',
     border: `1px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground2,
+    backgroundColor: tokens.colorBrandBackground,
   },
   median: {
     position: 'absolute',

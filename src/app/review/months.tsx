@@ -92,13 +92,13 @@ function Table({ lines, bands }: TableProps) {
             {say('distribution.month')}
           </th>
           <td aria-hidden className={look.bar} />
-          <th scope="col" className={table.headNumber}>
+          <th scope="col" className={mergeClasses(table.headNumber, look.nowrap)}>
             {say('distribution.interval')}
           </th>
-          <th scope="col" className={table.headNumber}>
+          <th scope="col" className={mergeClasses(table.headNumber, look.nowrap)}>
             {say('distribution.median')}
           </th>
-          <th scope="col" className={table.headNumber}>
+          <th scope="col" className={mergeClasses(table.headNumber, look.nowrap)}>
             {say('distribution.visits')}
           </th>
         </tr>

@@ -26,7 +26,11 @@ export function Section({ section: { title, paragraphs, table: shown } }: { read
             <thead>
               <tr>
                 {shown.heads.map((head, column) => (
-                  <th key={column} scope="col" className={isNumber[column] ? table.headNumber : table.head}>
+                  <th
+                    key={column}
+                    scope="col"
+                    className={mergeClasses(isNumber[column] ? table.headNumber : table.head, look.nowrap)}
+                  >
                     {head}
                   </th>
                 ))}
@@ -37,7 +41,7 @@ export function Section({ section: { title, paragraphs, table: shown } }: { read
                 <tr key={i}>
                   {row.map((cell, column) =>
                     column === 0 ? (
-                      <th key={column} scope="row" className={table.cell}>
+                      <th key={column} scope="row" className={mergeClasses(table.cell, look.name)}>
                         {cell}
                       </th>
                     ) : (
