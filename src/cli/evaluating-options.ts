@@ -12,4 +12,5 @@ export const EVALUATING_OPTIONS = {
   agreement: { rubric: true, format: true },
   dispute: { by: true, reason: true, decide: true, under: true, at: true, ...WRITING, format: true },
   draw: { count: true, for: true, seed: true, from: true, group: true, ...WRITING, format: true },
+  quota: { month: true, add: true, visits: true, from: true, to: true, ...WRITING, format: true },
 } as const;

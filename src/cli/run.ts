@@ -16,6 +16,7 @@ import { run as give } from './commands/give';
 import { run as lock } from './commands/lock';
 import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
+import { run as quota } from './commands/quota';
 import { run as read } from './commands/read';
 import { run as regrade } from './commands/regrade';
 import { run as review } from './commands/review';
@@ -59,6 +60,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   agreement,
   dispute,
   draw,
+  quota,
   read,
 };
 

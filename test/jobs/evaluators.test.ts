@@ -85,3 +85,36 @@ describe('adding to it', () => {
     expect([isEmptyPlan(plan), report.refused?.code]).toEqual([true, code]);
   });
 });
+
+describe('time taken', () => {
+  /** The minutes of V1 to V4, all marked by Zoe. */
+  const timed = (...minutes: (string | number)[]): Grid[] =>
+    visitSheets().map((each) =>
+      each.sheet === 'Visits'
+        ? {
+            ...each,
+            rows: each.rows.map((row, i) => [
+              ...row,
+              i === 0 ? null : i === 1 ? '评分用时（分钟）' : (minutes[i - 2] ?? null),
+            ]),
+          }
+        : each,
+    );
+
+  test('is told by evaluator, against fifteen minutes', () =>
+    expect(evaluators(timed(10, 20, 14), {}, NOW).report).toMatchObject({
+      times: [{ evaluator: 'Zoe', visits: 3, median: { n: 14n, d: 1n }, longer: 1 }],
+      findings: [],
+    }));
+
+  test('is not guessed', () => {
+    const { times, findings } = evaluators(timed('long', 0, -3, 2000), {}, NOW).report;
+    expect(times).toEqual([]);
+    expect(lines(findings)).toEqual([3, 4, 5, 6].map((row) => `Visits!R${row} minutes-unreadable (warning)`));
+  });
+
+  test('is no criterion: the sheet is read as before', () => {
+    expect(readBook(timed(10)).findings).toEqual(readBook(visitSheets()).findings);
+    expect(evaluators(visitSheets(), {}, NOW).report.times).toEqual([]);
+  });
+});

@@ -1,3 +1,6 @@
+import { showNumber } from '../../app/show';
+import { MINUTES_MEANT } from '../../engine/evaluating/time-taken';
+import { toText } from '../../engine/number/rational';
 import type { EvaluatorsReport } from '../../jobs/evaluators';
 import { evaluators } from '../../jobs/evaluators';
 import type { Arguments } from '../arguments';
@@ -13,7 +16,7 @@ import { requireSheets } from '../requirements';
 import { carryOut, environmentOf, openSession, read, write } from '../session';
 import { granted } from '../versions';
 
-/** `steelyard evaluators`: who may score; with `--add`, somebody more. */
+/** `steelyard evaluators`: who may score, and how long it takes them; with `--add`, somebody more. */
 export async function run(given: Arguments, context: Context): Promise<ExitCode> {
   const format = choice(given, 'format', ['table', 'json']) ?? 'table';
   atMost(1, given);
@@ -45,13 +48,41 @@ const evaluatorsJson = (report: EvaluatorsReport, changes: number, { language }:
     job: 'evaluators',
     anybody: report.isOpen,
     evaluators: report.evaluators.map(({ person, from = null, to = null, today }) => ({ person, from, to, today })),
+    times: report.times.map(({ evaluator, visits, median, longer }) => ({
+      evaluator,
+      visits,
+      median: toText(median),
+      longer,
+    })),
     findings: report.findings.map((each) => finding(each, language)),
     changes,
   });
 
-function evaluatorsText({ isOpen, evaluators: people }: EvaluatorsReport, { say }: Context): string {
+function evaluatorsText(report: EvaluatorsReport, context: Context): string {
+  const times = timesText(report, context);
+  return listText(report, context) + (times && `\n${times}`);
+}
+
+function listText({ isOpen, evaluators: people }: EvaluatorsReport, { say }: Context): string {
   if (isOpen) return `${say('evaluators.anybody')}\n`;
   const columns = (['person', 'from', 'to', 'today'] as const).map((key) => ({ header: say(`evaluators.${key}`) }));
   const rows = people.map(({ person, from = '', to = '', today }) => [person, from, to, today ? '✓' : '']);
+  return table(columns, rows);
+}
+
+function timesText({ times }: EvaluatorsReport, { say }: Context): string {
+  if (times.length === 0) return '';
+  const columns = [
+    { header: say('evaluators.person') },
+    { header: say('evaluators.visits'), align: 'right' as const },
+    { header: say('evaluators.median'), align: 'right' as const },
+    { header: say('evaluators.longer', { minutes: MINUTES_MEANT }), align: 'right' as const },
+  ];
+  const rows = times.map(({ evaluator, visits, median, longer }) => [
+    evaluator || '–',
+    String(visits),
+    showNumber(median),
+    `${longer} (${Math.round((100 * longer) / visits)}%)`,
+  ]);
   return table(columns, rows);
 }

@@ -6,6 +6,7 @@ export const cliEvaluating = {
 
 Shows who may score, and from when to when: the sheet “Evaluators 评分人”. Without that sheet, or with nobody in it,
 anybody may; from the first name on, only those on the list. Nobody scores their own visit, list or not.
+Where Visits has a column “Minutes to score”, also how long evaluations take, against 15 minutes.
 
   --add NAME         somebody who may score
   --from DAY         from this day on, such as 2019-02-28 (otherwise from ever)
@@ -69,6 +70,26 @@ ${general}
 ${codes}`,
   'cli.bad-count': 'how many? --count takes a whole number from 1 on, not “{value}”.',
   'cli.draw-writes-nothing': 'only a draw --for double is written into the workbook.',
+  'cli.help.quota': `Usage: steelyard quota FILE [options]
+
+Visits made per person and month against a quota: met or not. Quotas stand in the sheet “Quota 回访指标”, with the days
+from and to which they hold; a month counts when it lies in them wholly. A visit counts by its date, scored or not.
+
+  --month MONTH      only this month, such as 2019-02
+  --add NAME         a quota more, with
+  --visits N           so many visits a month
+  --from DAY           from this day on, such as 2019-02-01 (otherwise from ever)
+  --to DAY             up to and with this day (otherwise for good)
+
+${writing}
+
+  --format FORMAT    table (default) or json
+${general}
+
+${codes}`,
+  'cli.bad-month': '“{value}” is no month. Write it as 2019-02.',
+  'cli.bad-quota': 'how many visits a month? Add --visits N, a whole number from 1 on.',
+  'cli.quota-without-add': '--visits, --from and --to belong to a quota: say whose with --add NAME.',
   'cli.bad-day': '“{value}” is no day for {option}. Write it as 2019-02-28.',
   'cli.days-without-add': '--from and --to say when --add NAME may score; there is no --add.',
   'cli.dispute-no-visit': '--by, --reason and --decide belong to an objection: name the visit after FILE.',

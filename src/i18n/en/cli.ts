@@ -42,6 +42,7 @@ Usage: steelyard COMMAND FILE [options]
   agreement FILE        double scoring: where two evaluators agree, and what splits people
   dispute FILE [VISIT]  objections to results: listed, raised, decided
   draw FILE             visits drawn at random: to evaluate, to score twice, to check
+  quota FILE            visits made per person and month against a quota
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes

@@ -63,6 +63,23 @@ export const evaluating = {
   'draw.not-kept':
     'Nothing is written yet: --in-place or --out, with the same --seed, puts them into the sheet “Double scoring 双评”.',
 
+  'quota.none': 'Nobody has a quota of visits: there is no filled row in the sheet “Quota 回访指标”.',
+  'quota.no-month': 'No month lies wholly in a quota yet.',
+  'quota.month': 'Month',
+  'quota.person': 'Person',
+  'quota.made': 'Made',
+  'quota.need': 'Quota',
+  'quota.state': 'State',
+  'quota.met': 'met',
+  'quota.missed': 'missed',
+  'quota.running': 'not over yet',
+
+  'finding.quota-visits': '“{text}” is not a number of visits a month, such as 2.',
+  'evaluators.visits': 'Visits timed',
+  'evaluators.median': 'Median minutes',
+  'evaluators.longer': 'Longer than {minutes}',
+
+  'finding.minutes-unreadable': '“{text}” is not a number of minutes that an evaluation took, so it does not count.',
   'finding.term-person': 'Nobody is named in this row, so it counts for nobody.',
   'finding.term-date': '“{text}” is not a date such as 2019-02-28, so the row counts for nobody.',
   'finding.term-backwards': 'The row ends ({text}) before it begins, so it counts for nobody.',
@@ -83,6 +100,7 @@ export const evaluating = {
   'refused.disputes-columns-missing': 'The sheet “Disputes 申诉” lacks columns: {ids}. Put them back.',
   'refused.double-unreadable':
     'The sheet “Double scoring 双评” has no headers that can be read. Put them back, or give the sheet another name.',
+  'refused.quota-columns-missing': 'The sheet “Quota 回访指标” lacks columns: {ids}. Put them back.',
   'refused.evaluators-columns-missing': 'The sheet “Evaluators 评分人” lacks columns: {ids}. Put them back.',
   'refused.term-person': 'Say who.',
   'refused.term-backwards': 'The last day comes before the first.',

@@ -6,6 +6,7 @@ export const cliEvaluating: Record<keyof typeof english, string> = {
 
 显示谁可以评分、从哪天到哪天，名单在工作表“Evaluators 评分人”里。没有这张表，或表里没有人，则谁都可以评分；
 一旦写上第一个名字，就只有名单上的人可以。不论有没有名单，都不能给自己的回访评分。
+回访表里有“评分用时（分钟）”一列时，还显示每人的评分用时，与 15 分钟相比。
 
   --add NAME         增加一位评分人
   --from DAY         从这一天起，例如 2019-02-28（不写则一直以来都可以）
@@ -66,6 +67,26 @@ ${general}
 ${codes}`,
   'cli.bad-count': '抽几次？--count 后面要写从 1 起的整数，不能是“{value}”。',
   'cli.draw-writes-nothing': '只有 --for double 的抽取会写入工作簿。',
+  'cli.help.quota': `用法：steelyard quota FILE [选项]
+
+每人每月做了多少次回访，是否达到指标。指标写在工作表“Quota 回访指标”里，带起止日期；完整落在期限内的月份才计算。
+回访按日期计入当月，不论是否已评分。
+
+  --month MONTH      只看这个月，例如 2019-02
+  --add NAME         增加一条指标，并写上
+  --visits N           每月回访次数
+  --from DAY           从这一天起，例如 2019-02-01（不写则一直以来都有）
+  --to DAY             到这一天为止，含当天（不写则没有期限）
+
+${writing}
+
+  --format FORMAT    table（默认）或 json
+${general}
+
+${codes}`,
+  'cli.bad-month': '“{value}”不是月份。请写成 2019-02 的样子。',
+  'cli.bad-quota': '每月几次？请写上 --visits N，从 1 起的整数。',
+  'cli.quota-without-add': '--visits、--from、--to 属于某一条指标：请用 --add NAME 写明是谁的。',
   'cli.bad-day': '{option} 后面的“{value}”不是日期。请写成 2019-02-28 的样子。',
   'cli.days-without-add': '--from 和 --to 用来说明 --add NAME 何时可以评分，但没有写 --add。',
   'cli.dispute-no-visit': '--by、--reason、--decide 用于某一条申诉：请在 FILE 后面写上回访编号。',

@@ -44,6 +44,7 @@ export const cli: Record<keyof typeof english, string> = {
   agreement FILE        双评：两位评分人是否一致，哪些评分项分歧大
   dispute FILE [VISIT]  对评定结果的申诉：列出、提出、裁定
   draw FILE             随机抽取回访：评分、双评或核实
+  quota FILE            每人每月的回访次数，是否达到指标
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法
