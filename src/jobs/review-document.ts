@@ -50,6 +50,7 @@ export function reviewDocument(report: ReviewReport, language: Language): Review
         bestSection(each.best, named('review.best', each), say),
         ...(each.lost.length > 0 ? [lostSection(each, named('review.lost', each), say)] : []),
       ]),
+      ...(report.disputes.length > 0 ? [disputesSection(report, say)] : []),
       {
         title: say('review.agree'),
         paragraphs: [],
@@ -71,10 +72,22 @@ export function reviewDocument(report: ReviewReport, language: Language): Review
 const NAMED = 8;
 const BLANK_LINES = 3;
 
-function agendaSection({ agenda, rubrics }: ReviewReport, say: Say): ReviewSection {
+function disputesSection({ disputes }: ReviewReport, say: Say): ReviewSection {
+  return {
+    title: say('review.disputes'),
+    paragraphs: [],
+    table: {
+      heads: [say('review.visit'), say('review.engineer'), say('review.date'), say('review.reason')],
+      rows: disputes.map(({ visit, engineer, at, reason }) => [visit, engineer, at.slice(0, 10), reason]),
+    },
+  };
+}
+
+function agendaSection({ agenda, rubrics, disputes }: ReviewReport, say: Say): ReviewSection {
   const about: Partial<Record<AgendaTopic, readonly string[]>> = {
     best: rubrics.map(({ best }) => best.visit.id),
     lost: rubrics.flatMap(({ lost }) => lost.slice(0, FOCUS).map(({ criterion }) => criterion.name)),
+    ...(disputes.length > 0 && { disputes: [...new Set(disputes.map(({ visit }) => visit))] }),
   };
   let at = 0;
   return {

@@ -1,3 +1,5 @@
+import type { DisputeEvent } from '../engine/evaluating/dispute';
+import { isOpen } from '../engine/evaluating/dispute';
 import type { Finding } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import { compareText } from '../engine/ledger/order';
@@ -49,6 +51,8 @@ export interface ReviewReport {
   readonly rubrics: readonly RubricReview[];
   /** Its visits of that time that have no score yet. */
   readonly withoutScore: readonly string[];
+  /** Objections to results of its visits, of whatever time, that nobody has decided yet. */
+  readonly disputes: readonly DisputeEvent[];
   /** Day of the group's latest scored visit before `on`, of whatever time. */
   readonly latest: CalendarDate | null;
   readonly agenda: readonly AgendaItem[];
@@ -110,6 +114,10 @@ export function reviewIn(
     const mine = by(own);
     return mine.length > 0 ? [reviewOfRubric(scored, rubric, mine, by(others), by(past))] : [];
   });
+  const theirs = new Set(visits.filter(isOwn).map(({ id }) => id));
+  const disputes = scored.book.disputes
+    .filter((dispute) => isOpen(dispute) && theirs.has(dispute.raised.visit))
+    .map(({ raised }) => raised);
   const withLoss = rubrics.some(({ lost }) => lost.length > 0);
   return {
     group: chosen,
@@ -126,15 +134,17 @@ export function reviewIn(
     withoutScore: scored.visits.flatMap(({ visit, given, outcome }) =>
       !given && !outcome && isOwn(visit) && isNow(visit) ? [visit.id] : [],
     ),
+    disputes,
     latest: [...own, ...past].reduce<CalendarDate | null>(
       (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
       null,
     ),
-    agenda: agenda(
-      rubrics.length > 0
-        ? ['figures', 'marks', 'best', ...(withLoss ? (['lost'] as const) : []), 'agree']
-        : ['none', 'agree'],
-    ),
+    agenda: agenda([
+      ...(rubrics.length > 0 ? (['figures', 'marks', 'best'] as const) : (['none'] as const)),
+      ...(withLoss ? (['lost'] as const) : []),
+      ...(disputes.length > 0 ? (['disputes'] as const) : []),
+      'agree',
+    ]),
     findings: [...findings, ...notOnRota(sheet, lines, known)],
   };
 }

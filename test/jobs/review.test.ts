@@ -170,6 +170,30 @@ describe('what it says', () => {
   });
 });
 
+test('open objections to the group’s results are on the agenda; decided ones and those of others are not', () => {
+  const results = `
+  | at | by  | visit | rubric | date       | engineer | group | score | band | points | marks | fingerprint |
+  |----|-----|-------|--------|------------|----------|-------|-------|------|--------|-------|-------------|
+  | t  | Zoe | P1    | r      | 2019-02-01 | Ann      | East  | 32    | fail | 0      |       | old         |
+  | t  | Zoe | P2    | r      | 2019-02-02 | Ann      | East  | 32    | fail | 0      |       | old         |
+  | t  | Zoe | W1    | r      | 2019-02-20 | Cid      | West  | 62    | good | 1      |       | old         |`;
+  const disputes = gridOf('Disputes 申诉', [
+    ['When', 'Event', 'Visit', 'Engineer', 'Who', 'Decision', 'Reason', 'Result disputed'],
+    ['2019-02-04', 'raised', 'P1', 'Ann', 'Ann', null, 'The mail was sent.', 't'],
+    ['2019-02-04', 'raised', 'P2', 'Ann', 'Ann', null, 'No.', 't'],
+    ['2019-02-05', 'decided', 'P2', 'Ann', 'Zoe', 'rejected', 'Yes.', 't'],
+    ['2019-02-21', 'raised', 'W1', 'Cid', 'Cid', null, 'Not mine.', 't'],
+  ]);
+  const report = made([...sheets({ Results: results }), ROTA, disputes]);
+  expect(report.disputes.map(({ visit, reason }) => [visit, reason])).toEqual([['P1', 'The mail was sent.']]);
+  expect(report.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+  const shown = reviewDocument(report, 'en').sections;
+  expect(shown[0]!.table!.rows.map((row) => row.at(-1))).toContain('Objections that are open: P1');
+  expect(shown.find(({ title }) => title === 'Open objections')!.table!.rows).toEqual([
+    ['P1', 'Ann', '2019-02-04', 'The mail was sent.'],
+  ]);
+});
+
 test('the sheet is written whole, and a second time nothing changes', () => {
   const grids = [...sheets(), ROTA];
   const [sheet] = review(grids, {}, environment).plan.add;

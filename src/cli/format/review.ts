@@ -22,6 +22,7 @@ export const reviewJson = (report: ReviewReport, findings: readonly Finding[], l
     next: report.next,
     agenda: report.agenda,
     rubrics: report.rubrics.map(rubricJson),
+    disputes: report.disputes.map(({ visit, engineer, at, reason }) => ({ visit, engineer, at, reason })),
     withoutScore: report.withoutScore,
     findings: findings.map((each) => finding(each, language)),
   });

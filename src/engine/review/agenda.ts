@@ -5,7 +5,7 @@ import { apportion } from '../rubric/apportion';
 export const MINUTES = 45;
 
 /** What is talked about, in this order, and how many minutes each would take of a full review. */
-const SHARES = { figures: 5, marks: 10, best: 10, lost: 15, none: 15, agree: 5 } as const;
+const SHARES = { figures: 5, marks: 10, best: 10, lost: 15, disputes: 10, none: 15, agree: 5 } as const;
 export type AgendaTopic = keyof typeof SHARES;
 
 export interface AgendaItem {

@@ -79,6 +79,10 @@ test.each([
     ['none', 'agree'],
     [34, 11],
   ],
+  [
+    ['figures', 'marks', 'best', 'lost', 'disputes', 'agree'],
+    [4, 8, 8, 13, 8, 4],
+  ],
 ] as const)('the agenda %j takes %j minutes, 45 together', (topics, minutes) => {
   const items = agenda(topics);
   expect(items.map((item) => item.minutes)).toEqual(minutes);
