@@ -13,6 +13,8 @@ const FORMULAS = /[\\/]node_modules[\\/](mathjs|decimal\.js|typed-function|compl
 /** Texts that no page shows. */
 const CLI_TEXTS = /^\.\/cli$/;
 const NO_TEXTS = 'data:text/javascript,export const cli = {};';
+/** Texts are fetched a language at a time. */
+const ALL_TEXTS = /^\.\/tables$/;
 
 /** Files made by other means than bundling. */
 class FilesPlugin {
@@ -76,6 +78,9 @@ module.exports = async ({ url, cdn = 'microsoft' } = {}, { mode = 'production' }
     plugins: [
       new NormalModuleReplacementPlugin(CLI_TEXTS, (found) => {
         if (found.context.startsWith(at('src/i18n'))) found.request = NO_TEXTS;
+      }),
+      new NormalModuleReplacementPlugin(ALL_TEXTS, (found) => {
+        if (found.context === at('src/i18n')) found.request = './tables-on-demand';
       }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash].css', chunkFilename: '[name].[contenthash].css' }),
       new HtmlPlugin({

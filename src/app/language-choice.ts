@@ -1,3 +1,4 @@
+import { hasTexts, loadTexts } from '../i18n';
 import { remember, remembered } from './remembered';
 import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
@@ -18,9 +19,14 @@ export function languageChoice(display: string): LanguageChoice {
   return {
     get: () => language,
     choose(next) {
-      remember('language', next);
-      language = next;
-      for (const listener of [...listeners]) listener();
+      const change = (): void => {
+        remember('language', next);
+        language = next;
+        for (const listener of [...listeners]) listener();
+      };
+      if (hasTexts(next)) change();
+      // Without a network the page stays in the language that it has.
+      else void loadTexts(next).then(change, () => undefined);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,30 +1,40 @@
 import { cellName } from '../engine/grid/address';
 import type { Finding } from '../engine/grid/plan';
 import type { Language } from './language';
-import { en } from './en';
-import { zhCN } from './zh-CN';
+import type { Table } from './tables';
+import { TABLES } from './tables';
 
-export type MessageKey = keyof typeof en;
+export { loadMoreTexts, loadTexts } from './tables';
+
+export type MessageKey = keyof Table;
 export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;
 
-const MESSAGES: Record<Language, Record<MessageKey, string>> = { en, 'zh-CN': zhCN };
+/** The texts of a language; of any that is there as long as it is not. */
+const tableOf = (language: Language): Partial<Table> => TABLES[language] ?? Object.values(TABLES)[0] ?? {};
+
+/** The texts of a language have arrived. */
+export const hasTexts = (language: Language): boolean => TABLES[language] !== undefined;
+
 const LIST_COMMA: Record<Language, string> = { en: ', ', 'zh-CN': '、' };
 
 /**
  * The text of a key. `{name}` is replaced by `data.name`; `{count|visit|visits}` by the first word when
  * `data.count` is 1, otherwise by the second. Lists are joined the language's way.
  */
-export function translate(language: Language, key: MessageKey, data: MessageData = {}): string {
-  const text: string = MESSAGES[language][key];
-  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one, other) => {
+export const translate = (language: Language, key: MessageKey, data: MessageData = {}): string =>
+  fill(tableOf(language)[key] ?? key, language, data);
+
+/** A text with its data in it. */
+export const fill = (text: string, language: Language, data: MessageData): string =>
+  text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one, other) => {
     const value = data[name];
     if (value === undefined) return whole;
     if (one !== undefined) return Number(value) === 1 ? one : other;
     return Array.isArray(value) ? value.join(LIST_COMMA[language]) : String(value);
   });
-}
 
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+export const isMessageKey = (key: string): key is MessageKey =>
+  Object.values(TABLES).some((table) => Object.hasOwn(table, key));
 
 /** A finding as a sentence: `finding.CODE`, with the cell at hand as `{cell}` and `{sheet}`. */
 export function findingText(language: Language, finding: Finding): string {

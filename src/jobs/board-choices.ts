@@ -6,16 +6,14 @@ import { headerKey } from '../engine/ledger/header-key';
 import type { BoardResult, BoardStart } from '../engine/ledger/board/result';
 import { DEFAULT_LIMIT } from '../engine/ledger/board/result';
 import { OUR_WORDS } from '../engine/ledger/status';
-import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
-import { LANGUAGES } from '../i18n/language';
 import { START_WORDS } from '../sheets/board';
 import type { BoardSettings } from '../sheets/board-settings';
 import { BOARD_SETTINGS_SHEET } from '../sheets/board-settings';
 import { headers } from '../sheets/definition';
 import { lookOf } from '../sheets/look';
 import type { KeptWords } from '../sheets/status-words';
-import { STATUS_MEANINGS, WORDS_SHEET } from '../sheets/status-words';
+import { OPEN_WORD_NOTE, STATUS_MEANINGS, WORDS_SHEET } from '../sheets/status-words';
 import type { Table } from '../sheets/table';
 import { textOf } from '../sheets/table';
 import { byColumn, nextRow, writeRow } from './append';
@@ -64,7 +62,7 @@ export function wordsPlan({ table, words }: KeptWords, { unknownWords, rows }: B
   const asked = (word: string): Record<string, Value> => ({
     word,
     meaning: null,
-    note: translate(language, 'board.word-open'),
+    note: OPEN_WORD_NOTE[language],
   });
   if (table) {
     const changes = open.flatMap((word, i) => writeRow(table, nextRow(table) + i, byColumn(table, asked(word)), WHY));
@@ -84,7 +82,7 @@ export function wordsPlan({ table, words }: KeptWords, { unknownWords, rows }: B
 
 /** What asks for a meaning goes once there is one. */
 function answered(table: Table): Change[] {
-  const asks = LANGUAGES.map((language) => translate(language, 'board.word-open'));
+  const asks: readonly string[] = Object.values(OPEN_WORD_NOTE);
   return table.rows.flatMap((row) =>
     textOf(table, row, 'meaning') !== '' && asks.includes(textOf(table, row, 'note'))
       ? writeRow(table, row, byColumn(table, { note: null }), WHY)

@@ -38,7 +38,18 @@ export function appendEvents(
   const grid = grids.find(({ sheet }) => sheet === sheets.versions);
   let previous = events.at(-1)?.check ?? '';
   const rows = fresh.map((event): NewRow => {
-    const { kind, by, name = '', reason = '', changes = '', effect, definition = '', pointsHead = '', signature = '', ...what } = event;
+    const {
+      kind,
+      by,
+      name = '',
+      reason = '',
+      changes = '',
+      effect,
+      definition = '',
+      pointsHead = '',
+      signature = '',
+      ...what
+    } = event;
     const texts = {
       ...what,
       at: now,

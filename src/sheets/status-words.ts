@@ -3,6 +3,7 @@ import type { Grid } from '../engine/grid/grid';
 import { headerKey } from '../engine/ledger/header-key';
 import type { Status, StatusRules } from '../engine/ledger/status';
 import { OUR_WORDS, statusRules } from '../engine/ledger/status';
+import type { Bilingual } from '../i18n/language';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
 import { findingAt, findTable, textOf } from './table';
@@ -57,6 +58,12 @@ export interface KeptWords {
   /** Absent when the workbook has no such sheet, or it has no header. */
   readonly table?: Table;
 }
+
+/** Stands beside a word until it has a meaning. */
+export const OPEN_WORD_NOTE: Bilingual = {
+  'zh-CN': '尚未确定：请选择含义。',
+  en: 'Not settled yet: choose a meaning.',
+};
 
 /** The workbook's words. What the sheet does not have means what we say; a word whose meaning is blank is to be settled. */
 export function readStatusWords(grid: Grid | undefined): KeptWords {

@@ -5,6 +5,7 @@ import type { Problem } from '../functions/result';
 import type { Command } from '../commands';
 import type { LanguageChoice } from '../app/language-choice';
 import { languageChoice } from '../app/language-choice';
+import { loadTexts } from '../i18n';
 import type { ButtonEvent, OfficePage } from './office';
 import { showIncomplete, showOutside } from './outside';
 import type { Workplace } from './workplace';
@@ -64,7 +65,8 @@ export async function boot(page: OfficePage, root: HTMLElement, parts: Parts): P
   let place: Workplace | undefined;
   const open = async (): Promise<void> => {
     try {
-      place ??= await parts.openWorkplace(language);
+      const [opened] = await Promise.all([place ?? parts.openWorkplace(language), loadTexts(language.get())]);
+      place = opened;
       enter(place);
       await parts.render(root, place, page, onHelp);
     } catch (error) {

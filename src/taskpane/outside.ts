@@ -1,9 +1,16 @@
-import type { MessageKey } from '../i18n';
-import { translate } from '../i18n';
+import { fill } from '../i18n';
+import { outside as en } from '../i18n/en/outside';
 import type { Language } from '../i18n/language';
+import { outside as zhCN } from '../i18n/zh-CN/outside';
+
+/** The other texts may be what has not arrived. */
+const TEXTS = { en, 'zh-CN': zhCN };
+type Key = keyof typeof en;
+
+const translate = (language: Language, key: Key, data = {}): string => fill(TEXTS[language][key], language, data);
 
 /** Instead of the pane: why there is none, and where one can work all the same. */
-export function showOutside(root: HTMLElement, language: Language, key: MessageKey): void {
+export function showOutside(root: HTMLElement, language: Language, key: Key): void {
   const link = Object.assign(element('a', translate(language, 'excel.to-workbench')), { href: './' });
   show(root, language, [translate(language, 'excel.outside-title'), translate(language, key)], link);
 }

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { languageChoice } from '../app/language-choice';
 import { useTheme } from '../app/use-theme';
 import type { GridHost } from '../hosts/grid';
+import { loadTexts } from '../i18n';
 import { openAutosave } from './autosave';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
@@ -69,4 +70,4 @@ function Page() {
   );
 }
 
-createRoot(document.getElementById('workbench')!).render(<Page />);
+void loadTexts(choice.get()).then(() => createRoot(document.getElementById('workbench')!).render(<Page />));

@@ -1,5 +1,6 @@
 import type { Rational } from '../number/rational';
-import { add, compare, divide, floor, multiply, negate, rational, subtract, sum, ZERO } from '../number/rational';
+import { add, compare, divide, floor, multiply, negate, rational, sum, ZERO } from '../number/rational';
+import { quantile } from '../statistics/quantile';
 import { addMonths, monthsBetween } from '../parse/calendar-months';
 import type { CalendarDate } from '../parse/date';
 import { dateOfDay, dayNumber } from '../parse/date';
@@ -51,12 +52,7 @@ export function monthsOf(entries: readonly Pick<Entry, 'date' | 'points'>[], asO
 export function paceOf(months: readonly MonthPoints[]): Pace | undefined {
   if (months.length < FEWEST_MONTHS) return undefined;
   const sorted = months.map(({ points }) => points).sort(compare);
-  const at = (quarters: number): Rational => {
-    const place = rational((sorted.length - 1) * quarters, 4);
-    const low = Number(floor(place));
-    const [here, next] = [sorted[low]!, sorted[Math.min(low + 1, sorted.length - 1)]!];
-    return add(here, multiply(subtract(next, here), subtract(place, rational(low))));
-  };
+  const at = (quarters: number): Rational => quantile(sorted, rational(quarters, 4));
   return { slow: at(1), middle: at(2), fast: at(3) };
 }
 

@@ -10,7 +10,7 @@ import type { Level, LevelRecord, Standing } from './promotion';
 import { isReached, standingOf } from './promotion';
 
 /** What one engineer may see of the book: own lines alone, from mark to pay step (S9). */
-export interface Statement {
+export interface Statement extends Outlook {
   readonly engineer: string;
   readonly asOf: CalendarDate;
   /** Of the whole book, to compare it with later. */
@@ -18,6 +18,10 @@ export interface Statement {
   /** In the order of the book. */
   readonly entries: readonly Entry[];
   readonly sums: Readonly<Record<'process' | 'satisfaction' | 'other', Rational>>;
+}
+
+/** How far one engineer is, and what the pace so far leads to. */
+export interface Outlook {
   /** The sum of all entries. */
   readonly balance: Rational;
   readonly standing: Standing;
@@ -39,20 +43,38 @@ const GROUPS: Readonly<Record<EntryKind, keyof Statement['sums']>> = {
   other: 'other',
 };
 
-export interface StatementInput {
-  /** The whole book. */
-  readonly book: readonly Entry[];
-  readonly engineer: string;
+export interface PlanInput {
   readonly plan: readonly Level[];
   readonly record: LevelRecord | undefined;
   readonly asOf: CalendarDate;
 }
 
-export function statementOf({ book, engineer, plan, record, asOf }: StatementInput): Statement {
+export interface StatementInput extends PlanInput {
+  /** The whole book. */
+  readonly book: readonly Entry[];
+  readonly engineer: string;
+}
+
+export function statementOf({ book, engineer, ...given }: StatementInput): Statement {
   const key = personKey(engineer);
   const entries = book.filter((entry) => personKey(entry.engineer) === key);
   const of = (group: keyof Statement['sums']): Rational =>
     sum(entries.filter(({ kind }) => GROUPS[kind] === group).map(({ points }) => points));
+  return {
+    engineer,
+    asOf: given.asOf,
+    head: headOf(book),
+    entries,
+    sums: { process: of('process'), satisfaction: of('satisfaction'), other: of('other') },
+    ...outlookOf(entries, given),
+  };
+}
+
+/** @param entries one engineer's, of a book or as they might have been */
+export function outlookOf(
+  entries: readonly Pick<Entry, 'date' | 'points'>[],
+  { plan, record, asOf }: PlanInput,
+): Outlook {
   const balance = sum(entries.map(({ points }) => points));
   const standing = standingOf(plan, record, balance);
   const months = monthsOf(entries, asOf);
@@ -60,11 +82,6 @@ export function statementOf({ book, engineer, plan, record, asOf }: StatementInp
   const { next } = standing;
   const range = next && pace && forecast(next.distance, pace, asOf);
   return {
-    engineer,
-    asOf,
-    head: headOf(book),
-    entries,
-    sums: { process: of('process'), satisfaction: of('satisfaction'), other: of('other') },
     balance,
     standing,
     months,

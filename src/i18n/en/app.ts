@@ -4,10 +4,10 @@ export const app = {
   'app.part.loading': 'Loading …',
   'app.part.failed':
     'This part of the pane could not be loaded. Your workbook is as it was. Check the network, then try again.',
-  'app.tryAgain': 'Try again',
   'app.startAgain': 'Start again',
   'app.title': 'Steelyard',
   'app.otherLanguage': '中文',
+  'app.tab.points': 'Points',
   'app.tab.overview': 'Overview',
   'app.tab.visits': 'Visits',
   'app.tab.engineers': 'Engineers',

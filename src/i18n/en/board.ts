@@ -9,7 +9,6 @@ export const board = {
     'Overdue as of {asOf} · more than {limit} {limit|day|days} since: {start} · {count} {count|row|rows}{open}',
   'board.late-open': 'No list yet: choose in the sheet “Board settings 看板设置” which date the days count from.',
   'board.late-none': 'Nothing is overdue.',
-  'board.word-open': 'Not settled yet: choose a meaning.',
 
   'finding.board-as-of-report':
     'The days are counted to {asOf}, the day of the report. What was paid since is not known.',

@@ -3,7 +3,6 @@ import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
-import { cliExport } from './cli-export';
 import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
 
@@ -12,7 +11,6 @@ export const cli = {
   ...cliExport,
   ...cliEvaluating,
   ...cliLock,
-  ...cliExport,
   ...cliReview,
   ...cliRubric,
   'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.

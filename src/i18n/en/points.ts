@@ -1,6 +1,5 @@
 /** The points book, promotion and statements: reasons, findings, what is refused, the place in the pane, the statement. */
 export const points = {
-  'app.tab.points': 'Points',
   'points.why.visit-given': 'Score {score}, {band}: {worth}',
   'points.why.visit-regraded': 'Regraded, score {score}, {band}: {worth}; the difference{reason}',
   'points.why.visit-moved': 'The visit counts here from now on: score {score}, {band}: {worth}{reason}',

@@ -9,7 +9,6 @@ export const board: Record<keyof typeof english, string> = {
   'board.late-title': '截至 {asOf} 的逾期名单 · 起算：{start} · 超过 {limit} 天 · {count} 笔{open}',
   'board.late-open': '暂无名单：请在工作表“Board settings 看板设置”里选择天数从哪天算起。',
   'board.late-none': '没有超期未回款。',
-  'board.word-open': '尚未确定：请选择含义。',
 
   'finding.board-as-of-report': '天数算到报表日期 {asOf}；此后的回款未知。',
   'finding.board-list-older': '清单是 {own} 的，天数算到 {asOf}：这之间的回款未知。',

@@ -4,7 +4,6 @@ import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
-import { cliExport } from './cli-export';
 import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
 
@@ -14,7 +13,6 @@ export const cli: Record<keyof typeof english, string> = {
   ...cliExport,
   ...cliEvaluating,
   ...cliLock,
-  ...cliExport,
   ...cliReview,
   ...cliRubric,
   'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。

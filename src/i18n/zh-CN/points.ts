@@ -2,7 +2,6 @@ import type { points as en } from '../en/points';
 
 /** 积分簿、晋级与积分单：原因、检查提示、拒绝的理由、窗格里的页面、积分单。 */
 export const points: Record<keyof typeof en, string> = {
-  'app.tab.points': '积分',
   'points.why.visit-given': '得分 {score}，{band}：{worth}',
   'points.why.visit-regraded': '重新评定，得分 {score}，{band}：{worth}；记差额{reason}',
   'points.why.visit-moved': '这次回访改归本人：得分 {score}，{band}：{worth}{reason}',

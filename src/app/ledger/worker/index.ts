@@ -1,3 +1,5 @@
+import { loadMoreTexts, loadTexts } from '../../../i18n';
+import { LANGUAGES } from '../../../i18n/language';
 import { answering } from './answer';
 import { failureOf } from './failure';
 import type { Ask, Message } from './protocol';
@@ -15,6 +17,8 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 const answer = answering();
+/** Whoever asks says in which language; here both are near. */
+const texts = Promise.all(LANGUAGES.map(loadTexts)).then(loadMoreTexts);
 const arriving = new Map<number, ReturnType<typeof joiner>>();
 
 scope.addEventListener('message', ({ data: { id, slice } }) => {
@@ -29,6 +33,7 @@ scope.addEventListener('message', ({ data: { id, slice } }) => {
 /** Reads, and recognises, and plans where nobody waits for it. One request at a time; whoever asks sees to that. */
 async function reply(id: number, ask: Ask): Promise<void> {
   try {
+    await texts;
     const result = await answer(ask, (step, size) => scope.postMessage({ id, step, size }));
     const slices = [...cut(result)];
     scope.postMessage({ id, slices: slices.length });

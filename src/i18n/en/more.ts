@@ -1,0 +1,16 @@
+import { aging } from './aging';
+import { board } from './board';
+import { exporting } from './export';
+import { ledger } from './ledger';
+import { ledgerViews } from './ledger-views';
+import { points } from './points';
+
+/** What only reports, points and exports say: a page fetches it with the first of these. */
+export const more = {
+  ...aging,
+  ...board,
+  ...exporting,
+  ...ledger,
+  ...ledgerViews,
+  ...points,
+};

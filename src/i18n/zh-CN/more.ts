@@ -1,0 +1,16 @@
+import { aging } from './aging';
+import { board } from './board';
+import { exporting } from './export';
+import { ledger } from './ledger';
+import { ledgerViews } from './ledger-views';
+import { points } from './points';
+
+/** 只有报表、积分、导出才用到的文案，页面在第一次用到时才取。 */
+export const more = {
+  ...aging,
+  ...board,
+  ...exporting,
+  ...ledger,
+  ...ledgerViews,
+  ...points,
+};
