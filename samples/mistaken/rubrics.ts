@@ -136,5 +136,6 @@ export const SETTINGS: readonly Row[] = [
   { rubric: 'strict', setting: '不适用的处理', value: '不予评分' },
   { rubric: 'band_steps', setting: '得分步长', value: '1' },
   { rubric: 'visit', setting: '颜色', value: '红', note: '没有这个设置项 · no such setting' },
+  { rubric: 'strict', setting: '锁定前稳定天数', value: '两个月', note: '要写天数 · days are a number' },
   { rubric: 'circle', setting: '得分步长', value: '0.3', note: '步长只能是 1、0.5、0.1、0.01' },
 ];

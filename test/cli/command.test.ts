@@ -138,7 +138,15 @@ describe('steelyard setup', () => {
     expect(told.changes).toBeGreaterThan(100);
   });
 
-  const SHEETS = ['Rubric 评分标准', 'Bands 分段', 'Visits 回访', 'Scores 得分', 'Results 评定结果', 'Settings 设置', 'Versions 版本'];
+  const SHEETS = [
+    'Rubric 评分标准',
+    'Bands 分段',
+    'Visits 回访',
+    'Scores 得分',
+    'Results 评定结果',
+    'Settings 设置',
+    'Versions 版本',
+  ];
 
   it('makes a workbook where there is none', async () => {
     const { code, out, err } = await steelyard('setup new.xlsx --lang zh-CN');
