@@ -53,19 +53,21 @@ export interface VerifyReport {
 }
 
 /** Says whether a workbook is as it was sealed, or exactly what was changed. Writes nothing. */
-export const verify: Job<VerifyOptions, VerifyReport> = (grids, { card }) => {
-  const book = readBook(grids);
+export const verify: Job<VerifyOptions, VerifyReport> = (grids, options) => ({
+  plan: EMPTY_PLAN,
+  report: verifyBook(readBook(grids), options),
+});
+
+/** The same of a workbook that was read. */
+export function verifyBook(book: Book, { card }: VerifyOptions): VerifyReport {
   const seals = book.rubrics.map(({ id }) => sealOf(book, id));
   const faults = [...chainFaults(book), ...definitionFaults(book), ...resultFaults(book)].sort(
     (a, b) => a.at.row - b.at.row,
   );
   const errors = faults.filter(({ severity }) => severity === 'error');
   const intact = errors.length === 0 && seals.every(({ verdict }) => verdict === 'intact' || verdict === 'unsealed');
-  return {
-    plan: EMPTY_PLAN,
-    report: { intact, seals, faults, ...(card !== undefined && { card: cardOf(book, card) }) },
-  };
-};
+  return { intact, seals, faults, ...(card !== undefined && { card: cardOf(book, card) }) };
+}
 
 function sealOf(book: Book, id: string): SealVerdict {
   const rubric = book.rubrics.find((each) => each.id === id)!;

@@ -8,6 +8,7 @@ import type { VisitKey } from '../place';
 import type { Proposals } from '../proposals';
 import { remember, remembered } from '../remembered';
 import { useText } from '../text';
+import { LockPlace } from './lock-place';
 import { PreviewPlace } from './preview-place';
 import { createReader } from './reader';
 import { SaveBar } from './save-bar';
@@ -26,12 +27,17 @@ interface Props {
   /** Opens the place where bands are pasted. */
   readonly onBands?: (rubric: string) => void;
   readonly propose: Proposals['run'];
+  /** ISO date and time with zone. */
+  readonly now: string;
+  /** A lock closes sheets here, and Excel then forgets its own undo. */
+  readonly protects: boolean;
   /** Somebody has said who edits the rubric. */
   readonly onNamed: () => void;
 }
 
 /** A rubric's life: what its edits would do to past visits, and what it was before. */
-export function Rubric({ scored, view, onView, onVisit, onFindings, onBands, propose, onNamed }: Props) {
+export function Rubric(props: Props) {
+  const { scored, view, onView, onVisit, onFindings, onBands, propose, now, protects, onNamed } = props;
   const say = useText();
   const layout = useLayout();
   const [by, setBy] = useState(() => remembered('giver'));
@@ -110,6 +116,7 @@ export function Rubric({ scored, view, onView, onVisit, onFindings, onBands, pro
           <PreviewPlace {...common} isSaved={isSaved} onFindings={onFindings} />
         </>
       )}
+      {view.place === 'lock' && <LockPlace {...{ scored, rubric, life, by, now, protects, propose }} />}
       {view.place === 'versions' && <VersionsPlace {...common} by={by} propose={propose} />}
     </div>
   );

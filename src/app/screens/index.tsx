@@ -176,6 +176,8 @@ export function Screens(props: Props) {
           onFindings={() => go({ tab: 'findings' })}
           onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
           propose={propose.run}
+          now={now()}
+          protects={host.can.protects && host.can.live}
           onNamed={onNamed}
         />
       );
