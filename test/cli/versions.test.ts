@@ -139,6 +139,7 @@ describe('steelyard preview', () => {
     expect(Object.keys(told)).toEqual([
       ...['job', 'rubric', 'against', 'effect', 'changes', 'visits', 'matrix', 'up', 'down', 'points', 'engineers'],
       'scores',
+      'promotions',
     ]);
     expect(told.visits[1]).toEqual({
       visit: 'V2',

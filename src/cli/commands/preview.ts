@@ -1,9 +1,12 @@
+import { readPointsGrids } from '../../app/points/sheets';
 import { preview } from '../../jobs/preview';
+import { promotionChanges } from '../../jobs/preview-promotion';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import type { Context, ExitCode } from '../context';
 import { comparisonJson, comparisonText } from '../format/comparison';
 import { jsonText } from '../format/json';
+import { promotionText } from '../format/promotion';
 import { requireSheets } from '../requirements';
 import { environmentOf, openSession, read } from '../session';
 import { granted, versionIn } from '../versions';
@@ -18,11 +21,14 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const { grids, scored } = await read(session, context);
   requireSheets(scored, session.file);
   const options = { ...(rubric !== undefined && { rubric }), ...(against !== undefined && { against }) };
-  const report = granted(preview(grids, options, environmentOf(context)).report);
+  const environment = environmentOf(context);
+  const report = granted(preview(grids, options, environment).report);
+  const promotions = promotionChanges(await readPointsGrids(session.host), report, environment.now.slice(0, 10));
+  const { id } = report.after.rubric;
   context.terminal.out(
     format === 'json'
-      ? jsonText({ job: 'preview', rubric: report.after.rubric.id, ...comparisonJson(report, context.language) })
-      : comparisonText(report, context.say('cli.preview.now'), context),
+      ? jsonText({ job: 'preview', rubric: id, ...comparisonJson(report, context.language), promotions })
+      : comparisonText(report, context.say('cli.preview.now'), context) + promotionText(promotions, context),
   );
   return 0;
 }
