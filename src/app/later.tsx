@@ -1,8 +1,13 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { loadMoreTexts } from '../i18n';
 import { useLayout } from './parts/layout';
 import { useText } from './text';
+
+/** What was fetched together with the texts that the pane does not need from the start. */
+export const withTexts = async <Module,>(fetched: Promise<Module>): Promise<Module> =>
+  (await Promise.all([fetched, loadMoreTexts()]))[0];
 
 /**
  * A part of the pane whose code is fetched when it is first shown. When that fails it says so and can be asked again: the

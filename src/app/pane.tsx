@@ -10,11 +10,11 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../hosts/host';
-import { isMessageKey, loadMoreTexts } from '../i18n';
+import { isMessageKey } from '../i18n';
 import type { Language } from '../i18n/language';
 import { useAnnounce } from './announce';
 import type { Fields } from './entry';
-import { later } from './later';
+import { later, withTexts } from './later';
 import { useLayout } from './parts/layout';
 import { PlanningBar } from './parts/planning-bar';
 import { Preview } from './parts/preview';
@@ -30,10 +30,6 @@ import { useKeeper } from './use-keeper';
 import { usePlaces } from './use-places';
 import { useReturningFocus } from './use-returning-focus';
 import { useSession } from './use-session';
-
-/** What was fetched together with the texts that it has for itself. */
-const withTexts = async <Module,>(fetched: Promise<Module>): Promise<Module> =>
-  (await Promise.all([fetched, loadMoreTexts()]))[0];
 
 /** Reports are another trade: whoever scores visits need not fetch it. */
 const Ledger = later(async () => (await withTexts(import('./ledger'))).Ledger);

@@ -4,6 +4,7 @@ import { readRecipe, recipeText } from '../../engine/ledger/recipe-json';
 import { problemText } from '../../i18n';
 import type { Problem } from '../../engine/parse/reading';
 import { useAnnounce } from '../announce';
+import { saveText } from '../save-text';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
 import type { Decide } from './decisions';
@@ -36,7 +37,10 @@ export function RecipeBar({ reading, decide }: { reading: Reading; decide: Decid
       <div className={look.inside}>
         <Text>{say('ledger.recipe.kept')}</Text>
         <div className={layout.actions}>
-          <Button size="small" onClick={() => save(say('ledger.recipe.file'), recipeText(reading.recipe))}>
+          <Button
+            size="small"
+            onClick={() => saveText(say('ledger.recipe.file'), recipeText(reading.recipe), 'application/json')}
+          >
             {say('ledger.recipe.export')}
           </Button>
           <Button size="small" onClick={() => chooser.current?.click()}>
@@ -64,14 +68,4 @@ export function RecipeBar({ reading, decide }: { reading: Reading; decide: Decid
       </div>
     </details>
   );
-}
-
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has its own hold of the bytes by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -8,7 +8,7 @@ import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
 import { EntryList } from './entry-list';
-import { savePage } from './save-page';
+import { saveText } from '../save-text';
 
 const useStyles = makeStyles({
   facts: {
@@ -48,7 +48,7 @@ export function StatementView({
   const words = statementWords(statement, language);
   const save = (): void => {
     const [name] = statementFileNames([statement.engineer], say('points.file'));
-    savePage(`${name}.html`, statementPage(statement, language));
+    saveText(`${name}.html`, statementPage(statement, language), 'text/html');
   };
   return (
     <div className={layout.screen}>

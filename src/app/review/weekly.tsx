@@ -15,7 +15,7 @@ import { statementFileNames } from '../../jobs/statement-file';
 import type { ReviewRota } from '../../sheets/review-rota';
 import { useLayout } from '../parts/layout';
 import { Problems } from '../parts/problems';
-import { savePage } from '../points/save-page';
+import { saveText } from '../save-text';
 import { useLanguage, useText } from '../text';
 import { Section } from './section';
 
@@ -92,7 +92,7 @@ function Made({ report, onWrite, onDay }: MadeProps) {
   const shown = reviewDocument(report, language);
   const save = (): void => {
     const [name] = statementFileNames([report.group], say('review.file'));
-    savePage(`${name}-${report.on}.html`, reviewPage(shown, language));
+    saveText(`${name}-${report.on}.html`, reviewPage(shown, language), 'text/html');
   };
   // Where nothing happened lately, the last review that has visits is a step away.
   const latest = report.rubrics.length === 0 ? report.latest : null;

@@ -8,6 +8,7 @@ import type { VisitKey } from '../place';
 import type { Proposals } from '../proposals';
 import { remember, remembered } from '../remembered';
 import { useText } from '../text';
+import { ExportPlace } from './export-place';
 import { LockPlace } from './lock-place';
 import { PreviewPlace } from './preview-place';
 import { createReader } from './reader';
@@ -117,6 +118,7 @@ export function Rubric(props: Props) {
         </>
       )}
       {view.place === 'lock' && <LockPlace {...{ scored, rubric, life, by, now, protects, propose }} />}
+      {view.place === 'export' && <ExportPlace rubric={rubric} propose={propose} />}
       {view.place === 'versions' && <VersionsPlace {...common} by={by} propose={propose} />}
     </div>
   );

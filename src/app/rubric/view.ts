@@ -3,7 +3,7 @@ import type { ShiftOptions } from '../../jobs/shift';
 import type { Say } from '../text';
 
 /** The parts of the rubric's tab, in their order. */
-export const PLACES = ['preview', 'versions', 'lock'] as const;
+export const PLACES = ['preview', 'versions', 'lock', 'export'] as const;
 export type RubricPlace = (typeof PLACES)[number];
 
 /** What one looks at, kept while one is elsewhere. */

@@ -9,7 +9,7 @@ import { SHEETS } from '../../sheets/read-book';
 import { EMPTY_DRAFT } from '../bands/draft';
 import { cardOf } from '../card';
 import type { Fields } from '../entry';
-import { later } from '../later';
+import { later, withTexts } from '../later';
 import { BackButton } from '../parts/back-button';
 import type { Place, VisitKey } from '../place';
 import { findVisit, keyOf } from '../place';
@@ -29,7 +29,7 @@ const Card = later(async () => (await import('./card')).Card);
 const Engineer = later(async () => (await import('./engineer')).Engineer);
 const Form = later(async () => (await import('./form')).Form);
 const Review = later(async () => (await import('../review')).Review);
-const Rubric = later(async () => (await import('../rubric')).Rubric);
+const Rubric = later(async () => (await withTexts(import('../rubric'))).Rubric);
 const Visits = later(async () => (await import('./visits')).Visits);
 
 /** Sheets without which nothing can be scored or given. */

@@ -15,9 +15,7 @@ export interface Refusal {
     | 'no-such-rubric'
     | 'choose-rubric'
     | 'no-rubric'
-    | 'sheets-missing'
-    | 'sheet-taken'
-    | 'name-taken';
+    | 'sheets-missing';
   readonly data: FindingData;
 }
 
