@@ -3,15 +3,7 @@ import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
 import { EVALUATING_OPTIONS } from './evaluating-options';
 import { Problem } from './problem';
-
-/** Where the workbook goes that a command changed. */
-const WRITING = {
-  out: true,
-  'in-place': false,
-  'dry-run': false,
-  'allow-loss': false,
-  force: false,
-} as const;
+import { WRITING } from './writing-options';
 
 /** `true` for an option that takes a value. */
 const OPTIONS = {

@@ -1,10 +1,4 @@
-const WRITING = {
-  out: true,
-  'in-place': false,
-  'dry-run': false,
-  'allow-loss': false,
-  force: false,
-} as const;
+import { WRITING } from './writing-options';
 
 /** Options of the commands about evaluating well; `true` for one that takes a value. */
 export const EVALUATING_OPTIONS = {

@@ -39,13 +39,13 @@ export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, enviro
   const scored = scoreBook(readBook(grids));
   const table = resultsTable(grids, scored, language);
   const ids = [...new Set(visits)];
-  const reasons = new Map(
-    ids.map((id) => [id, 'code' in table ? table : whyNot(scored, indexOf(scored, id), by, now)]),
-  );
-  const used = ids.filter((id) => !reasons.get(id)).map((id) => scored.visits[indexOf(scored, id)]!.rubric);
+  const places = new Map(scored.visits.map(({ visit }, index) => [visit.id, index]));
+  const indexOf = (id: string): number => places.get(id) ?? -1;
+  const reasons = new Map(ids.map((id) => [id, 'code' in table ? table : whyNot(scored, indexOf(id), by, now)]));
+  const used = ids.filter((id) => !reasons.get(id)).map((id) => scored.visits[indexOf(id)]!.rubric);
   const versions = versionsToSave(grids, scored.book, [...new Set(used)], { by }, environment);
   for (const id of ids) {
-    const rubric = scored.visits[indexOf(scored, id)]?.rubric.id;
+    const rubric = scored.visits[indexOf(id)]?.rubric.id;
     const none = versions.refused.find((each) => each.rubric === rubric);
     if (none && !reasons.get(id))
       reasons.set(id, none.code === 'rubric-locked' ? { code: 'rubric-locked-changed' } : none);
@@ -55,19 +55,17 @@ export const give: Job<GiveOptions, GiveReport> = (grids, { visits, by }, enviro
     'code' in table
       ? []
       : given.flatMap((id, i) => {
-          const row = resultRow(scored, indexOf(scored, id), { at: now, by: by.trim() }, table.grid.dates1904);
+          const row = resultRow(scored, indexOf(id), { at: now, by: by.trim() }, table.grid.dates1904);
           return writeRow(table, nextRow(table) + i, byColumn(table, row), 'give');
         });
   const refused = ids.flatMap((id): Refusal[] => {
     const reason = reasons.get(id);
-    const problems = scored.visits[indexOf(scored, id)]?.problems ?? [];
+    const problems = scored.visits[indexOf(id)]?.problems ?? [];
     return reason ? [{ visit: id, problems, ...reason }] : [];
   });
   const { add, changes: saving } = versions.plan;
   return { plan: { ...EMPTY_PLAN, add, changes: [...changes, ...saving] }, report: { given, refused } };
 };
-
-const indexOf = ({ visits }: ScoredBook, id: string): number => visits.findIndex(({ visit }) => visit.id === id);
 
 function whyNot({ book, visits }: ScoredBook, index: number, by: string, now: string): NoResult | undefined {
   const visit = visits[index];

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Plan } from '../../engine/grid/plan';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
+import { useEdits } from '../use-edits';
 import { runJob } from './propose';
 import type { Reader } from './reader';
 import { readLedgerSheets } from './workbook';
@@ -23,9 +24,6 @@ interface Where {
 
 const NO_OPTIONS: JobOptions = {};
 
-/** Edits that come closer together than this are one. Milliseconds. */
-const PAUSE = 400;
-
 /**
  * What the workbook's reports come to now; worked out anew after every edit and every write, as long as it is shown.
  * @param written changes whenever something was written
@@ -37,19 +35,7 @@ export function useReport<Name extends JobName>(
   written: unknown,
 ): ReportState<Name> {
   const [state, setState] = useState<ReportState<Name>>({ busy: true });
-  const [edits, setEdits] = useState(0);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = host.onEdited(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setEdits((count) => count + 1), PAUSE);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host]);
+  const edits = useEdits(host);
 
   useEffect(() => {
     if (!isShown) return;

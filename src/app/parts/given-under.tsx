@@ -1,11 +1,9 @@
 import { Text } from '@fluentui/react-components';
+import { shortFingerprint } from '../../engine/rubric/fingerprint';
 import type { Card } from '../card';
 import { showNumber, showTime } from '../show';
 import { useText } from '../text';
 import { useLayout } from './layout';
-
-/** So many digits of a fingerprint are enough for people to tell two apart. */
-const SHORT = 12;
 
 /** Under which version a result was given, why once more, and the results that stood before it. */
 export function GivenUnder({ card: { scored, under, earlier } }: { readonly card: Card }) {
@@ -13,7 +11,7 @@ export function GivenUnder({ card: { scored, under, earlier } }: { readonly card
   const layout = useLayout();
   const { given } = scored;
   if (!given) return null;
-  const fingerprint = given.fingerprint.slice(0, SHORT);
+  const fingerprint = shortFingerprint(given.fingerprint);
   const key = under ? (under.name ? 'underNamed' : 'under') : 'unknown';
   return (
     <>

@@ -6,6 +6,7 @@ import { points } from '../../jobs/points';
 import type { Statements } from '../../jobs/statement';
 import { statements } from '../../jobs/statement';
 import { sheetNames } from '../../sheets/read-book';
+import { useEdits } from '../use-edits';
 import { readPointsGrids } from './sheets';
 
 /** What the workbook's points book is, and what it lacks. */
@@ -15,9 +16,6 @@ export interface PointsState {
   /** There are results to enter, or a book already. */
   readonly hasResults: boolean;
 }
-
-/** Edits that come closer together than this are one. Milliseconds. */
-const PAUSE = 400;
 
 /**
  * Reads the book as long as it is shown; anew after every edit and every write.
@@ -30,19 +28,7 @@ export function usePoints(
   written: unknown,
 ): { readonly made?: PointsState; readonly error?: unknown } {
   const [state, setState] = useState<{ readonly made?: PointsState; readonly error?: unknown }>({});
-  const [edits, setEdits] = useState(0);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = host.onEdited(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setEdits((count) => count + 1), PAUSE);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host]);
+  const edits = useEdits(host);
 
   useEffect(() => {
     if (!isShown) return;

@@ -1,7 +1,8 @@
 import { headText } from '../../engine/points/entry';
 import type { LifeState } from '../../engine/rubric/version/life';
 import type { ReadyItem } from '../../engine/rubric/version/readiness';
-import type { CardVerdict, SealVerdict, VerifyReport } from '../../jobs/verify';
+import type { SealVerdict, VerifyReport } from '../../jobs/verify';
+import { cardSentence, sealSentence } from '../../jobs/verify-words';
 import { changeText } from '../../jobs/version-words';
 import type { PointsVerification } from '../../jobs/verify-points';
 import type { Context } from '../context';
@@ -18,9 +19,6 @@ export interface Verification {
   /** One for each seal. */
   readonly signatures: readonly SignatureVerdict[];
 }
-
-/** Digits of a fingerprint that a person reads. */
-const SHORT = 12;
 
 export const stateText = (rubric: string, state: LifeState, version: number | null, { say }: Context): string =>
   `${say('seal.state', { rubric: printable(rubric), state: say(`state.${state}`), version: version ?? '–' })}\n`;
@@ -63,27 +61,23 @@ export const verifyJson = (
   });
 
 export function verifyText({ report, points, signatures }: Verification, context: Context): string {
-  const { say } = context;
+  const { say, language } = context;
   const lines = [
     ...report.seals.flatMap((seal, i) => [
       ...sealLines(seal, context),
       ...signatureLines(seal, signatures[i]!, context),
     ]),
-    ...(report.card ? [cardLine(report.card, context)] : []),
+    ...(report.card ? [printable(cardSentence(language, report.card))] : []),
     say('seal.cannot'),
   ];
   const book = points.isThere ? verificationText(points, context) : '';
   return `${lines.join('\n')}\n${book}`;
 }
 
-function sealLines(
-  { rubric, verdict, version, fingerprint, changes }: SealVerdict,
-  { say, language }: Context,
-): string[] {
-  const shown = verdict === 'changed' ? (version?.fingerprint ?? '') : fingerprint;
-  const data = { rubric: printable(rubric), version: version?.number ?? '–', fingerprint: shown.slice(0, SHORT) };
-  return [say(`seal.${verdict}`, data), ...changes.map((change) => `  ${printable(changeText(language, change))}`)];
-}
+const sealLines = (seal: SealVerdict, { language }: Context): string[] => [
+  printable(sealSentence(language, seal)),
+  ...seal.changes.map((change) => `  ${printable(changeText(language, change))}`),
+];
 
 const signatureLines = ({ signed }: SealVerdict, verdict: SignatureVerdict, { say }: Context): string[] =>
   verdict === 'none'
@@ -93,16 +87,3 @@ const signatureLines = ({ signed }: SealVerdict, verdict: SignatureVerdict, { sa
           key: signed && signed.signature !== 'unreadable' ? signed.signature.key : '',
         })}`,
       ];
-
-function cardLine(card: CardVerdict, { say }: Context): string {
-  if (card.code !== 'card-now' && card.code !== 'card-earlier') return say(`seal.${card.code}`);
-  const { version } = card;
-  const kept = version
-    ? say('seal.version', {
-        version: version.number,
-        on: version.saved.at.slice(0, 10),
-        by: printable(version.saved.by),
-      })
-    : '';
-  return say(`seal.${card.code}`, { rubric: printable(card.rubric), version: kept });
-}

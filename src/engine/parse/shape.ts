@@ -43,11 +43,12 @@ export const listOf =
     Array.isArray(value) && firstWrong(value.entries(), () => check);
 
 /** An object with these members and no others; those of `optional` may be left out. */
-export const shape =
-  (members: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check =>
-  (value) => {
+export function shape(members: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
+  const known = new Map(Object.entries({ ...members, ...optional }));
+  const needed = Object.keys(members);
+  return (value) => {
     if (!isBag(value)) return false;
-    const known = new Map(Object.entries({ ...members, ...optional }));
-    const missing = Object.keys(members).find((name) => !Object.hasOwn(value, name));
+    const missing = needed.find((name) => !Object.hasOwn(value, name));
     return missing ?? firstWrong(Object.entries(value), (name) => known.get(String(name)));
   };
+}

@@ -31,3 +31,8 @@ export function canonical(rubric: Rubric): string {
 
 /** SHA-256 of the canonical form, 64 hexadecimal digits. */
 export const fingerprint = (rubric: Rubric): string => bytesToHex(sha256(utf8ToBytes(canonical(rubric))));
+
+/** Digits of a fingerprint that people compare by eye: enough to tell two apart. */
+const SHORT = 12;
+
+export const shortFingerprint = (whole: string): string => whole.slice(0, SHORT);
