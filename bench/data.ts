@@ -3,7 +3,7 @@ import type { ExactColumn } from '../src/engine/number/column';
 import { parseDecimal, rational } from '../src/engine/number/rational';
 import { resolveBands } from '../src/engine/rubric/bands';
 import { readCondition } from '../src/engine/rubric/bands-condition';
-import { readFormula } from '../src/engine/rubric/formula/parse';
+import { readFormula } from '../src/engine/formula/parse';
 import type { Criterion, Kind, Rubric } from '../src/engine/rubric/rubric';
 import { random } from './random';
 

@@ -3,7 +3,7 @@ import { cleanText } from '../engine/parse/text';
 import type { EntryDraft } from '../engine/points/entry';
 import type { Person } from '../engine/points/person';
 import { personKey } from '../engine/points/person';
-import { nearestNames } from '../engine/rubric/formula/nearest';
+import { nearestNames } from '../engine/formula/nearest';
 import { plainText } from './points-why';
 
 /** An entry by hand: what K1 calls encouragement and correction, granted or imposed by somebody. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/grid/plan';
 import { compare, rational, sum, toText } from '../engine/number/rational';
 import { reachOf } from '../engine/rubric/bands-reach';
-import { orderFormulas } from '../engine/rubric/formula/order';
-import { readFormula } from '../engine/rubric/formula/parse';
+import { orderFormulas } from '../engine/formula/order';
+import { readFormula } from '../engine/formula/parse';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
 import type { Requirement } from '../engine/rubric/version/readiness';
 import { isBase } from '../engine/rubric/rubric';

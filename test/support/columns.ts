@@ -10,9 +10,9 @@ import {
 } from '../../src/engine/number/column';
 import type { Rational } from '../../src/engine/number/rational';
 import { divide, parseDecimal, toText } from '../../src/engine/number/rational';
-import { evaluate } from '../../src/engine/rubric/formula/evaluate';
-import type { Expression } from '../../src/engine/rubric/formula/expression';
-import { readFormula } from '../../src/engine/rubric/formula/parse';
+import { evaluate } from '../../src/engine/formula/evaluate';
+import type { Expression } from '../../src/engine/formula/expression';
+import { readFormula } from '../../src/engine/formula/parse';
 
 /*
  * Columns of exact numbers drawn in tests: 12.5, 1/3, blank (missing), n/a, ? (unreadable), ÷0 (divided by zero).

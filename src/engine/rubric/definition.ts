@@ -5,9 +5,9 @@ import { isBag, isDecimal, isFlag, isOneOf, isText, listOf, shape } from '../par
 import type { Band } from './bands';
 import { resolveBands } from './bands';
 import { readCondition } from './bands-condition';
-import { orderFormulas } from './formula/order';
-import { readFormula } from './formula/parse';
-import { namesIn } from './formula/tokens';
+import { orderFormulas } from '../formula/order';
+import { readFormula } from '../formula/parse';
+import { namesIn } from '../formula/tokens';
 import type { Criterion, Kind, NaPolicy, Rubric, RubricSettings } from './rubric';
 import { activeCriteria, isBase, KINDS, NA_POLICIES, STEPS } from './rubric';
 

@@ -1,8 +1,8 @@
 import type { ExactColumn } from '../number/column';
 import { constantColumn, MISSING, OK } from '../number/column';
 import { min, multiply } from '../number/column-arithmetic';
-import { evaluate } from './formula/evaluate';
-import { orderFormulas } from './formula/order';
+import { evaluate } from '../formula/evaluate';
+import { orderFormulas } from '../formula/order';
 import type { Criterion, Rubric } from './rubric';
 import { activeCriteria, isBase } from './rubric';
 

@@ -1,6 +1,6 @@
 import type { Rational } from '../number/rational';
 import type { Band } from './bands';
-import type { Expression } from './formula/expression';
+import type { Expression } from '../formula/expression';
 
 /**
  * How a criterion is judged (S1, S2):

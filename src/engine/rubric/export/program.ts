@@ -1,4 +1,4 @@
-import { orderFormulas } from '../formula/order';
+import { orderFormulas } from '../../formula/order';
 import type { Rubric } from '../rubric';
 import { activeCriteria, isBase } from '../rubric';
 import { CODES } from './cell-reading';

@@ -9,7 +9,7 @@ import type {
   RelationalNode,
   SymbolNode,
 } from 'mathjs';
-import type { FindingData } from '../../grid/plan';
+import type { FindingData } from '../grid/plan';
 import type { Expression, FormulaProblem, Node, Operation, ValueType } from './expression';
 import { typeOf } from './expression';
 import { FUNCTIONS, LIMITS, OPERATORS } from './grammar';
@@ -29,11 +29,13 @@ type Allowed =
 /**
  * Turns the parser's tree into one of ours, or tells everything that is wrong with it.
  * @param tokens what the placeholders in the tree stand for: symbol `t3` is the fourth
+ * @param wanted what the whole formula must give
  */
 export function checkTree(
   tree: MathNode,
   tokens: readonly Token[],
   known: ReadonlySet<string>,
+  wanted: ValueType,
 ): { readonly expression: Expression } | { readonly problems: readonly FormulaProblem[] } {
   // By code and place, as the middle of `60 <= a < 75` is looked at twice.
   const problems = new Map<string, FormulaProblem>();
@@ -133,7 +135,8 @@ export function checkTree(
   }
 
   const root = convert(tree, 1);
-  if (root && typeOf(root) !== 'number') refuse('formula-result', placeOf(tree, tokens));
+  if (root && typeOf(root) !== wanted)
+    refuse(wanted === 'number' ? 'formula-result' : 'formula-condition-expected', placeOf(tree, tokens));
   if (exceeded) return { problems: [exceeded] };
   if (root && problems.size === 0) return { expression: { root, variables: [...variables] } };
   return { problems: [...problems.values()].sort((a, b) => a.position - b.position) };

@@ -1,4 +1,4 @@
-import type { FindingData } from '../../grid/plan';
+import type { FindingData } from '../grid/plan';
 import type { FormulaProblem } from './expression';
 
 /** A problem at a character, counted from 0. */

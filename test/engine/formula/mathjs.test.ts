@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { EvalFunction, Fraction, MathNode } from 'mathjs';
 import { all, create } from 'mathjs';
-import type { ExactColumn } from '../../../../src/engine/number/column';
-import { columnOf, DIVIDED_BY_ZERO } from '../../../../src/engine/number/column';
-import type { Rational } from '../../../../src/engine/number/rational';
-import { rational } from '../../../../src/engine/number/rational';
-import { evaluate } from '../../../../src/engine/rubric/formula/evaluate';
-import { expressionOf, showColumn } from '../../../support/columns';
-import type { Cell } from '../../../support/random';
-import { anyLarge, anyMark } from '../../../support/random';
+import type { ExactColumn } from '../../../src/engine/number/column';
+import { columnOf, DIVIDED_BY_ZERO } from '../../../src/engine/number/column';
+import type { Rational } from '../../../src/engine/number/rational';
+import { rational } from '../../../src/engine/number/rational';
+import { evaluate } from '../../../src/engine/formula/evaluate';
+import { expressionOf, showColumn } from '../../support/columns';
+import type { Cell } from '../../support/random';
+import { anyLarge, anyMark } from '../../support/random';
 
 /*
  * The same formulas, worked out by mathjs a row at a time with its own exact fractions, where our words differ from

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnOf } from '../../../../src/engine/number/column';
-import { rational } from '../../../../src/engine/number/rational';
-import { evaluate } from '../../../../src/engine/rubric/formula/evaluate';
-import { cellsOf, expressionOf, workedOut } from '../../../support/columns';
+import { columnOf } from '../../../src/engine/number/column';
+import { rational } from '../../../src/engine/number/rational';
+import { evaluate } from '../../../src/engine/formula/evaluate';
+import { cellsOf, expressionOf, workedOut } from '../../support/columns';
 
 describe('formulas, worked out', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Node } from '../../../../src/engine/rubric/formula/expression';
-import { nearestNames } from '../../../../src/engine/rubric/formula/nearest';
-import { expressionOf } from '../../../support/columns';
+import type { Node } from '../../../src/engine/formula/expression';
+import { nearestNames } from '../../../src/engine/formula/nearest';
+import { expressionOf } from '../../support/columns';
 
 const show = (node: Node): string =>
   node.type === 'number'

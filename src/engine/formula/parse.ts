@@ -1,7 +1,7 @@
 import { create, parseDependencies } from 'mathjs';
 import type { MathNode } from 'mathjs';
 import { checkTree } from './check';
-import type { Expression, FormulaProblem } from './expression';
+import type { Expression, FormulaProblem, ValueType } from './expression';
 import { LIMITS } from './grammar';
 import { problemAt } from './problem';
 import { bracketProblem, readTokens } from './tokens';
@@ -13,8 +13,9 @@ export type ReadFormula = { readonly expression: Expression } | { readonly probl
  * Reads a formula that a person wrote, with or without a leading `=`. Full-width signs and `× ÷ ≤ ≥ ≠` are accepted.
  * Formulas are small: see `LIMITS`.
  * @param known names that the formula may use: criterion ids and evidence columns
+ * @param wanted a number, or a condition that is true or false
  */
-export function readFormula(text: string, known: ReadonlySet<string>): ReadFormula {
+export function readFormula(text: string, known: ReadonlySet<string>, wanted: ValueType = 'number'): ReadFormula {
   if (text.length > LIMITS.length) {
     return refuse(problemAt('formula-too-long', LIMITS.length, { limit: LIMITS.length, length: text.length }));
   }
@@ -25,7 +26,7 @@ export function readFormula(text: string, known: ReadonlySet<string>): ReadFormu
   const brackets = bracketProblem(tokens, LIMITS.depth);
   if (brackets) return refuse(brackets);
   const parsed = parseTokens(tokens, text);
-  return 'problem' in parsed ? refuse(parsed.problem) : checkTree(parsed.tree, tokens, known);
+  return 'problem' in parsed ? refuse(parsed.problem) : checkTree(parsed.tree, tokens, known, wanted);
 }
 
 const refuse = (problem: FormulaProblem): ReadFormula => ({ problems: [problem] });

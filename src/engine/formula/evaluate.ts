@@ -1,9 +1,9 @@
-import type { ExactColumn } from '../../number/column';
-import { constantColumn } from '../../number/column';
-import * as arithmetic from '../../number/column-arithmetic';
-import { absentAsZero, and, or, select } from '../../number/column-choose';
-import { ceil, floor, roundHalfUp } from '../../number/column-round';
-import { ONE, parseDecimal, rational, ZERO } from '../../number/rational';
+import type { ExactColumn } from '../number/column';
+import { constantColumn } from '../number/column';
+import * as arithmetic from '../number/column-arithmetic';
+import { absentAsZero, and, or, select } from '../number/column-choose';
+import { ceil, floor, roundHalfUp } from '../number/column-round';
+import { ONE, parseDecimal, rational, ZERO } from '../number/rational';
 import type { Expression, Node, Operation } from './expression';
 import { typeOf } from './expression';
 

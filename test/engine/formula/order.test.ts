@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Expression } from '../../../../src/engine/rubric/formula/expression';
-import { orderFormulas } from '../../../../src/engine/rubric/formula/order';
+import type { Expression } from '../../../src/engine/formula/expression';
+import { orderFormulas } from '../../../src/engine/formula/order';
 
 /** `c: a b, a:` means that c uses a and b, and a nothing. */
 const formulas = (text: string): ReadonlyMap<string, Expression> =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFormula } from '../../../../src/engine/rubric/formula/parse';
-import { findingText, isMessageKey } from '../../../../src/i18n';
+import { readFormula } from '../../../src/engine/formula/parse';
+import { findingText, isMessageKey } from '../../../src/i18n';
 
 const KNOWN = new Set(['a', 'b', 'calls', '准备', 'prep_customer', '__proto__']);
 

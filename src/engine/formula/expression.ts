@@ -1,4 +1,4 @@
-import type { FindingData } from '../../grid/plan';
+import type { FindingData } from '../grid/plan';
 
 /** Every operation that a formula may use; anything else is refused. Numbers and booleans are kept apart. */
 export type Operation =
