@@ -6,6 +6,7 @@ import { parseBuckets } from './bucket-list';
 import { FIELDS } from './fields';
 import type { Field } from './fields';
 import type { Recipe } from './recipe';
+import { SIDES } from './side';
 
 /** A recipe as it is stored and exported. */
 export const recipeText = (recipe: Recipe): string => JSON.stringify(recipe);
@@ -50,6 +51,7 @@ const RECIPE = shape(
   {
     version: () => true,
     sheet: isText,
+    side: isOneOf(...SIDES),
     headerRow: (row) => Number.isSafeInteger(row) && Number(row) >= 0,
     excluded: areTexts,
     apart: isOneOf(true),

@@ -1,5 +1,6 @@
 import type { DateOrder, DecimalSign } from '../parse/reading';
 import type { Field } from './fields';
+import type { Side } from './side';
 
 /**
  * The decisions of a person about how a report is read, so that next month's is read the same way. Keyed by names,
@@ -11,6 +12,8 @@ export interface Recipe {
   readonly sheet?: string;
   /** The header's first row, counted from 1, when a person pointed to it; 0: there is no header. */
   readonly headerRow?: number;
+  /** Whose ledger it is, when neither its name nor its columns say so. */
+  readonly side?: Side;
   /** By header name. */
   readonly columns: Readonly<Record<string, ColumnRecipe>>;
   /** Texts of first cells of rows that are not data. */

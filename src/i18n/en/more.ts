@@ -1,6 +1,7 @@
 import { aging } from './aging';
 import { board } from './board';
 import { exporting } from './export';
+import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
@@ -10,6 +11,7 @@ export const more = {
   ...aging,
   ...board,
   ...exporting,
+  ...fields,
   ...ledger,
   ...ledgerViews,
   ...points,
