@@ -1,12 +1,20 @@
 import { readBucketName } from './bucket-name';
 import { readHeaderText, withoutSumOf } from './header-text';
+import type { Learned } from './learned';
+import { LONGEST_NAME, NOTHING_LEARNED, learnedField } from './learned';
 import { isOther, meaningsOf } from './meanings';
 import { monthOf } from './month';
 import { readUnit } from './unit';
 
-/** Whether a text is a name that columns have: of a field, a bucket, a month, or another common one. In one language or two. */
-export const isHeaderWord = (text: string): boolean =>
-  text.length <= 80 && (isPlainWord(text) || chineseHalf(text) !== undefined);
+/**
+ * Whether a text is a name that columns have: of a field, a bucket, a month, or another common one; or one that was
+ * learned. In one language or two.
+ */
+export const isHeaderWord = (text: string, learned: Learned = NOTHING_LEARNED): boolean =>
+  text.length <= LONGEST_NAME &&
+  (isPlainWord(text) ||
+    chineseHalf(text) !== undefined ||
+    learnedField(learned, { name: text, parts: [] }) !== undefined);
 
 function isPlainWord(text: string): boolean {
   const { keys, unit } = readHeaderText(text);

@@ -5,11 +5,14 @@ import { fits } from './column-type';
 import type { Field } from './fields';
 import { FIELDS } from './fields';
 import { headerKey } from './header-key';
-import type { Mapped, UnmappedColumn } from './map';
+import type { Mapped, Taught, UnmappedColumn } from './map';
 import { MARGIN, SURE, WORTH_ASKING } from './map';
 
 /** Fields that several columns of a table may have. */
 const SHARED: ReadonlySet<Field> = new Set(['bucket', 'derived', 'notDue']);
+
+/** No name of ours scores more than this, whatever the values say; what people taught us scores more than all of them. */
+const [MOST, TAUGHT] = [1.02, 1.1];
 
 interface Open {
   readonly i: number;
@@ -17,12 +20,14 @@ interface Open {
 }
 
 /** Columns by their names: the best one-to-one assignment of fields, taken where nothing else comes close. */
-export function mapAliases(columns: readonly UnmappedColumn[], mapped: Mapped): void {
+export function mapAliases(columns: readonly UnmappedColumn[], mapped: Mapped, taught: Taught): void {
   const hasBuckets = mapped.some((each) => each?.field === 'bucket');
   const open: Open[] = columns.flatMap(({ parts, values }, i) => {
     if (mapped[i]) return [];
-    const candidates = [...candidatesFor(parts), ...totalColumn(parts, hasBuckets)]
-      .map(({ field, score }) => ({ field, score: Math.min(1.02, score * fits(field, values)) }))
+    const own = taught[i];
+    const named = own ? [{ field: own, score: TAUGHT }] : [...candidatesFor(parts), ...totalColumn(parts, hasBuckets)];
+    const candidates = named
+      .map(({ field, score }) => ({ field, score: Math.min(own ? TAUGHT : MOST, score * fits(field, values)) }))
       .filter(({ score }) => score >= WORTH_ASKING)
       .sort((a, b) => b.score - a.score);
     return candidates.length > 0 ? [{ i, candidates }] : [];

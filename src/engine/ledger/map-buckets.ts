@@ -3,7 +3,7 @@ import { readBucketName } from './bucket-name';
 import { candidatesFor } from './candidates';
 import type { ColumnValues } from './column-type';
 import { FIELDS } from './fields';
-import type { Mapped, UnmappedColumn } from './map';
+import type { Mapped, Taught, UnmappedColumn } from './map';
 import { SURE } from './map';
 import { monthOf } from './month';
 import { resolveBuckets } from './read-bucket';
@@ -19,11 +19,11 @@ const OF_BUCKETS =
   /^(.+?)\s*(?:[-—/]\s*)?(?:合计|合計|小计|小計|占比|佔比|比例|比率|百分比|%|percent|pct|share|total)$/i;
 
 /** Buckets, read beside each other; and the columns that add them up or relate them. */
-export function mapBuckets(columns: readonly UnmappedColumn[], mapped: Mapped): void {
+export function mapBuckets(columns: readonly UnmappedColumn[], mapped: Mapped, taught: Taught): void {
   const named = columns.flatMap((column, i): { i: number; name: BucketName }[] => {
     const own = mapped[i];
     const isOpen = own === undefined || own.field === 'bucket' || own.field === 'notDue';
-    const name = isOpen && isMoney(column.values) ? readBucketName(nameOf(column)) : undefined;
+    const name = isOpen && !taught[i] && isMoney(column.values) ? readBucketName(nameOf(column)) : undefined;
     return name ? [{ i, name }] : [];
   });
   // One bare pair of numbers is no aging report.
@@ -46,16 +46,19 @@ export function mapBuckets(columns: readonly UnmappedColumn[], mapped: Mapped): 
   }
   columns.forEach((column, i) => {
     const of =
-      mapped[i] || column.values.type === 'text' ? undefined : OF_BUCKETS.exec(nameOf(column).normalize('NFKC'))?.[1];
+      mapped[i] || taught[i] || column.values.type === 'text'
+        ? undefined
+        : OF_BUCKETS.exec(nameOf(column).normalize('NFKC'))?.[1];
     const name = of === undefined ? undefined : readBucketName(of);
     if (name && !('bare' in name && name.bare)) mapped[i] = { field: 'derived', decidedBy: 'pattern', confidence: 0.9 };
   });
 }
 
 /** Months side by side: amounts of these months. What they are is what stands above them, if anything does. */
-export function mapMonths(columns: readonly UnmappedColumn[], mapped: Mapped): void {
+export function mapMonths(columns: readonly UnmappedColumn[], mapped: Mapped, taught: Taught): void {
   const months = columns.flatMap((column, i) => {
-    const period = mapped[i] === undefined && isMoney(column.values) ? monthOf(nameOf(column)) : undefined;
+    const period =
+      mapped[i] === undefined && !taught[i] && isMoney(column.values) ? monthOf(nameOf(column)) : undefined;
     return period ? [{ i, period }] : [];
   });
   if (months.length < 2) return;

@@ -3,6 +3,8 @@ import type { ColumnValues } from './column-type';
 import type { Field } from './fields';
 import { FIELDS } from './fields';
 import { headerKey } from './header-key';
+import type { Learned } from './learned';
+import { NOTHING_LEARNED, learnedField } from './learned';
 import { mapAliases } from './map-aliases';
 import { mapBuckets, mapMonths } from './map-buckets';
 import type { Period } from './month';
@@ -34,6 +36,9 @@ export interface Mapping {
 /** A mapping for each column, `undefined` while it is open. */
 export type Mapped = (Mapping | undefined)[];
 
+/** For each column what its name was learned to hold. */
+export type Taught = readonly (Field | undefined)[];
+
 /** A column is mapped without asking at this score or above, */
 export const SURE = 0.8;
 /** when neither another field nor another column comes as close as this, */
@@ -43,14 +48,18 @@ export const WORTH_ASKING = 0.4;
 
 const NONE: Mapping = { decidedBy: 'none', confidence: 0 };
 
-/** The columns of one table, each with the field that it holds. Columns of a recipe are as a person decided. */
-export function mapColumns(columns: readonly UnmappedColumn[]): Mapping[] {
+/**
+ * The columns of one table, each with the field that it holds. Columns of a recipe are as a person decided.
+ * @param learned names that go before ours
+ */
+export function mapColumns(columns: readonly UnmappedColumn[], learned: Learned = NOTHING_LEARNED): Mapping[] {
+  const taught = columns.map((column) => learnedField(learned, column));
   const mapped: Mapped = columns.map(({ recipe }) =>
     recipe ? { ...(recipe.field !== null && { field: recipe.field }), decidedBy: 'recipe', confidence: 1 } : undefined,
   );
-  mapBuckets(columns, mapped);
-  mapMonths(columns, mapped);
-  mapAliases(columns, mapped);
+  mapBuckets(columns, mapped, taught);
+  mapMonths(columns, mapped, taught);
+  mapAliases(columns, mapped, taught);
   mapByCurrency(columns, mapped);
   mapByContext(mapped);
   mapByValues(columns, mapped);

@@ -1,4 +1,5 @@
 import { contentHash } from './content-hash';
+import type { Learned } from './learned';
 import { monthOf } from './month';
 import type { Recipe } from './recipe';
 import { UNDECIDED } from './recipe';
@@ -57,15 +58,16 @@ export function findRecipe(
   source: Source,
   plain: Recognition,
   kept: readonly KeptRecipe[],
+  learned?: Learned,
 ): { readonly recipe: Recipe; readonly recognition: Recognition } | undefined {
   if (kept.length === 0) return undefined;
   const hash = contentHash(source);
   const own = kept.find((each) => each.hash === hash);
-  if (own) return { recipe: own.recipe, recognition: recognise(source, own.recipe) };
+  if (own) return { recipe: own.recipe, recognition: recognise(source, own.recipe, learned) };
   // A header that a person had to point to is not found by itself; a table without one has no names to go by.
   const pointed = new Map<number, Recognition>();
   const at = (headerRow: number): Recognition => {
-    const known = pointed.get(headerRow) ?? recognise(source, { ...UNDECIDED, headerRow });
+    const known = pointed.get(headerRow) ?? recognise(source, { ...UNDECIDED, headerRow }, learned);
     pointed.set(headerRow, known);
     return known;
   };
@@ -78,5 +80,5 @@ export function findRecipe(
     if (alike < SAME || alike <= (best?.alike ?? 0)) continue;
     best = { recipe: there >= here ? recipe : withoutHeader(recipe), alike };
   }
-  return best && { recipe: best.recipe, recognition: recognise(source, best.recipe) };
+  return best && { recipe: best.recipe, recognition: recognise(source, best.recipe, learned) };
 }

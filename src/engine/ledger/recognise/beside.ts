@@ -102,9 +102,9 @@ function filledRows({ shape }: Sheet, { left, right }: Columns, top: number, bot
 }
 
 /** The table that columns are by themselves: with a header, a name or a day in each row, and money. */
-function tableAlone({ source }: Sheet, area: Area): RecognisedTable | undefined {
+function tableAlone({ source, learned }: Sheet, area: Area): RecognisedTable | undefined {
   const rows = source.grid.rows.slice(0, area.top + ROWS);
-  const sheet = sheetOf(within({ ...source, grid: { ...source.grid, rows } }, area));
+  const sheet = sheetOf(within({ ...source, grid: { ...source.grid, rows } }, area), learned);
   const table = readTables(sheet, headersOf(sheet)).read[0]?.table;
   if (!table || table.data.length === 0) return undefined;
   const named = table.columns.filter((column) => isNamed(sheet, table, column));

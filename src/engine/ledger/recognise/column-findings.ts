@@ -1,7 +1,10 @@
 import type { Finding, FindingData, Severity } from '../../grid/plan';
 import { candidatesFor } from '../candidates';
 import { daysPer } from '../day-unit';
+import type { Field } from '../fields';
 import { FIELDS } from '../fields';
+import type { Learned } from '../learned';
+import { learnedField } from '../learned';
 import type { Mapping } from '../map';
 import { SURE } from '../map';
 import type { RecognisedColumn } from '../recognition';
@@ -22,7 +25,7 @@ const ABOUT_BUCKETS: Readonly<Record<NonNullable<Mapping['bucketNote']>, { code:
 
 /** What a person should know about how the columns were read, one finding for each kind of thing. */
 export function columnFindings(
-  { source }: Sheet,
+  { source, learned }: Sheet,
   header: HeaderRows,
   columns: readonly ReadColumn[],
   sums: readonly { readonly column: ReadColumn; readonly names: readonly string[] }[],
@@ -61,10 +64,10 @@ export function columnFindings(
   }
   for (const { recognised, mapping, samples } of columns) {
     if (mapping.field !== undefined || mapping.decidedBy !== 'none' || recognised.type !== 'text') continue;
-    const [best] = candidatesFor(recognised.name.split(' / '));
-    if (best && best.score >= SURE && FIELDS[best.field] === 'date')
+    const field = namedField(recognised.name, learned);
+    if (field && FIELDS[field] === 'date')
       findings.push(
-        finding(recognised.column, 'column-no-dates', 'warning', { name: recognised.name, samples, field: best.field }),
+        finding(recognised.column, 'column-no-dates', 'warning', { name: recognised.name, samples, field }),
       );
   }
   const unknown = columns.filter(
@@ -83,6 +86,13 @@ export function columnFindings(
       names: named.map(({ recognised }) => recognised.name),
     });
   }
+}
+
+/** The field that a name says by itself, whatever the values are. */
+function namedField(name: string, learned: Learned): Field | undefined {
+  const parts = name.split(' / ');
+  const [best] = candidatesFor(parts);
+  return learnedField(learned, { name, parts }) ?? (best && best.score >= SURE ? best.field : undefined);
 }
 
 /** Names that were taken over from the rows above. */

@@ -41,7 +41,7 @@ export const withMapping = ({ recognised, samples }: ReadColumn, mapping: Mappin
 
 /** Reads what each column holds. */
 export function readColumns(
-  { source }: Sheet,
+  { source, learned }: Sheet,
   headers: readonly ColumnHeader[],
   sample: readonly number[],
   context: CellContext,
@@ -65,6 +65,7 @@ export function readColumns(
       const decision = decisions[i];
       return { name, parts: parts[i]!, values: values[i]!, ...(decision && { recipe: decision }) };
     }),
+    learned,
   );
   return headers.map((header, i): ReadColumn => {
     const mapping = mapped[i]!;

@@ -83,7 +83,7 @@ function extendUp(sheet: Sheet, row: number): number {
     // A row of data without a name, just above a header that is printed again, is money: `30` could be days as well.
     if (wide.length === 0 && columns.some((column) => isAmount(textAt(sheet, above, column)))) break;
     const isWord = (column: number): boolean =>
-      isHeaderWord(textAt(sheet, above, column)) ||
+      isHeaderWord(textAt(sheet, above, column), sheet.learned) ||
       /账龄|賬齡|帳齡|aging|ageing|金额|金額|信息|情况|情況|amount/i.test(textAt(sheet, above, column));
     const enough =
       columns.length === 1

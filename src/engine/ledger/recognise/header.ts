@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/area';
 import { withoutSumOf } from '../header-text';
 import { isHeaderWord } from '../header-word';
+import type { Learned } from '../learned';
 import type { Source } from '../source';
 import { BLANK, FIGURE, filledColumns, kindAt, rowEnd, TEXT } from './shape';
 import type { Shape } from './shape';
@@ -18,6 +19,8 @@ export interface Sheet {
   readonly shape: Shape;
   /** By row: merged areas that begin in it or run through it. */
   readonly merged: ReadonlyMap<number, readonly Area[]>;
+  /** Names of columns that go before ours. */
+  readonly learned: Learned;
 }
 
 const LOOK_BELOW = 30;
@@ -50,7 +53,8 @@ export function countRow(sheet: Sheet, row: number): Count {
     const isDate = kind === FIGURE && sheet.source.formatAt?.(row, column) === 'date';
     const isBare = BARE.test(text);
     if (isBare) bare.push(Number(text));
-    const word = !isBare && typeof sheet.source.grid.rows[row]![column] === 'string' && isHeaderWord(text);
+    const word =
+      !isBare && typeof sheet.source.grid.rows[row]![column] === 'string' && isHeaderWord(text, sheet.learned);
     if (word) words++;
     if (kind === FIGURE && !word && !isDate && !isBare) figures++;
     else if (!isBare) texts++;

@@ -12,7 +12,7 @@ import { rowWord } from './words';
 export function isNewHeader(sheet: Sheet, row: number): boolean {
   if (!mayBeHeader(sheet, row)) return false;
   const columns = filledColumns(sheet.shape, row);
-  const isWord = (column: number): boolean => isHeaderWord(textAt(sheet, row, column));
+  const isWord = (column: number): boolean => isHeaderWord(textAt(sheet, row, column), sheet.learned);
   if (!columns.slice(0, 4).some(isWord) || rowWord(textAt(sheet, row, columns[0]!))) return false;
   const { texts, words, figures } = countRow(sheet, row);
   const isApart = row > 0 && rowEnd(sheet.shape, row - 1) === 0;

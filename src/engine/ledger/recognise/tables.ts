@@ -1,6 +1,8 @@
 import type { Area } from '../../grid/area';
 import type { Finding } from '../../grid/plan';
 import type { CellContext } from '../../parse/reading';
+import type { Learned } from '../learned';
+import { NOTHING_LEARNED } from '../learned';
 import type { Recipe } from '../recipe';
 import type { Facts, RowRole } from '../recognition';
 import type { Source } from '../source';
@@ -33,8 +35,9 @@ function areasByRow(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]
   return byRow;
 }
 
-export const sheetOf = (source: Source): Sheet => ({
+export const sheetOf = (source: Source, learned: Learned = NOTHING_LEARNED): Sheet => ({
   source,
+  learned,
   shape: shapeOf(source.grid),
   merged: areasByRow(source.merged ?? []),
 });
