@@ -4,9 +4,14 @@ import type { Value } from '../../src/engine/grid/value';
 import { MISSING, NOT_APPLICABLE } from '../../src/engine/number/column';
 import { toNumber } from '../../src/engine/number/rational';
 import type { RubricDefinition } from '../../src/engine/rubric/definition';
-import { definitionOf } from '../../src/engine/rubric/definition';
+import { definitionOf, rubricOf } from '../../src/engine/rubric/definition';
+import { CODES } from '../../src/engine/rubric/export/cell-reading';
+import { tooFineForFormulas } from '../../src/engine/rubric/export/excel/fits';
 import type { Rubric } from '../../src/engine/rubric/rubric';
+import { NA_POLICIES, STEPS } from '../../src/engine/rubric/rubric';
+import { standardRubric } from './definitions';
 import type { Cell, Result, VisitTable } from './exported';
+import { hardDefinition, scoredBy, someRubrics } from './exported';
 
 const number = (text: string): number => Number(text);
 
@@ -67,3 +72,39 @@ export const scoresOf = (rows: Grid['rows'], count: number): Omit<Result, 'probl
     if (score === undefined || score === null || score === '') return { score: null, band: null, points: null };
     return { score: String(score), band: band === null ? '' : String(band), points: String(points) };
   });
+
+const RARE = 0.02;
+
+/** The first visit that formulas score in another way than the engine does, with their working. */
+export function wrongIn(rubric: Rubric, visits: VisitTable, rows: Grid['rows']): string | undefined {
+  const expected = scoredBy(rubric, visits);
+  const got = scoresOf(rows, expected.length);
+  const problem = rows[0]!.indexOf('problem');
+  // What is too large to be exact in a cell is not scored, and says so; it must stay rare.
+  const isBeyond = (i: number): boolean => rows[i + 1]![problem] === CODES.beyond;
+  const beyond = expected.filter((_, i) => isBeyond(i)).length;
+  if (beyond > expected.length * RARE) return `${beyond} visits were not scored as their numbers are too large`;
+  const wrong = expected.findIndex(
+    ({ score, band, points }, i) => !isBeyond(i) && JSON.stringify({ score, band, points }) !== JSON.stringify(got[i]),
+  );
+  if (wrong < 0) return undefined;
+  const working = rows[0]!.map((head, i) => `${head}=${rows[wrong + 1]![i] ?? ''}`).join(' ');
+  return `visit ${wrong + 1}: ${JSON.stringify(expected[wrong])}, but ${working}`;
+}
+
+/** The standard rubric; every kind under every policy; and random ones that formulas can hold. */
+export const formulaRubrics = (random: number): (readonly [name: string, rubric: Rubric])[] => [
+  ['the standard rubric', standardRubric()],
+  ...NA_POLICIES.map(
+    (notApplicable, i) =>
+      [
+        `all kinds, N/A ${notApplicable}, step ${STEPS[i]}`,
+        rubricOf(hardDefinition({ notApplicable, step: STEPS[i]! })),
+      ] as const,
+  ),
+  ['all kinds, blank extras missing', rubricOf(hardDefinition({ blankExtras: 'missing', step: '0.01' }))],
+  ...someRubrics(2 * random, 11)
+    .filter((rubric) => !tooFineForFormulas(rubric))
+    .slice(0, random)
+    .map((rubric, i) => [`random rubric ${i + 1}`, rubric] as const),
+];

@@ -161,10 +161,11 @@ function resultFormulas(
   const whose = `IF(${at(RESULT.culprit)}=0,"",": "&INDEX(${criteria},${at(RESULT.culprit)}))`;
   return [
     `IF(LEN(TRIM(${cell('#visit')}))=0,"",IF(${isForeign},"",${cell('#visit')}))`,
-    `IF(${visit}="","",IF(${at(RESULT.problem)}=0,${at(RESULT.steps)}/${steps},""))`,
-    `IF(${score}="","",${byBand(names.band)})`,
-    `IF(${score}="","",${byBand(names.points)})`,
-    `IF(${visit}="","",IF(${at(RESULT.problem)}=0,"",INDEX(${reasons},-${at(RESULT.problem)})&${whose}))`,
+    `IF(LEN(${visit})=0,"",IF(${at(RESULT.problem)}=0,${at(RESULT.steps)}/${steps},""))`,
+    // Not `=""`: the workbench takes 0 for an empty text.
+    `IF(ISNUMBER(${score}),${byBand(names.band)},"")`,
+    `IF(ISNUMBER(${score}),${byBand(names.points)},"")`,
+    `IF(LEN(${visit})=0,"",IF(${at(RESULT.problem)}=0,"",INDEX(${reasons},-${at(RESULT.problem)})&${whose}))`,
   ];
 }
 
