@@ -4,6 +4,7 @@ import { contentHash } from '../engine/ledger/content-hash';
 import type { Recognised } from '../engine/ledger/gather';
 import type { Recipe } from '../engine/ledger/recipe';
 import { isSameReport } from '../engine/ledger/recipe-match';
+import type { Learned } from '../engine/ledger/learned';
 import { recipeOf } from '../engine/ledger/recipe-of';
 import type { Source } from '../engine/ledger/source';
 import type { CalendarDate } from '../engine/parse/date';
@@ -46,6 +47,8 @@ export interface ReportInputs {
   /** The workbook's sheets with what their cells alone do not say, where the caller has them. */
   readonly held: readonly Source[];
   readonly kept: readonly KeptReport[];
+  /** What the workbook's people call their columns. */
+  readonly learned: Learned;
   readonly fresh: readonly NewReport[];
   /** A report that does not say its day is of this one. */
   readonly day: CalendarDate;
@@ -63,17 +66,17 @@ export interface Reports {
 const PASTE = 'Paste 粘贴';
 
 /** Decides which reports count. Those of the workbook come first, in the order of the Recipes sheet. */
-export function reportsOf({ grids, held, kept, fresh, day, replace }: ReportInputs): Reports {
+export function reportsOf({ grids, held, kept, learned, fresh, day, replace }: ReportInputs): Reports {
   const findings: Finding[] = [];
   const sheets: Source[] = [];
-  let reports = kept.map((each) => keptReport(each, grids, held, findings));
+  let reports = kept.map((each) => keptReport(each, { grids, held, learned, findings }));
   const names = [...grids, ...kept].map(({ sheet }) => sheet);
   for (const { source, recipe, isSheet } of fresh) {
     const hash = contentHash(source);
     const isIt = (each: Report): boolean => each.hash === hash || (isSheet && each.sheet === source.grid.sheet);
     const same = reports.find((each) => isIt(each) && each.state !== 'missing');
     if (same) {
-      const anew = recipe && readAnew(same, recipe, day);
+      const anew = recipe && readAnew(same, recipe, { day, learned });
       findings.push(about(same.sheet, anew ? 'report-read-anew' : 'report-same', 'info', { other: same.sheet }));
       if (anew) reports = reports.map((each) => (each === same ? anew : each));
       continue;
@@ -86,7 +89,7 @@ export function reportsOf({ grids, held, kept, fresh, day, replace }: ReportInpu
       names.push(sheet);
       sheets.push(own);
     }
-    const recognised = withDay(recogniseBy(own, recipe, kept, findings), day);
+    const recognised = withDay(recogniseBy(own, recipe, { kept, learned, findings }), day);
     const asOf = dayOf(recognised.recognition)!;
     const rivals = replace ? reports.filter((each) => isInUse(each) && isSameAs(each, recognised)) : [];
     const later = rivals.find((rival) => rival.asOf !== null && rival.asOf > asOf);

@@ -8,6 +8,7 @@ import { BALANCE_SHEET } from '../sheets/balance';
 import { lookOf } from '../sheets/look';
 import { SET_ASIDE_SHEET } from '../sheets/set-aside';
 import { agedToOf, withAgingChoices } from './aging-choices';
+import { fieldsPart } from './fields';
 import { itemsPlan } from './aging-items';
 import type { Report } from './aging-reports';
 import { balanceRows, setAsideRows } from './aging-sheets';
@@ -75,6 +76,7 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
       lookOf(BALANCE_SHEET, { language }),
     ),
     recipesPlan(kept, reports, environment, dates1904),
+    fieldsPart(gridOf('fields'), language),
   ];
   const plan: Plan = {
     ...EMPTY_PLAN,

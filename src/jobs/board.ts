@@ -23,6 +23,7 @@ import { balanceRows, setAsideRows } from './aging-sheets';
 import { settingsPlan, wordsPlan } from './board-choices';
 import type { RowOptions } from './board-rows';
 import { boardLines, boardRows, goneCells, LATE_HEADER, lateRows } from './board-rows';
+import { fieldsPart } from './fields';
 import type { Job } from './job';
 import { keepRows } from './kept-rows';
 import type { LedgerOptions } from './ledger-book';
@@ -83,6 +84,7 @@ export const board: Job<BoardJobOptions, BoardReport> = (grids, options, environ
     wordsPlan(words, result, language),
     ...aside(result, gridOf, environment),
     recipesPlan(book.kept, reports, environment, dates1904),
+    fieldsPart(gridOf('fields'), language),
   ];
   const plan: Plan = {
     ...EMPTY_PLAN,

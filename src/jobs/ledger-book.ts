@@ -6,6 +6,8 @@ import type { Source } from '../engine/ledger/source';
 import type { CalendarDate } from '../engine/parse/date';
 import type { LedgerSheetKey } from '../sheets/ledger-sheets';
 import { ledgerSheetNames } from '../sheets/ledger-sheets';
+import type { KeptFields } from '../sheets/fields';
+import { readFields } from '../sheets/fields';
 import type { KeptReports } from '../sheets/recipes';
 import { readKeptReports } from '../sheets/recipes';
 import type { NewReport, Report } from './aging-reports';
@@ -29,6 +31,8 @@ export interface LedgerOptions {
 export interface LedgerBook {
   readonly gridOf: (key: LedgerSheetKey) => Grid | undefined;
   readonly kept: KeptReports;
+  /** What the workbook's people call their columns. */
+  readonly fields: KeptFields;
   readonly reports: readonly Report[];
   /** Those that count. */
   readonly counted: readonly Recognised[];
@@ -52,14 +56,17 @@ export function ledgerBook(grids: readonly Grid[], options: LedgerOptions, day: 
     ...sources.map((source): NewReport => ({ source, isSheet: false, ...(recipe && { recipe }) })),
   ];
   const kept = readKeptReports(gridOf('recipes'));
-  const { reports, sheets, findings } = reportsOf({ grids, held, kept: kept.reports, fresh, day, replace });
+  const fields = readFields(gridOf('fields'));
+  const { learned } = fields;
+  const { reports, sheets, findings } = reportsOf({ grids, held, kept: kept.reports, learned, fresh, day, replace });
   return {
     gridOf,
     kept,
+    fields,
     reports,
     counted: reports.flatMap(({ recognised }) => recognised ?? []),
     sheets,
     dates1904: grids.some((grid) => grid.dates1904),
-    findings,
+    findings: [...fields.findings, ...findings],
   };
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Finding, FindingData, Severity } from '../engine/grid/plan';
 import type { Recognised } from '../engine/ledger/gather';
+import type { Learned } from '../engine/ledger/learned';
 import type { Recipe } from '../engine/ledger/recipe';
 import { findRecipe } from '../engine/ledger/recipe-match';
 import { recipeFindings, recipeOf } from '../engine/ledger/recipe-of';
@@ -24,9 +25,17 @@ export const about = (sheet: string, code: string, severity: Severity, data: Fin
 /** A report of the workbook, read as it was read before. */
 export function keptReport(
   kept: KeptReport,
-  grids: readonly Grid[],
-  held: readonly Source[],
-  findings: Finding[],
+  {
+    grids,
+    held,
+    learned,
+    findings,
+  }: {
+    readonly grids: readonly Grid[];
+    readonly held: readonly Source[];
+    readonly learned: Learned;
+    readonly findings: Finding[];
+  },
 ): Report {
   const { sheet, origin, asOf, agedTo, hash } = kept;
   const line = { sheet, origin, asOf, agedTo, hash, kept };
@@ -39,17 +48,21 @@ export function keptReport(
   const source = { ...(held.find((each) => each.grid.sheet === sheet) ?? { grid }), origin };
   if (kept.broken) findings.push(about(sheet, 'recipe-broken', 'warning', {}));
   const recipe = kept.recipe ?? undefined;
-  const recognition = recognise(source, recipe);
+  const recognition = recognise(source, recipe, learned);
   const recognised = { source, recognition, ...(recipe && { recipe }) };
   return { ...line, state: 'kept', recognised: asOf === null ? recognised : withDay(recognised, asOf) };
 }
 
 /** The same report by other decisions; `undefined` where they come to what was decided before. */
-export function readAnew(report: Report, recipe: Recipe, day: CalendarDate): Report | undefined {
+export function readAnew(
+  report: Report,
+  recipe: Recipe,
+  { day, learned }: { readonly day: CalendarDate; readonly learned: Learned },
+): Report | undefined {
   const { recognised, kept, asOf } = report;
   if (!recognised || !kept) return undefined;
   const { source } = recognised;
-  const recognition = recognise(source, recipe);
+  const recognition = recognise(source, recipe, learned);
   const full = recipeOf(recognition, recipe);
   const before = kept.recipe ?? recipeOf(recognised.recognition);
   if (!kept.broken && isSameRecipe(full, before)) return undefined;
@@ -61,12 +74,15 @@ export function readAnew(report: Report, recipe: Recipe, day: CalendarDate): Rep
 export function recogniseBy(
   source: Source,
   given: Recipe | undefined,
-  kept: readonly KeptReport[],
-  findings: Finding[],
+  {
+    kept,
+    learned,
+    findings,
+  }: { readonly kept: readonly KeptReport[]; readonly learned: Learned; readonly findings: Finding[] },
 ): Recognised {
-  const plain = recognise(source, given);
+  const plain = recognise(source, given, learned);
   if (given) return { source, recognition: plain, recipe: given };
-  const found = findRecipe(source, plain, recipesOf(kept));
+  const found = findRecipe(source, plain, recipesOf(kept), learned);
   if (!found) return { source, recognition: plain };
   findings.push(...recipeFindings(source, found.recognition, found.recipe));
   return { source, ...found };

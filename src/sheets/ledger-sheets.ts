@@ -5,6 +5,7 @@ import { agingSummarySheet } from './aging-summary';
 import { BALANCE_SHEET } from './balance';
 import { BOARD_SHEET } from './board';
 import { BOARD_SETTINGS_SHEET } from './board-settings';
+import { FIELDS_SHEET } from './fields';
 import { LATE_SHEET } from './late';
 import { RECIPES_SHEET } from './recipes';
 import { SET_ASIDE_SHEET } from './set-aside';
@@ -21,6 +22,7 @@ export const LEDGER_SHEETS = [
   RECIPES_SHEET,
   BOARD_SETTINGS_SHEET,
   WORDS_SHEET,
+  FIELDS_SHEET,
 ] as const;
 export type LedgerSheetKey = (typeof LEDGER_SHEETS)[number]['key'];
 

@@ -149,7 +149,14 @@ describe('steelyard aging', () => {
     const host = await openXlsx(await readFile(at('book.xlsx')));
     expect((await host.sheets()).map(({ name }) => name)).toEqual([
       'Paste 粘贴 1',
-      ...['Aging 账龄', 'Aging summary 账龄汇总', 'Set aside 待处理', 'Balance 核对', 'Recipes 读取方案'],
+      ...[
+        'Aging 账龄',
+        'Aging summary 账龄汇总',
+        'Set aside 待处理',
+        'Balance 核对',
+        'Recipes 读取方案',
+        'Fields 字段',
+      ],
       'Paste 粘贴 2',
     ]);
 

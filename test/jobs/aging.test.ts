@@ -65,6 +65,7 @@ describe('a first report', () => {
       'Set aside 待处理',
       'Balance 核对',
       'Recipes 读取方案',
+      'Fields 字段',
     ]);
     expect((await sheet(host, 'Paste 粘贴 1')).rows[3]).toEqual(['Alpha', 'I-1', '2024-03-01', '100.50', 'CNY']);
     expect(

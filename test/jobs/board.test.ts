@@ -70,6 +70,7 @@ describe('a first list', () => {
       'Set aside 待处理',
       'Balance 核对',
       'Recipes 读取方案',
+      'Fields 字段',
     ]);
     expect(await onBoard(host, 'Item', 'State', 'Days', 'Open', 'Payment', 'Source cell')).toEqual([
       ['HT-1', 'shipped', null, 1000, 'unpaid', 'Paste 粘贴 1!D2'],

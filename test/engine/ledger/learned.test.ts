@@ -24,7 +24,8 @@ function fieldsOf(columns: readonly (readonly [string, ColumnValues['type']])[],
 describe('names that were learned', () => {
   test.each([
     ['货权转移日', 'date', '货权转移日', 'receiptDate'],
-    ['货权转移日', 'date', '貨權轉移日', undefined],
+    ['货权转移日', 'date', '貨權轉移日', 'receiptDate'],
+    ['货权转移日', 'date', '货权日', undefined],
     ['Ship-out qty value', 'amount', 'SHIP OUT QTY VALUE', 'contractAmount'],
     ['挂账额(万元)', 'amount', '挂账额', 'invoiceAmount'],
     ['挂账额', 'amount', '挂账额（含税）', undefined],
