@@ -1,4 +1,4 @@
-// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | parse]`
+// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | parse]`
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -44,6 +44,26 @@ async function score(sizes) {
   );
 }
 
+/** What an edit of the rubric costs until the preview stands, beside two passes of the float loop. */
+async function preview(sizes) {
+  const run = await bundled('preview');
+  console.log('12 criteria, two weights and a band changed; medians; one process for each size');
+  table(
+    ['visits', 'preview', 'visits that move', 'two float loops', 'ratio', 'before it: score', 'read the sheets'],
+    sizes
+      .flatMap(run)
+      .map((out) => [
+        number(out.visits),
+        `${number(out.preview, 1)} ms`,
+        number(out.moved),
+        `${number(out.float, 2)} ms`,
+        number(out.preview / out.float, 1),
+        `${number(out.score, 1)} ms`,
+        `${number(out.read, 1)} ms`,
+      ]),
+  );
+}
+
 /** Reading cells beside the libraries that people would take, right answers counted on both sides. */
 async function parse() {
   if (!existsSync('bench/node_modules')) {
@@ -71,11 +91,15 @@ async function parse() {
 }
 
 const [first, ...rest] = process.argv.slice(2);
-const sizes = (given) => (given.length > 0 ? given : ['10000', '100000', '1000000']);
+const SIZES = { score: ['10000', '100000', '1000000'], preview: ['20000'] };
+const sizes = (part, given) => (given.length > 0 ? given : SIZES[part]);
 if (first === 'parse') await parse();
-else if (first !== undefined) await score(sizes(first === 'score' ? rest : [first, ...rest]));
+else if (first === 'preview') await preview(sizes('preview', rest));
+else if (first !== undefined) await score(sizes('score', first === 'score' ? rest : [first, ...rest]));
 else {
-  await score(sizes([]));
+  await score(SIZES.score);
+  console.log();
+  await preview(SIZES.preview);
   console.log();
   await parse();
 }

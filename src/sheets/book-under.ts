@@ -10,7 +10,7 @@ export function bookUnder(book: Book, rubric: Rubric): Book {
     ...book,
     rubrics: book.rubrics.map(swap),
     batches: book.batches.map((batch) =>
-      batch.rubric.id === rubric.id && visitColumns ? batchOf(rubric, batch.visits, visitColumns) : batch,
+      batch.rubric.id === rubric.id && visitColumns ? batchOf(rubric, batch.visits, visitColumns, batch) : batch,
     ),
   };
 }

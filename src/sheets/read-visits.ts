@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/grid/plan';
 import { fromSerial, parseDate } from '../engine/parse/date';
 import type { ExactColumn } from '../engine/number/column';
-import type { Criterion, Rubric } from '../engine/rubric/rubric';
+import type { Criterion, Kind, Rubric } from '../engine/rubric/rubric';
 import { activeCriteria } from '../engine/rubric/rubric';
 import type { Batch, Visit } from './book';
 import { readMarkColumn } from './read-marks';
@@ -83,18 +83,31 @@ function readVisit(
   };
 }
 
-/** These visits with the cells that a rubric judges them by: their own one, or another version of it. */
-export function batchOf(rubric: Rubric, visits: readonly Visit[], { table, columns }: VisitColumns): Batch {
+/**
+ * These visits with the cells that a rubric judges them by: their own one, or another version of it.
+ * @param known the same visits with the cells of another version: what is read alike is not read again
+ */
+export function batchOf(
+  rubric: Rubric,
+  visits: readonly Visit[],
+  { table, columns }: VisitColumns,
+  known?: Batch,
+): Batch {
   const rows = visits.map((visit) => visit.row);
-  const kinds = new Map(rubric.criteria.map(({ id, kind }) => [id, kind]));
+  const kinds = kindsOf(rubric);
+  const knownKinds = known && kindsOf(known.rubric);
   const cells = new Map<string, ExactColumn>();
   for (const id of cellIds(activeCriteria(rubric))) {
     const column = columns.get(id);
-    if (column !== undefined && kinds.get(id) !== 'formula')
-      cells.set(id, readMarkColumn(table.grid, column, rows, kinds.get(id)));
+    const kind = kinds.get(id);
+    if (column === undefined || kind === 'formula') continue;
+    const read = knownKinds?.get(id) === kind ? known?.columns.get(id) : undefined;
+    cells.set(id, read ?? readMarkColumn(table.grid, column, rows, kind));
   }
   return { rubric, visits, columns: cells };
 }
+
+const kindsOf = ({ criteria }: Rubric): Map<string, Kind> => new Map(criteria.map(({ id, kind }) => [id, kind]));
 
 /** What the active criteria are judged by: their own columns, and the evidence that their formulas name. */
 const cellIds = (active: readonly Criterion[]): Set<string> =>

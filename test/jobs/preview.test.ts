@@ -112,6 +112,12 @@ describe('what a change would have done', () => {
       BANDS,
       ['V1 72 pass 1 → 36 fail 0', 'V2 74 pass 1 → 54 fail 0', 'V3 100 very good 2 → 60 pass 1', 'V4  → 42 fail 0'],
     ],
+    [
+      'a kind, by which the same cells are read otherwise',
+      RUBRIC.replace('Prepare   | mark ', 'Prepare   | yesno'),
+      BANDS,
+      ['V1 72 pass 1 → mark-not-yes-no', 'V2 74 pass 1 → mark-not-yes-no', 'V3 100 very good 2 → mark-not-yes-no'],
+    ],
   ])('by %s', (_, rubric, bands, expected) => {
     expect(lines(run(edited(rubric, bands)) as PreviewReport)).toEqual(expected);
   });
