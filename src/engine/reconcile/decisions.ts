@@ -1,0 +1,11 @@
+/** What a person decided about two things for ever: that they are one, or that they are not. */
+export interface Decision {
+  readonly kind: DecisionKind;
+  /** As written in the ledgers; for a payment `paymentKey` of its line, and `b` is the number of a contract. */
+  readonly a: string;
+  readonly b: string;
+  readonly isSame: boolean;
+}
+
+export const DECISION_KINDS = ['customer', 'product', 'number', 'payment'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];

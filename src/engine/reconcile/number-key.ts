@@ -1,0 +1,53 @@
+/** A contract's number as people write it, and what all its spellings have in common. */
+export interface NumberKey {
+  /** Letters, Chinese signs and digits alone, in upper case: `ＨＴ-2026 001` is `HT2026001`. */
+  readonly bare: string;
+  /** Where it is cut into parts, counted in signs of `bare`: `[2, 6]`. Empty when it is written in one. */
+  readonly cuts: readonly number[];
+}
+
+const LABEL =
+  /^(?:(?:合同|合约|协议|订单|项目)?(?:编号|号码|号)|(?:contract|order|po)?\s*(?:no|number)\b\.?)\s*[:：#]?\s*/iu;
+const LONGEST = 60;
+
+export function numberKey(text: string): NumberKey {
+  const plain = text.slice(0, LONGEST).normalize('NFKC').trim().replace(LABEL, '').toUpperCase();
+  const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  const cuts: number[] = [];
+  let length = 0;
+  for (const part of parts.slice(0, -1)) cuts.push((length += [...part].length));
+  return { bare: parts.join(''), cuts };
+}
+
+/**
+ * The numbers in a cell: a payment may be for several contracts (`HT-01、HT-02`). A sign that also stands inside of numbers
+ * (`/`, `-`) parts nothing.
+ */
+export function numbersIn(text: string): readonly string[] {
+  const parts = text
+    .split(/[、，,;；\n&＆]|\s+(?:and|和|及|与)\s+|(?<=\d)[和及与](?=\S)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const areNumbers = parts.every((part) => /\d/.test(part) && numberKey(part).bare.length >= 3);
+  return parts.length > 1 && areNumbers ? [...new Set(parts)] : text.trim() === '' ? [] : [text.trim()];
+}
+
+/** Equal for numbers that a slip of the eye takes for one another: `O` and `0`, `I`, `l` and `1`, zeros in front. */
+export const nearKey = (bare: string): string =>
+  bare
+    .replace(/[OＯ]/gu, '0')
+    .replace(/[IL]/gu, '1')
+    .replace(/(?<!\d)0+(?=\d)/gu, '');
+
+/** Whether two spellings may be one number: `HT-1-12` and `HT112` may, `HT-1-12` and `HT-11-2` are cut differently. */
+export function mayBeOne(a: NumberKey, b: NumberKey): boolean {
+  if (a.bare !== b.bare) return false;
+  const [few, many] = a.cuts.length <= b.cuts.length ? [a.cuts, b.cuts] : [b.cuts, a.cuts];
+  return few.every((cut) => many.includes(cut) || isBetweenKinds(a.bare, cut));
+}
+
+/** A cut between letters and digits says nothing: `HT-01` is `HT01`. */
+const isBetweenKinds = (bare: string, cut: number): boolean => {
+  const signs = [...bare];
+  return /\d/.test(signs[cut - 1] ?? '') !== /\d/.test(signs[cut] ?? '');
+};
