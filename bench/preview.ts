@@ -1,5 +1,6 @@
 import { definitionOf, rubricOf } from '../src/engine/rubric/definition';
 import { distributionOf } from '../src/engine/rubric/preview/distribution';
+import type { LifeEvent } from '../src/engine/rubric/version/life';
 import { previewOf } from '../src/jobs/preview-report';
 import { scoreBook } from '../src/jobs/score-book';
 import { readBook } from '../src/sheets/read-book';
@@ -29,11 +30,11 @@ const base = rubricOf({
   }),
   bands: definition.bands.map((each) => (each.condition === '>= 75' ? { ...each, condition: '>= 72' } : each)),
 });
-const saved = {
-  ...{ kind: 'saved', at: '2019-02-28T17:30:00+08:00', by: 'bench', rubric: rubric.id, version: 1, name: '' },
-  ...{ reason: '', fingerprint: '', changes: '', effect: '', definition: '', pointsHead: '', signature: '' },
-  ...{ check: '', row: 1 },
-} as const;
+const saved: LifeEvent = {
+  ...{ at: '2019-02-28T17:30:00+08:00', by: 'bench', rubric: rubric.id, version: 1, name: '', reason: '' },
+  ...{ fingerprint: '', changes: '', effect: '', definition: '', pointsHead: '', signature: '', check: '', row: 1 },
+  kind: 'saved',
+};
 const version = { number: 1, name: '', fingerprint: '', saved };
 
 const read = median(runs, () => readBook(grids));
