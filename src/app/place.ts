@@ -25,5 +25,7 @@ export interface Place {
     | { readonly as: 'card'; readonly key: VisitKey }
     | { readonly as: 'form'; readonly key?: VisitKey }
     | { readonly as: 'bands'; readonly rubric: string; readonly key?: never }
-    | { readonly as: 'review'; readonly key?: never };
+    | { readonly as: 'review'; readonly key?: never }
+    /** The key is of a visit whose result is objected to. */
+    | { readonly as: 'evaluating'; readonly key?: VisitKey };
 }

@@ -27,13 +27,15 @@ interface Props {
   readonly sheet: string;
   readonly onBack: () => void;
   readonly onEdit: () => void;
+  /** To where an objection to the result is written. */
+  readonly onObject: () => void;
   readonly propose: Proposals['run'];
   /** Resolves to whether it was given. */
   readonly onGive: (by: string) => Promise<boolean>;
 }
 
 /** The score of one visit with its why. A result that was given is only ever read here; a regrade adds another one. */
-export function Card({ card, sheet, onBack, onEdit, propose, onGive }: Props) {
+export function Card({ card, sheet, onBack, onEdit, onObject, propose, onGive }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -116,6 +118,7 @@ export function Card({ card, sheet, onBack, onEdit, propose, onGive }: Props) {
           )}
           {!given && <Button onClick={onEdit}>{say('app.edit')}</Button>}
           {given && <Button onClick={() => setAsking('regrade')}>{say('rubric.regrade')}</Button>}
+          {given && <Button onClick={onObject}>{say('evaluating.object')}</Button>}
           <CopyReply text={replyText(card, language)} />
           <CopyPicture card={card} />
         </div>

@@ -9,6 +9,7 @@ import { SHEETS } from '../../sheets/read-book';
 import { EMPTY_DRAFT } from '../bands/draft';
 import { cardOf } from '../card';
 import type { Fields } from '../entry';
+import { FIRST_ROOM } from '../evaluating/view';
 import { later, withTexts } from '../later';
 import { BackButton } from '../parts/back-button';
 import type { Place, VisitKey } from '../place';
@@ -27,6 +28,7 @@ import { Overview } from './overview';
 const Bands = later(async () => (await import('../bands')).Bands);
 const Card = later(async () => (await import('./card')).Card);
 const Engineer = later(async () => (await import('./engineer')).Engineer);
+const Evaluating = later(async () => (await withTexts(import('../evaluating'))).Evaluating);
 const Form = later(async () => (await import('./form')).Form);
 const Review = later(async () => (await import('../review')).Review);
 const Rubric = later(async () => (await withTexts(import('../rubric'))).Rubric);
@@ -57,6 +59,7 @@ export function Screens(props: Props) {
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
   const [rubricView, setRubricView] = useState(FIRST_VIEW);
+  const [room, setRoom] = useState(FIRST_ROOM);
   const [bandDraft, setBandDraft] = useState({ rubric: '', draft: EMPTY_DRAFT });
   const { sheets, rubrics } = scored.book;
   if (place.tab === 'ledger' || place.tab === 'points') return null; // they stand beside these screens
@@ -76,6 +79,22 @@ export function Screens(props: Props) {
 
   if (place.open?.as === 'review')
     return <Review host={host} session={session} scored={scored} now={now} onBack={back} />;
+  if (place.open?.as === 'evaluating') {
+    const { key } = place.open;
+    return (
+      <Evaluating
+        grids={session.state().grids}
+        scored={scored}
+        room={room}
+        onRoom={setRoom}
+        visit={key?.id}
+        propose={propose.run}
+        now={now}
+        onVisit={open}
+        onBack={() => (key ? open(key) : back())}
+      />
+    );
+  }
   if (place.open?.as === 'bands') {
     const { rubric: id } = place.open;
     const rubric = rubrics.find((each) => each.id === id);
@@ -103,6 +122,10 @@ export function Screens(props: Props) {
           card={cardOf(scored, index)}
           sheet={sheets.visits!}
           onBack={back}
+          onObject={() => {
+            setRoom({ ...room, view: 'disputes' });
+            go({ ...place, open: { as: 'evaluating', key: keyOf(visit!) } });
+          }}
           onEdit={() => go({ ...place, open: { as: 'form', key: keyOf(visit!) } })}
           propose={propose.run}
           onGive={async (by) => (await propose.give(visit!.visit.id, by)) !== undefined}
@@ -148,6 +171,7 @@ export function Screens(props: Props) {
           }}
           onNew={fresh}
           onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
+          onEvaluating={() => go({ ...place, open: { as: 'evaluating' } })}
           onReview={() => go({ ...place, open: { as: 'review' } })}
           onWriteScores={() => void propose.writeScores()}
           onAddColumns={() => void propose.addColumns()}

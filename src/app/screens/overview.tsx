@@ -29,6 +29,8 @@ interface Props {
   readonly onBands: (rubric: string) => void;
   /** The weekly review and the distribution over months. */
   readonly onReview: () => void;
+  /** Who scores, agreement, objections, quotas. */
+  readonly onEvaluating: () => void;
   readonly onWriteScores: () => void;
   readonly onAddColumns: () => void;
 }
@@ -38,7 +40,7 @@ const NAMED = 5;
 
 export function Overview(props: Props) {
   const { scored, columnsToAdd, canAdd, onLanguage, onList, onVisit, onEngineer } = props;
-  const { onNew, onBands, onReview, onWriteScores, onAddColumns } = props;
+  const { onNew, onBands, onReview, onEvaluating, onWriteScores, onAddColumns } = props;
   const say = useText();
   const layout = useLayout();
   const counts = countStates(scored.visits);
@@ -66,6 +68,7 @@ export function Overview(props: Props) {
         </Button>
         <Button onClick={onWriteScores}>{say('app.writeScores')}</Button>
         <Button onClick={onReview}>{say('review.open.pane')}</Button>
+        <Button onClick={onEvaluating}>{say('evaluating.open')}</Button>
         {columnsToAdd > 0 && <Button onClick={onAddColumns}>{say('app.addColumns', { count: columnsToAdd })}</Button>}
       </div>
       {unscored.length > 0 && (

@@ -1,4 +1,4 @@
-import { couldDiffer, FEWEST_PAIRS } from '../../engine/agreement/agreement';
+import { scoreSentence, showCoefficient, sureness } from '../../app/evaluating/agreement-words';
 import { toText } from '../../engine/number/rational';
 import { showNumber } from '../../app/show';
 import type { AgreementReport, CriterionAgreement } from '../../jobs/agreement';
@@ -6,12 +6,10 @@ import type { Context } from '../context';
 import { finding, jsonText } from './json';
 import { table } from './table';
 
-const two = (value: number): string => value.toFixed(2);
-
 export function agreementText(report: AgreementReport, { say }: Context): string {
   const { pairs, pending, criteria, score } = report;
   const lines = [
-    ...(pairs === 0 ? [say('agreement.none')] : [scoreLine(report, say)]),
+    ...(pairs === 0 ? [say('agreement.none')] : [scoreSentence(report, say)]),
     ...(pending > 0 ? [say('agreement.pending', { pending })] : []),
   ];
   const said = lines.map((line) => `${line}\n`).join('');
@@ -33,25 +31,18 @@ export function agreementText(report: AgreementReport, { say }: Context): string
   )}\n${said}${legend}`;
 }
 
-function scoreLine({ score }: AgreementReport, say: Context['say']): string {
-  const { pairs, meanDifference, sameBand } = score;
-  return meanDifference === undefined || sameBand === undefined
-    ? say('agreement.score-few', { pairs, fewest: FEWEST_PAIRS })
-    : say('agreement.score', { pairs, difference: showNumber(meanDifference), same: sameBand });
-}
-
-function cells({ criterion, pairs, naDiffers, told }: CriterionAgreement, say: Context['say']): string[] {
+function cells(each: CriterionAgreement, say: Context['say']): string[] {
+  const { criterion, pairs, naDiffers, told } = each;
   const na = naDiffers > 0 ? String(naDiffers) : '';
-  if (!told) return [criterion.name, String(pairs), '', '', say('agreement.too-few'), '', '', na];
-  const { measure, value, interval, equal, meanDifference } = told;
-  const percent = Math.ceil(100 * couldDiffer(pairs));
-  const sure = interval ? `${two(interval.low)}–${two(interval.high)}` : say('agreement.could-differ', { percent });
+  const sure = sureness(each, say);
+  if (!told) return [criterion.name, String(pairs), '', '', sure, '', '', na];
+  const { measure, value, equal, meanDifference } = told;
   return [
     criterion.name,
     String(pairs),
     say(`agreement.${measure}`),
-    value === undefined ? '' : two(value),
-    value === undefined ? say('agreement.no-spread') : sure,
+    value === undefined ? '' : showCoefficient(value),
+    sure,
     String(equal),
     showNumber(meanDifference),
     na,

@@ -1,30 +1,7 @@
-/** Evaluating well: who may score, double scoring, disputes, draws, quotas, time taken. */
+/** Evaluating well, as far as every page needs it: what is wrong in its sheets, and what is refused. The rest is `evaluating-room.ts`. */
 export const evaluating = {
-  'evaluators.anybody': 'Anybody may score: there is no list.',
-  'evaluators.person': 'Evaluator',
-  'evaluators.from': 'From',
-  'evaluators.to': 'To',
-  'evaluators.today': 'Today',
-
-  'agreement.criterion': 'Criterion',
-  'agreement.pairs': 'Pairs',
-  'agreement.measure': 'Measure',
-  'agreement.value': 'Agreement',
-  'agreement.interval': '95%',
-  'agreement.equal': 'Same mark',
-  'agreement.difference': 'Mean difference',
-  'agreement.na': 'N/A by one',
-  'agreement.kappa': 'kappa',
-  'agreement.icc': 'ICC',
-  'agreement.too-few': 'too few to say',
-  'agreement.no-spread': 'all marks are the same',
-  'agreement.could-differ': 'all alike; up to {percent}% could still differ',
-  'agreement.none': 'Nothing has been scored twice yet: there is no filled row in the sheet “Double scoring 双评”.',
-  'agreement.score': 'Scores of {pairs} {pairs|pair|pairs}: {difference} apart on average, {same} in the same band.',
-  'agreement.score-few': 'Scores of {pairs} {pairs|pair|pairs}: too few to say (from {fewest} on).',
-  'agreement.pending': '{pending} {pending|row is|rows are} not filled in yet.',
-  'agreement.legend':
-    'kappa: weighted by squares, for yes or no and whole marks up to 10. ICC: ICC(2,1), for finer marks. 1 is perfect, 0 is chance.',
+  'evaluating.open': 'Evaluating well',
+  'evaluating.object': 'Objection …',
 
   'finding.double-visit-unknown': 'There is no visit “{visit}” that could be scored a second time.',
   'finding.double-evaluator-missing': 'The second marks of “{visit}” do not say who gave them, so they do not count.',
@@ -32,58 +9,13 @@ export const evaluating = {
   'finding.double-same-evaluator':
     '{evaluator} marked “{visit}” first, too: second marks must come from somebody else, so these do not count.',
   'finding.double-repeated': '{evaluator} has second marks of “{visit}” further up already. The first row counts.',
-  'dispute.none': 'Nobody has objected to a result.',
-  'dispute.visit': 'Visit',
-  'dispute.engineer': 'Engineer',
-  'dispute.raised': 'Raised',
-  'dispute.reason': 'Why',
-  'dispute.state': 'State',
-  'dispute.by': 'Decided by',
-  'dispute.because': 'Because',
-  'dispute.open': 'open',
-  'dispute.upheld': 'upheld',
-  'dispute.partly': 'partly upheld',
-  'dispute.rejected': 'rejected',
-  'dispute.regraded':
-    'The visit was regraded; both results stay. The points book enters the difference (steelyard points).',
-  'dispute.nobody-else':
-    'Whoever gave the disputed result decided about it: nobody else is on the list of who may score. Put somebody on it.',
-
   'finding.dispute-unreadable':
     'This row is neither an objection nor a decision about an open one (“{text}”). Rows here are only ever added by Steelyard: take the last edit back.',
-  'draw.visit': 'Visit',
-  'draw.date': 'Date',
-  'draw.engineer': 'Engineer',
-  'draw.group': 'Group',
-  'draw.customer': 'Customer',
-  'draw.evaluate': 'to be evaluated',
-  'draw.double': 'for second marks',
-  'draw.check': 'to ask the customer about',
-  'draw.done': '{drawn} of {from} {from|visit|visits} drawn {purpose}, seed {seed}.',
-  'draw.not-kept':
-    'Nothing is written yet: --in-place or --out, with the same --seed, puts them into the sheet “Double scoring 双评”.',
-
-  'quota.none': 'Nobody has a quota of visits: there is no filled row in the sheet “Quota 回访指标”.',
-  'quota.no-month': 'No month lies wholly in a quota yet.',
-  'quota.month': 'Month',
-  'quota.person': 'Person',
-  'quota.made': 'Made',
-  'quota.need': 'Quota',
-  'quota.state': 'State',
-  'quota.met': 'met',
-  'quota.missed': 'missed',
-  'quota.running': 'not over yet',
-
   'finding.quota-visits': '“{text}” is not a number of visits a month, such as 2.',
-  'evaluators.visits': 'Visits timed',
-  'evaluators.median': 'Median minutes',
-  'evaluators.longer': 'Longer than {minutes}',
-
   'finding.minutes-unreadable': '“{text}” is not a number of minutes that an evaluation took, so it does not count.',
   'finding.term-person': 'Nobody is named in this row, so it counts for nobody.',
   'finding.term-date': '“{text}” is not a date such as 2019-02-28, so the row counts for nobody.',
   'finding.term-backwards': 'The row ends ({text}) before it begins, so it counts for nobody.',
-
   'refused.giver-not-evaluator':
     '{ids} is not on the list of who may score on that day (sheet “Evaluators 评分人”). Somebody on the list must do it, or the list be changed.',
   'refused.giver-own-visit': 'Nobody scores their own visit: {ids} is its engineer. Somebody else must do it.',

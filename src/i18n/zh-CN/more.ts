@@ -1,5 +1,6 @@
 import { aging } from './aging';
 import { board } from './board';
+import { evaluatingRoom } from './evaluating-room';
 import { exporting } from './export';
 import { fields } from './fields';
 import { ledger } from './ledger';
@@ -10,6 +11,7 @@ import { points } from './points';
 export const more = {
   ...aging,
   ...board,
+  ...evaluatingRoom,
   ...exporting,
   ...fields,
   ...ledger,
