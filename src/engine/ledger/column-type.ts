@@ -43,9 +43,12 @@ export function columnValues(
   formats: readonly ('date' | 'percent' | undefined)[],
   context: CellContext,
 ): ColumnValues {
-  const plain = cells.map((cell, i) => (formats[i] === undefined ? cell : null));
+  // A format says what a number is; blank cells have formats too, and a text is read as one.
+  const formatOf = (cell: Value, i: number) => (typeof cell === 'number' ? formats[i] : undefined);
+  const plain = cells.map((cell, i) => (formatOf(cell, i) === undefined ? cell : null));
   const profile = { ...columnProfile(plain, { ...context, ...columnHabits(plain, context) }) };
-  formats.forEach((format, i) => {
+  cells.forEach((cell, i) => {
+    const format = formatOf(cell, i);
     if (format === undefined) return;
     profile.empty--;
     if (typeof cells[i] === 'number') profile[format]++;
