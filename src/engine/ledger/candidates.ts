@@ -1,5 +1,4 @@
 import type { Field } from './fields';
-import { FIELDS } from './fields';
 import { headerKey } from './header-key';
 import type { HeaderText } from './header-text';
 import { readHeaderText } from './header-text';
@@ -100,16 +99,7 @@ function isOneEdit(a: string, b: string): boolean {
 /** The fields that a header may name, best first. */
 export function candidatesFor(parts: readonly string[]): Candidate[] {
   const last = readHeaderText(parts.at(-1) ?? '');
-  return last.keys.length === 0 ? [] : merge(named(parts, last).map((each) => inUnit(each, last)));
-}
-
-/** `逾期（天）` counts days, `逾期（万元）` is money. */
-function inUnit({ field, score }: Candidate, { unit, days }: HeaderText): Candidate {
-  const isOther = days ? FIELDS[field] === 'amount' : unit !== undefined && FIELDS[field] === 'number';
-  return { field, score: isOther ? score / 2 : score };
-}
-
-function named(parts: readonly string[], last: HeaderText): Candidate[] {
+  if (last.keys.length === 0) return [];
   const groups = parts.slice(0, -1).filter((part) => !BLANK_GROUP.test(headerKey(part)));
   const joined = groups.length > 0 ? readHeaderText([...groups, parts.at(-1)!].join(' ')) : undefined;
   const groupKey = headerKey(groups.join(' '));

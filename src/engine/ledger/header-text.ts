@@ -9,8 +9,6 @@ export interface HeaderText {
   readonly keys: readonly string[];
   /** From `(万元)`, `（元）`, `(ILS)`, `/USD`. */
   readonly unit?: MoneyUnit;
-  /** From `（天）`, `(days)`: it counts days. */
-  readonly days?: true;
 }
 
 const BRACKETS = /[（([【［{][^）)\]】］}]*[）)\]】］}]/g;
@@ -19,8 +17,6 @@ const NEUTRAL =
   /^(?:含税|人民币|本币|原币|天|日|个?月|days?|必填|选填|合计|不含质保金|期末|yyyy.*|年.月.日.*|incl.*|gross|tax incl.*)$/i;
 const TAIL =
   /(?:[\s/:：,，_-]|(?<=[\u4E00-\u9FFF]))((?:人民币|美|港|欧|日)?[十百千万萬亿億]*元|[A-Z]{3}|(?:in )?(?:thousands|millions))$/;
-
-const DAYS = /^(?:天|日|天数|(?:in )?days?)$/i;
 
 /** What pivot tables put before the name of a column that they add up. */
 const SUM_OF = /^(?:求和项|sum of)\s*[:：]?\s*(?=\S)/i;
@@ -32,7 +28,6 @@ export const withoutSumOf = (text: string): string => text.replace(SUM_OF, '');
 export function readHeaderText(text: string): HeaderText {
   const short = withoutSumOf(text.slice(0, 200).normalize('NFKC').trim());
   let unit: MoneyUnit | undefined;
-  let days = false;
   const take = (part: string): boolean => {
     const read = readUnit(part);
     if (!read) return false;
@@ -41,7 +36,6 @@ export function readHeaderText(text: string): HeaderText {
   };
   let whole = short.replace(BRACKETS, (part) => {
     const inner = part.slice(1, -1).trim();
-    if (DAYS.test(inner)) days = true;
     return inner === '' || take(inner) || NEUTRAL.test(inner) ? ' ' : part;
   });
   const tail = TAIL.exec(whole);
@@ -49,5 +43,5 @@ export function readHeaderText(text: string): HeaderText {
     whole = whole.slice(0, tail.index);
   const bare = whole.replace(BRACKETS, ' ');
   const keys = [...new Set([headerKey(whole), headerKey(bare)])].filter((key) => key !== '');
-  return { keys, ...(unit && { unit }), ...(days && { days }) };
+  return { keys, ...(unit && { unit }) };
 }

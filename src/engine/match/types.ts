@@ -12,7 +12,9 @@ export type NameEvidenceCode =
   | 'form-differs'
   | 'place-differs'
   | 'trade-differs'
-  | 'group-differs'
+  | 'branch-differs'
+  | 'number-differs'
+  | 'direction-differs'
   /** One character that sounds alike, looks alike or is another one; two swapped; one too many. data: `left`, `right`. */
   | 'sounds-alike'
   | 'looks-alike'

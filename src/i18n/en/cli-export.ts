@@ -26,7 +26,4 @@ Exit code: 0 done, 2 could not run.`,
   'cli.only-formulas': '{option} is for --as formulas alone; anything else goes to stdout or to --out.',
   'cli.exported': 'Wrote {file}.',
   'cli.exported-formulas': 'Formulas for {visits} {visits|visit|visits} in these sheets: {sheets}.',
-  'cli.bad-rubric-file': '{file}: {why}',
-  'refused.rubric-there':
-    'The workbook has a rubric “{visit}” already, and it says something else than the file. To put it to what the file says: steelyard versions FILE --restore RUBRIC.json',
 } as const;

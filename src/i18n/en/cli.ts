@@ -53,8 +53,7 @@ ${codes}`,
 
 Adds the sheets that are missing, with the standard rubric, to a workbook. A FILE that does not exist is created.
 
-  --rubric ID        the rubric to start with: {rubrics},
-                     or a file that export --as json wrote; a workbook that has one already gets it as a further one
+  --rubric ID        the rubric to start with: {rubrics}
 
 ${writing}
 

@@ -6,7 +6,6 @@ import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
-import { reconcile } from './reconcile';
 
 /** What only reports, points and exports say: a page fetches it with the first of these. */
 export const more = {
@@ -18,5 +17,4 @@ export const more = {
   ...ledger,
   ...ledgerViews,
   ...points,
-  ...reconcile,
 };

@@ -26,7 +26,4 @@ ${general}
   'cli.only-formulas': '{option} 只用于 --as formulas；其他目标输出到标准输出或 --out。',
   'cli.exported': '已写入 {file}。',
   'cli.exported-formulas': '{visits} 次回访的公式写在这些表里：{sheets}。',
-  'cli.bad-rubric-file': '{file}：{why}',
-  'refused.rubric-there':
-    '工作簿里已有评分标准“{visit}”，内容与文件不同。要改成文件的内容，请用：steelyard versions FILE --restore RUBRIC.json',
 };

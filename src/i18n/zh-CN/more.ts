@@ -6,7 +6,6 @@ import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
-import { reconcile } from './reconcile';
 
 /** 只有报表、积分、导出才用到的文案，页面在第一次用到时才取。 */
 export const more = {
@@ -18,5 +17,4 @@ export const more = {
   ...ledger,
   ...ledgerViews,
   ...points,
-  ...reconcile,
 };
