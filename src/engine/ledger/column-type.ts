@@ -51,8 +51,7 @@ export function columnValues(
     const format = formatOf(cell, i);
     if (format === undefined) return;
     profile.empty--;
-    if (typeof cells[i] === 'number') profile[format]++;
-    else profile.text++;
+    profile[format]++;
   });
   const numbers = cells
     .filter(
