@@ -6,6 +6,7 @@ import type { Recipe } from '../engine/ledger/recipe';
 import { isSameReport } from '../engine/ledger/recipe-match';
 import type { Learned } from '../engine/ledger/learned';
 import { recipeOf } from '../engine/ledger/recipe-of';
+import { sideOf } from '../engine/ledger/side';
 import type { Source } from '../engine/ledger/source';
 import type { CalendarDate } from '../engine/parse/date';
 import type { KeptReport } from '../sheets/recipes';
@@ -124,7 +125,10 @@ const outOfUse = ({ sheet, origin, asOf, agedTo, hash, kept, recipe }: Report): 
 
 const isInUse = ({ state }: Report): boolean => state === 'new' || state === 'kept';
 const isSameAs = ({ recognised }: Report, other: Recognised): boolean =>
-  recognised !== undefined && isSameReport(recognised.recognition, other.recognition);
+  recognised !== undefined &&
+  isSameReport(recognised.recognition, other.recognition) &&
+  // Departments that use one form keep a ledger each.
+  sideOf(recognised).side === sideOf(other).side;
 
 /** `Paste 粘贴 3` when 1 and 2 are taken, or were: numbers are not given twice. */
 function freeName(names: readonly string[]): string {

@@ -4,14 +4,13 @@ import { age } from '../engine/ledger/aging/age';
 import { isReport } from '../engine/ledger/aging/is-report';
 import type { AgingOptions, AgingResult } from '../engine/ledger/aging/result';
 import { agingSummarySheet } from '../sheets/aging-summary';
-import { BALANCE_SHEET } from '../sheets/balance';
 import { lookOf } from '../sheets/look';
-import { SET_ASIDE_SHEET } from '../sheets/set-aside';
 import { agedToOf, withAgingChoices } from './aging-choices';
 import { fieldsPart } from './fields';
 import { itemsPlan } from './aging-items';
 import type { Report } from './aging-reports';
-import { balanceRows, setAsideRows } from './aging-sheets';
+import { asideParts } from './aside-sheets';
+
 import { SUMMARY_HEADER, summaryChart, summaryRows } from './aging-summary';
 import type { Job } from './job';
 import type { LedgerOptions } from './ledger-book';
@@ -63,18 +62,7 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
       ...lookOf(summary, { language, headerRow: SUMMARY_HEADER, frozenColumns: 2 }),
       charts: summaryChart(result, language),
     }),
-    writeWhole(
-      gridOf('setAside'),
-      SET_ASIDE_SHEET,
-      setAsideRows(result.setAside, language),
-      lookOf(SET_ASIDE_SHEET, { language }),
-    ),
-    writeWhole(
-      gridOf('balance'),
-      BALANCE_SHEET,
-      balanceRows(result.balance, language),
-      lookOf(BALANCE_SHEET, { language }),
-    ),
+    ...asideParts('aging', gridOf, result, language),
     recipesPlan(kept, reports, environment, dates1904),
     fieldsPart(gridOf('fields'), language),
   ];

@@ -1,34 +1,24 @@
-import type { Change } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
-import { contentAt } from '../engine/grid/grid';
-import type { SheetLook } from '../engine/grid/look';
 import type { Finding, Plan } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
-import { sameContent } from '../engine/grid/value';
 import { board as judgeBoard } from '../engine/ledger/board/board';
 import type { BoardOptions, BoardResult } from '../engine/ledger/board/result';
-import { BALANCE_SHEET } from '../sheets/balance';
 import { BOARD_SHEET, boardColours } from '../sheets/board';
 import { readBoardSettings } from '../sheets/board-settings';
-import { headers } from '../sheets/definition';
 import { LATE_SHEET } from '../sheets/late';
-import type { LedgerSheetKey } from '../sheets/ledger-sheets';
 import { lookOf } from '../sheets/look';
-import { SET_ASIDE_SHEET } from '../sheets/set-aside';
 import { readStatusWords } from '../sheets/status-words';
 import { cellOf, findTable, textOf } from '../sheets/table';
 import type { Report } from './aging-reports';
-import { balanceRows, setAsideRows } from './aging-sheets';
+import { asideParts } from './aside-sheets';
 import { settingsPlan, wordsPlan } from './board-choices';
-import type { RowOptions } from './board-rows';
 import { boardLines, boardRows, goneCells, LATE_HEADER, lateRows } from './board-rows';
 import { fieldsPart } from './fields';
 import type { Job } from './job';
-import { keepRows } from './kept-rows';
+import { keepSheet } from './kept-sheet';
 import type { LedgerOptions } from './ledger-book';
 import { ledgerBook } from './ledger-book';
-import type { Part } from './ledger-parts';
 import { recipesPlan, writeWhole } from './ledger-parts';
 import { rawSheet } from './raw-sheet';
 
@@ -64,7 +54,12 @@ export const board: Job<BoardJobOptions, BoardReport> = (grids, options, environ
   const limit = options.limit ?? settings.limit;
   const result = judgeBoard(book.counted, { asOf, limit, ...(start && { start }), statuses: words.rules }, today);
 
-  const rows = boardPlan(gridOf('board'), result, { language, dates1904 });
+  const rows = keepSheet({
+    ...{ definition: BOARD_SHEET, grid: gridOf('board'), lines: boardLines(result, language), language, why: WHY },
+    rows: boardRows(result, { language, dates1904 }),
+    gone: goneCells(language),
+    ...{ colours: { state: boardColours() }, frozenColumns: 2, unreadable: 'board-sheet-unreadable' },
+  });
   const all = [...book.findings, ...settings.findings, ...words.findings, ...result.findings, ...rows.findings];
   const report = {
     result,
@@ -82,7 +77,7 @@ export const board: Job<BoardJobOptions, BoardReport> = (grids, options, environ
     }),
     settingsPlan(settings, { start, limit }, language),
     wordsPlan(words, result, language),
-    ...aside(result, gridOf, environment),
+    ...asideParts('board', gridOf, result, language),
     recipesPlan(book.kept, reports, environment, dates1904),
     fieldsPart(gridOf('fields'), language),
   ];
@@ -95,85 +90,6 @@ export const board: Job<BoardJobOptions, BoardReport> = (grids, options, environ
   };
   return { plan, report };
 };
-
-/** What was set aside, and the balance: those of the aging where the workbook has one, for they hold the same lists. */
-function aside(
-  { setAside, balance }: BoardResult,
-  gridOf: (key: LedgerSheetKey) => Grid | undefined,
-  { language }: { readonly language: RowOptions['language'] },
-): Part[] {
-  if (gridOf('aging')) return [];
-  return [
-    writeWhole(
-      gridOf('setAside'),
-      SET_ASIDE_SHEET,
-      setAsideRows(setAside, language),
-      lookOf(SET_ASIDE_SHEET, { language }),
-    ),
-    writeWhole(gridOf('balance'), BALANCE_SHEET, balanceRows(balance, language), lookOf(BALANCE_SHEET, { language })),
-  ];
-}
-
-interface BoardPart extends Part {
-  readonly looks: Plan['looks'];
-  readonly gone: number;
-  readonly findings: readonly Finding[];
-}
-
-/** The Board sheet: lines that say what it is judged by, then the rows, which people write beside. */
-function boardPlan(grid: Grid | undefined, result: BoardResult, options: RowOptions): BoardPart {
-  const { language } = options;
-  const lines = boardLines(result, language);
-  const rows = boardRows(result, options);
-  const nothing = { add: [], changes: [], looks: [], gone: 0, findings: [] };
-  if (!grid) {
-    const keys = BOARD_SHEET.columns.map(({ key }) => key);
-    const cells = rows.map((row) => keys.map((key) => row.cells[key] ?? null));
-    const content = [...lines.map((line) => [line]), headers(BOARD_SHEET, language), ...cells];
-    const look = boardLook(new Map(keys.map((key, i) => [key, i])), lines.length, content.length, language);
-    return { ...nothing, add: [{ name: BOARD_SHEET.name, rows: content, look }] };
-  }
-  const { sheet } = grid;
-  const table = findTable(grid, BOARD_SHEET);
-  if (!table?.columns.has('key')) {
-    const at = { sheet, row: 0, column: 0 };
-    return { ...nothing, findings: [{ at, code: 'board-sheet-unreadable', severity: 'error', data: { sheet } }] };
-  }
-  const kept = keepRows(table, BOARD_SHEET, rows, { language, why: WHY, theirs: ['note'], gone: goneCells(language) });
-  // Somebody who took the lines off does not want them back.
-  const first = table.headerRow - lines.length;
-  const above = first < 0 ? [] : lines.flatMap((line, i) => setCell(grid, first + i, 0, line));
-  const look = boardLook(kept.columns, table.headerRow, grid.rows.length, language);
-  return {
-    ...nothing,
-    changes: [...above, ...kept.changes],
-    looks: kept.addedColumns ? [{ sheet, look }] : [],
-    gone: kept.gone,
-  };
-}
-
-function setCell(grid: Grid, row: number, column: number, after: Value): Change[] {
-  const before = contentAt(grid, row, column);
-  return sameContent(before, after) ? [] : [{ at: { sheet: grid.sheet, row, column }, before, after, why: WHY }];
-}
-
-function boardLook(
-  columns: ReadonlyMap<string, number>,
-  headerRow: number,
-  height: number,
-  language: RowOptions['language'],
-): SheetLook {
-  const look = lookOf(BOARD_SHEET, { language, headerRow, frozenColumns: 2 });
-  return {
-    ...look,
-    columns: BOARD_SHEET.columns.map(({ key }, i) => ({
-      ...look.columns[i]!,
-      column: columns.get(key)!,
-      ...(key === 'state' && { colours: boardColours() }),
-    })),
-    lastRow: Math.max(look.lastRow, height + 500),
-  };
-}
 
 /** What people wrote on the board, by key: it is read out at the meeting. */
 function notesOf(grid: Grid | undefined): ReadonlyMap<string, Value> {

@@ -6,13 +6,20 @@ import { BALANCE_SHEET } from './balance';
 import { BOARD_SHEET } from './board';
 import { BOARD_SETTINGS_SHEET } from './board-settings';
 import { FIELDS_SHEET } from './fields';
+import { DIFFERENCES_SHEET } from './differences';
 import { LATE_SHEET } from './late';
+import { LEDGER_SHEET } from './ledger';
+import { LEDGER_SETTINGS_SHEET } from './ledger-settings';
+import { MATCHES_SHEET } from './matches';
 import { RECIPES_SHEET } from './recipes';
 import { SET_ASIDE_SHEET } from './set-aside';
 import { WORDS_SHEET } from './status-words';
 
 /** The sheets of a ledger, in the order in which they are added. A rubric's setup does not add them. */
 export const LEDGER_SHEETS = [
+  LEDGER_SHEET,
+  DIFFERENCES_SHEET,
+  MATCHES_SHEET,
   agingSheet(DEFAULT_BUCKETS),
   agingSummarySheet(DEFAULT_BUCKETS),
   BOARD_SHEET,
@@ -20,6 +27,7 @@ export const LEDGER_SHEETS = [
   SET_ASIDE_SHEET,
   BALANCE_SHEET,
   RECIPES_SHEET,
+  LEDGER_SETTINGS_SHEET,
   BOARD_SETTINGS_SHEET,
   WORDS_SHEET,
   FIELDS_SHEET,

@@ -141,6 +141,8 @@ export interface Reconciled {
     readonly names: readonly string[];
     readonly groups: readonly (readonly number[])[];
     readonly review: readonly NameLink[];
+    /** Place of a name's group; -1 for a name that nobody wrote. */
+    readonly groupOf: (name: string) => number;
   };
   readonly money: readonly LedgerMoney[];
   readonly balance: Balance;

@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
+import { reconcile } from './reconcile';
 
 /** What only reports, points and exports say: a page fetches it with the first of these. */
 export const more = {
@@ -17,4 +18,5 @@ export const more = {
   ...ledger,
   ...ledgerViews,
   ...points,
+  ...reconcile,
 };

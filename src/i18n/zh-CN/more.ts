@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
+import { reconcile } from './reconcile';
 
 /** 只有报表、积分、导出才用到的文案，页面在第一次用到时才取。 */
 export const more = {
@@ -17,4 +18,5 @@ export const more = {
   ...ledger,
   ...ledgerViews,
   ...points,
+  ...reconcile,
 };

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { SetAside } from '../../../engine/ledger/balance';
-import { setAsideRows } from '../../../jobs/aging-sheets';
+import { setAsideRows } from '../../../jobs/aside-sheets';
 import { CellLink } from '../../parts/cell-link';
 import { useLayout } from '../../parts/layout';
 import { useLanguage, useText } from '../../text';

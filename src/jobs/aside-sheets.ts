@@ -6,8 +6,40 @@ import type { MessageKey } from '../i18n';
 import { problemText, translate } from '../i18n';
 import type { Language } from '../i18n/language';
 import { BALANCE_SHEET, COUNTS, MONEY, ROWS_WORD } from '../sheets/balance';
+import type { Grid } from '../engine/grid/grid';
 import { headers } from '../sheets/definition';
+import type { LedgerSheetKey } from '../sheets/ledger-sheets';
+import { lookOf } from '../sheets/look';
 import { SET_ASIDE_SHEET } from '../sheets/set-aside';
+import type { Part } from './ledger-parts';
+import { writeWhole } from './ledger-parts';
+
+/** Jobs that write the two sheets, the first that a workbook has: they hold the same lists, and none writes over another. */
+const WRITERS = ['ledger', 'aging', 'board'] as const;
+
+/**
+ * The sheets of what was set aside and of the balance.
+ * @param more lines of the balance behind those of the reports
+ */
+export function asideParts(
+  by: (typeof WRITERS)[number],
+  gridOf: (key: LedgerSheetKey) => Grid | undefined,
+  { setAside, balance }: { readonly setAside: readonly SetAside[]; readonly balance: Balance },
+  language: Language,
+  more: readonly Value[][] = [],
+): Part[] {
+  if (WRITERS.slice(0, WRITERS.indexOf(by)).some((other) => gridOf(other))) return [];
+  const look = { language };
+  return [
+    writeWhole(gridOf('setAside'), SET_ASIDE_SHEET, setAsideRows(setAside, language), lookOf(SET_ASIDE_SHEET, look)),
+    writeWhole(
+      gridOf('balance'),
+      BALANCE_SHEET,
+      [...balanceRows(balance, language), ...more],
+      lookOf(BALANCE_SHEET, look),
+    ),
+  ];
+}
 
 /** What a person can do about a row that was set aside. */
 const REMEDIES: Readonly<Record<string, MessageKey>> = {
@@ -41,7 +73,7 @@ const LONGEST = 2000;
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** The Balance sheet: of each report its rows, then the money of each column. */
-export function balanceRows({ rows, money }: Balance, language: Language): Value[][] {
+function balanceRows({ rows, money }: Balance, language: Language): Value[][] {
   const ofRows = rows.map((each): Value[] => {
     const out = each.read + each.merged + each.totals + each.titles + each.setAside;
     const { sheet, origin, read, merged, totals, titles, setAside } = each;

@@ -1,0 +1,56 @@
+import type { reconcile as english } from '../en/reconcile';
+
+export const reconcile: Record<keyof typeof english, string> = {
+  'reconcile.title':
+    '截至 {asOf}{cutOff} · 共 {contracts} 份合同：转化完成 {complete}，各方不一致 {unsettled}，旧账 {carried} · 差异 {differences} 处，待处理 {setAside} 行',
+  'reconcile.title-cut-off': '，{day} 起的合同参与判定',
+  'reconcile.title-complete': '转化完成的条件：{complete}',
+  'reconcile.differences-title': '截至 {asOf}，三方台账有 {count} 处差异。只列事实、不追责任，逐条核对即可。',
+  'reconcile.says': '{text}（{places}）',
+  'reconcile.no-row': '无此合同',
+  'reconcile.row-aside': '该行待处理',
+  'reconcile.cause-tax': '含税与不含税（{detail}）',
+  'reconcile.cause-unit': '单位不同（差 {detail} 倍）',
+  'reconcile.candidates': '可能对应：{contracts}',
+  'reconcile.money-of': '{side}：{field}',
+
+  'reconcile.todo-missing': '请{sides}确认是否有这份合同，并补登。',
+  'reconcile.todo-refused': '先在“Set aside 待处理”里把{sides}的那一行改好，再重新核对。',
+  'reconcile.todo-amount': '以合同为准，由登错的一方更正金额。',
+  'reconcile.todo-currency': '确认合同币种，各方台账写成一致。',
+  'reconcile.todo-balance': '核对该合同的开票和回款：余额应等于剩下未收的部分。',
+  'reconcile.todo-overpaid': '看这笔款是否属于别的合同，或是预收款。',
+  'reconcile.todo-over-invoiced': '看合同金额是否变更过，或发票是否重复登记。',
+  'reconcile.todo-date': '以签字单据为准，更正另一个日期。',
+  'reconcile.todo-date-order': '两个日期必有一个不对，请核对单据。',
+  'reconcile.todo-future': '日期还没到，只能算计划；等发生后再登记。',
+  'reconcile.todo-status': '更新状态，或更正与之矛盾的数字。',
+  'reconcile.todo-duplicate': '删去重复的一行；若确是两笔，请写明区别（产品、发票号）。',
+  'reconcile.todo-customer': '若是同一家公司，在“Matches 对应关系”里选“是同一个”；否则合同编号有一处写错了。',
+  'reconcile.todo-number': '已按同一份合同处理。请更正编号；若不是，在“Matches 对应关系”里选“不是同一个”。',
+  'reconcile.todo-number-apart': '请在“Matches 对应关系”里确认是不是同一份合同。',
+  'reconcile.todo-shared-payment': '请按合同分行登记，每行写各自的回款金额。',
+  'reconcile.todo-unplaced': '请在这笔款旁补上合同编号，或在“Matches 对应关系”里指明对应的合同。',
+
+  'reconcile.evidence-shared': '共有 {count} 份合同',
+  'reconcile.evidence-near': '编号相近，客户或金额相同',
+  'reconcile.evidence-amount': '客户和金额相同',
+  'reconcile.evidence-together': '与 {others} 合计金额相同',
+  'reconcile.evidence-name': '名称相近（{score}/100）',
+
+  'reconcile.setting-complete':
+    '条件里可以用：received（1 表示已签收）、amount 合同额、paid 已回款、outstanding 未回款、retention 质保金、tolerance 允许差额；and、or、not、==、<、<=、>、>=、加减乘除。',
+  'reconcile.setting-tolerance': '差多少以内仍算付清，按合同币种计。',
+  'reconcile.setting-retention': '否：质保金可以后付，不付也算付清。',
+  'reconcile.setting-cut-off': '这一天之前签的合同只照抄，不判定（不翻旧账）。留空：全部判定。',
+
+  'finding.ledger-sheet-unreadable': '工作表“{sheet}”没有“编号”列，没有写入。请恢复这一列，或给工作表改名。',
+  'finding.ledger-left-out': '这张表的 {count} 行没有进统一台账：既无合同编号也无回款，只有汇总数。',
+  'finding.ledger-setting-unknown': '没有“{text}”这项设置，这一行没有动。',
+  'finding.ledger-setting-repeated': '“{text}”写了两行，以第一行为准。',
+  'finding.ledger-tolerance-invalid': '“{text}”不是 0 以上的金额，按 0 计。',
+  'finding.ledger-retention-invalid': '“{text}”既不是“是”也不是“否”，按“否”处理。',
+  'finding.ledger-cutoff-invalid': '“{text}”不是日期，全部合同都判定。',
+  'finding.match-unreadable': '“{text}”在这里看不懂，这一行不起作用。',
+  'finding.match-contradicts': '“{one}”和“{other}”两种决定都有，按“不是同一个”处理。',
+};

@@ -1,0 +1,196 @@
+import type { Finding, Plan } from '../engine/grid/plan';
+import { EMPTY_PLAN } from '../engine/grid/plan';
+import type { Value } from '../engine/grid/value';
+import type { Side } from '../engine/ledger/side';
+import { sideOf } from '../engine/ledger/side';
+import { UNDECIDED } from '../engine/ledger/recipe';
+import { add, sum, toNumber } from '../engine/number/rational';
+import type { CalendarDate } from '../engine/parse/date';
+import type { SidedReport } from '../engine/reconcile/reconcile';
+import { reconcile as reconcileReports } from '../engine/reconcile/reconcile';
+import type { LedgerMoney, Reconciled } from '../engine/reconcile/result';
+import { translate } from '../i18n';
+import type { Language } from '../i18n/language';
+import { COUNTS } from '../sheets/balance';
+import { DIFFERENCES_SHEET } from '../sheets/differences';
+import { FIELD_MEANINGS } from '../sheets/field-meanings';
+import { LEDGER_SHEET, ledgerColours, SIDE_WORDS } from '../sheets/ledger';
+import { readLedgerSettings } from '../sheets/ledger-settings';
+import { readMatches } from '../sheets/matches';
+import { readStatusWords } from '../sheets/status-words';
+import type { Report } from './aging-reports';
+import { asideParts } from './aside-sheets';
+import { differenceRows, goneDifferenceCells } from './difference-rows';
+import { fieldsPart } from './fields';
+import type { Job } from './job';
+import { keepSheet } from './kept-sheet';
+import type { LedgerOptions } from './ledger-book';
+import { ledgerBook } from './ledger-book';
+import { recipesPlan } from './ledger-parts';
+import { goneLedgerCells, ledgerRows } from './ledger-rows';
+import type { ChosenSettings } from './ledger-settings-part';
+import { ledgerSettingsPart } from './ledger-settings-part';
+import { matchesPart, proposalsOf } from './match-proposals';
+import { rawSheet } from './raw-sheet';
+import { about } from './read-report';
+
+export interface ReconcileJobOptions extends LedgerOptions, ChosenSettings {
+  readonly asOf?: CalendarDate;
+  /** Whose ledger a report is, by its sheet or by where it came from; otherwise it is told by its names and columns. */
+  readonly sides?: Readonly<Record<string, Side>>;
+}
+
+export interface ReconcileReport {
+  readonly result: Reconciled;
+  /** Which ledgers count and whose they are; `undefined` where a person has to say it, and for reports out of use. */
+  readonly reports: readonly (Pick<Report, 'sheet' | 'origin' | 'asOf' | 'state'> & {
+    readonly side: Side | undefined;
+  })[];
+  /** Rows that are in no ledger any more and keep their place for the sake of their notes. */
+  readonly gone: number;
+  /** Pairs that wait for a decision, new ones among them. */
+  readonly proposals: number;
+  /** The condition under which a contract is complete, as written. */
+  readonly complete: string;
+  readonly findings: readonly Finding[];
+}
+
+const WHY = 'ledger';
+
+/**
+ * Makes one ledger of the workbook's ledgers of sales, delivery and finance and of those that are new (L1–L5): the Ledger,
+ * the Differences, what may be one under two names, what was set aside and the balance. The same ledgers a second time change
+ * nothing.
+ */
+export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, options, environment) => {
+  const { language, now } = environment;
+  const { asOf = now.slice(0, 10) } = options;
+  const book = ledgerBook(grids, options, asOf);
+  const { gridOf, dates1904 } = book;
+  const settings = readLedgerSettings(gridOf('ledgerSettings'));
+  const matches = readMatches(gridOf('matches'));
+  const words = readStatusWords(gridOf('words'));
+  const { reports, sided, findings: aboutSides } = withSides(book.reports, options.sides ?? {});
+
+  const chosen = { ...settings, ...options };
+  const result = reconcileReports(sided, {
+    ...{ asOf, tolerance: chosen.tolerance, retentionCounts: chosen.retentionCounts },
+    ...{ decisions: matches.decisions, statuses: words.rules },
+    ...(chosen.cutOff && { cutOff: chosen.cutOff }),
+    ...(settings.definition && { complete: settings.definition }),
+  });
+  const proposals = proposalsOf(result, language);
+  const ledger = keepSheet({
+    ...{ definition: LEDGER_SHEET, grid: gridOf('ledger'), language, why: WHY },
+    lines: titleLines(result, settings.complete, language),
+    rows: ledgerRows(result, { language, dates1904 }),
+    gone: goneLedgerCells(language),
+    ...{ colours: { state: ledgerColours() }, frozenColumns: 2, unreadable: 'ledger-sheet-unreadable' },
+  });
+  const differences = keepSheet({
+    ...{ definition: DIFFERENCES_SHEET, grid: gridOf('differences'), language, why: WHY },
+    lines: [translate(language, 'reconcile.differences-title', { count: result.differences.length, asOf })],
+    rows: differenceRows(result, language),
+    gone: goneDifferenceCells(language),
+    ...{ frozenColumns: 1, unreadable: 'ledger-sheet-unreadable' },
+  });
+  const findings = [
+    ...book.findings,
+    ...aboutSides,
+    ...settings.findings,
+    ...matches.findings,
+    ...words.findings,
+    ...result.findings,
+    ...ledger.findings,
+    ...differences.findings,
+  ];
+  const report: ReconcileReport = {
+    result,
+    reports: reports.map(({ sheet, origin, asOf, state, side }) => ({ sheet, origin, asOf, state, side })),
+    gone: ledger.gone,
+    proposals: proposals.length,
+    complete: settings.complete,
+    findings,
+  };
+  if (reports.length === 0) return { plan: { ...EMPTY_PLAN, findings }, report };
+
+  const parts = [
+    ledger,
+    differences,
+    matchesPart(gridOf('matches'), matches, proposals, language),
+    ...asideParts('ledger', gridOf, result, language, moneyRows(result.money, language)),
+    ledgerSettingsPart(gridOf('ledgerSettings'), settings, options, { language, dates1904 }),
+    recipesPlan(book.kept, reports, environment, dates1904),
+    fieldsPart(gridOf('fields'), language),
+  ];
+  const plan: Plan = {
+    ...EMPTY_PLAN,
+    add: [...book.sheets.map((source) => rawSheet(source, dates1904)), ...parts.flatMap(({ add }) => add)],
+    changes: parts.flatMap(({ changes }) => changes),
+    looks: parts.flatMap(({ looks = [] }) => looks),
+    findings,
+  };
+  return { plan, report };
+};
+
+interface Sided {
+  readonly reports: readonly (Report & { readonly side: Side | undefined })[];
+  readonly sided: readonly SidedReport[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whose each report is. What a person said is kept with the report's recipe. */
+function withSides(all: readonly Report[], said: Readonly<Record<string, Side>>): Sided {
+  const findings: Finding[] = [];
+  const sided: SidedReport[] = [];
+  const reports = all.map((report) => {
+    const { recognised, sheet, origin, kept } = report;
+    if (!recognised) return { ...report, side: undefined };
+    const rows = recognised.recognition.tables.reduce((count, { data }) => count + data.length, 0);
+    if (!namesContracts(recognised)) {
+      findings.push(about(sheet, 'ledger-left-out', 'info', { count: rows }));
+      return { ...report, side: undefined };
+    }
+    const given = [sheet, origin].flatMap((name) => (Object.hasOwn(said, name) ? [said[name]!] : []))[0];
+    const read = given ? { side: given, findings: [] } : sideOf(recognised);
+    findings.push(...read.findings);
+    const { side } = read;
+    if (side) sided.push({ ...recognised, side });
+    const before = report.recipe ?? kept?.recipe ?? recognised.recipe ?? UNDECIDED;
+    const isNew = given !== undefined && before.side !== given;
+    return { ...report, side, ...(isNew && { recipe: { ...before, side: given } }) };
+  });
+  return { reports, sided, findings };
+}
+
+/** A report of sums by customer says nothing about a contract. */
+const namesContracts = ({ recognition }: NonNullable<Report['recognised']>): boolean =>
+  recognition.tables.some(({ columns }) =>
+    columns.some(({ field }) => field === 'contract' || field === 'contractName' || field === 'paidAmount'),
+  );
+
+function titleLines(result: Reconciled, complete: string, language: Language): string[] {
+  const { asOf, cutOff, count, states, differences, setAside } = result;
+  const of = (state: Reconciled['states'][number]): number => states.filter((each) => each === state).length;
+  const data = {
+    ...{ asOf, contracts: count, complete: of('complete'), unsettled: of('unsettled'), carried: of('carried') },
+    ...{ differences: differences.length, setAside: setAside.length },
+    cutOff: cutOff === null ? '' : translate(language, 'reconcile.title-cut-off', { day: cutOff }),
+  };
+  return [translate(language, 'reconcile.title', data), translate(language, 'reconcile.title-complete', { complete })];
+}
+
+/** Lines of the balance: what became of each side's money on its way into the ledger. */
+const moneyRows = (money: readonly LedgerMoney[], language: Language): Value[][] =>
+  money.map(({ side, field, currency, read, counted, repeated, unsettled, unplaced }) => [
+    ...[LEDGER_SHEET.name, null],
+    translate(language, 'reconcile.money-of', {
+      side: SIDE_WORDS[side][language],
+      field: FIELD_MEANINGS[field].word[language],
+    }),
+    currency || null,
+    ...COUNTS.map(() => null),
+    ...[read, counted, repeated, add(unsettled, unplaced)].map(toNumber),
+    toNumber(sum([read, ...[counted, repeated, unsettled, unplaced].map(({ n, d }) => ({ n: -n, d }))])),
+    ...[null, null],
+  ]);
