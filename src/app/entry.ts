@@ -8,8 +8,11 @@ import { YES_NO_WORDS } from '../sheets/words';
 export const FACTS = ['rubric', 'id', 'date', 'customer', 'engineer', 'group', 'evaluator'] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** A field of the score form. `mark:` and `note:` are followed by a criterion id, `mark:` also by an evidence name. */
-export type Field = Fact | 'comment' | `mark:${string}` | `note:${string}`;
+/**
+ * A field of the score form. `mark:` and `note:` are followed by a criterion id, `mark:` also by an evidence name. `began`
+ * and `last` are not shown: between which moments the visit was marked, in milliseconds since 1970.
+ */
+export type Field = Fact | 'comment' | 'minutes' | 'began' | 'last' | `mark:${string}` | `note:${string}`;
 
 /** What the fields hold, as typed. A field that is not in it is empty. */
 export type Fields = ReadonlyMap<Field, string>;
@@ -19,10 +22,15 @@ export const overlay = (base: Fields, typed: Fields): Fields => new Map([...base
 
 export const textIn = (fields: Fields, field: Field): string => fields.get(field) ?? '';
 
-/** The fields of a visit as they are in the sheet. `marks`: the cells' texts by criterion id and evidence name. */
-export function fieldsOf(visit: Visit, marks: ReadonlyMap<string, string>): Fields {
+/**
+ * The fields of a visit as they are in the sheet.
+ * @param marks the cells' texts by criterion id and evidence name
+ * @param minutes the same of the time taken
+ */
+export function fieldsOf(visit: Visit, marks: ReadonlyMap<string, string>, minutes: string): Fields {
   const fields = new Map<Field, string>(FACTS.map((fact) => [fact, visit[fact] ?? '']));
   fields.set('comment', visit.comment);
+  fields.set('minutes', minutes);
   for (const [id, text] of marks) fields.set(`mark:${id}`, text);
   for (const [id, text] of visit.comments) fields.set(`note:${id}`, text);
   return fields;

@@ -5,6 +5,7 @@ import type { VisitEntry } from '../jobs/enter';
 import { enter } from '../jobs/enter';
 import { give } from '../jobs/give';
 import type { Environment, Job } from '../jobs/job';
+import { addMinutesColumn } from '../jobs/minutes-column';
 import { score } from '../jobs/score';
 import { setup } from '../jobs/setup';
 import type { Refusal, Session } from './session';
@@ -14,6 +15,8 @@ export interface Proposals {
   readonly insertSheets: () => Promise<Receipt | undefined>;
   readonly writeScores: () => Promise<Receipt | undefined>;
   readonly addColumns: () => Promise<Receipt | undefined>;
+  /** A column for the time that an evaluation takes. */
+  readonly addMinutes: () => Promise<Receipt | undefined>;
   readonly enter: (entry: VisitEntry) => Promise<Receipt | undefined>;
   readonly give: (visit: string, by: string) => Promise<Receipt | undefined>;
   /** A job that is fetched with its screen. */
@@ -29,6 +32,7 @@ export const proposals = (session: Session, environment: () => Environment): Pro
   insertSheets: () => session.propose('app.insertSheets', setup, {}, environment()),
   writeScores: () => session.propose('app.writeScores', score, {}, environment()),
   addColumns: () => session.propose('app.addNewColumns', columns, {}, environment()),
+  addMinutes: () => session.propose('evaluating.minutes.add', addMinutesColumn, {}, environment()),
   enter: (entry) =>
     session.propose('app.saveVisit', enter, { entry }, environment(), ({ refused }) =>
       refused ? [{ code: refused.code, about: refused.ids ?? [entry.id], problems: [] }] : [],

@@ -2,11 +2,13 @@ import type { Change } from '../engine/grid/change';
 import { valueAt } from '../engine/grid/grid';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
+import { toNumber } from '../engine/number/rational';
 import { parseDate, toSerial } from '../engine/parse/date';
 import type { Language } from '../i18n/language';
 import type { Book } from '../sheets/book';
 import { entryValue } from '../sheets/entry';
 import { readBook } from '../sheets/read-book';
+import { MINUTES_COLUMN, minutesColumn, minutesOf } from '../sheets/scoring-minutes';
 import { textOf } from '../sheets/table';
 import type { VisitColumns } from '../sheets/visits';
 import { commentId } from '../sheets/visits';
@@ -29,6 +31,8 @@ export interface VisitEntry {
   readonly marks: ReadonlyMap<string, string>;
   /** Comments by criterion id. */
   readonly comments: ReadonlyMap<string, string>;
+  /** How long the evaluation took; blank clears it, and without it it is left as it is. */
+  readonly minutes?: string;
 }
 
 export interface EnterReport {
@@ -41,7 +45,7 @@ export interface EnterReport {
 /** Writes what the score form holds into the Visits sheet, only the cells that differ. A given visit is not touched. */
 export const enter: Job<{ readonly entry: VisitEntry }, EnterReport> = (grids, { entry }, { language }) => {
   const book = readBook(grids);
-  const refused = whyNot(book, entry);
+  const refused = whyNot(book, entry, language);
   if (refused) return { plan: EMPTY_PLAN, report: { row: null, refused } };
   const columns = book.visitColumns!;
   const row = entry.row ?? nextRow(columns.table);
@@ -65,7 +69,7 @@ function readsAs(cell: Value, value: Value): boolean {
   return typeof value === 'string' && String(cell ?? '').trim() === value;
 }
 
-function whyNot(book: Book, entry: VisitEntry): EnterReport['refused'] {
+function whyNot(book: Book, entry: VisitEntry, language: Language): EnterReport['refused'] {
   const columns = book.visitColumns;
   const id = entry.id.trim();
   if (!columns) return { code: 'visits-missing' };
@@ -83,16 +87,13 @@ function whyNot(book: Book, entry: VisitEntry): EnterReport['refused'] {
     ...[...entry.comments].flatMap(([key, typed]) =>
       typed.trim() && !columns.columns.has(commentId(key)) ? [commentId(key)] : [],
     ),
+    ...(entry.minutes?.trim() && minutesColumn(columns) === undefined ? [MINUTES_COLUMN.header[language]] : []),
   ];
   return homeless.length > 0 ? { code: 'column-missing', ids: homeless } : undefined;
 }
 
-function cellsOf(
-  book: Book,
-  { table, columns }: VisitColumns,
-  entry: VisitEntry,
-  language: Language,
-): Map<number, Value> {
+function cellsOf(book: Book, visits: VisitColumns, entry: VisitEntry, language: Language): Map<number, Value> {
+  const { table, columns } = visits;
   const date = parseDate(entry.date);
   const text = (typed: string): Value => typed.trim() || null;
   const cells = byColumn(table, {
@@ -114,6 +115,11 @@ function cellsOf(
   for (const [id, typed] of entry.comments) {
     const column = columns.get(commentId(id));
     if (column !== undefined) cells.set(column, text(typed));
+  }
+  const column = minutesColumn(visits);
+  if (entry.minutes !== undefined && column !== undefined) {
+    const minutes = minutesOf(entry.minutes);
+    cells.set(column, minutes ? toNumber(minutes) : text(entry.minutes));
   }
   return cells;
 }

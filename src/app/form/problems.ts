@@ -2,6 +2,7 @@ import { parseDate } from '../../engine/parse/date';
 import { toText } from '../../engine/number/rational';
 import type { CriterionWhy, Derivation } from '../../engine/rubric/derivation';
 import type { MessageKey } from '../../i18n';
+import { minutesOf } from '../../sheets/scoring-minutes';
 import type { Fields } from '../entry';
 import { textIn } from '../entry';
 import type { Say } from '../text';
@@ -19,6 +20,12 @@ export function factProblems(fields: Fields, takenIds: ReadonlySet<string>, say:
   else if (!parseDate(date)) problems.set('date', say('app.field.dateUnreadable'));
   return problems;
 }
+
+/** Only of what a person wrote: what stands in the sheet is a finding there. */
+export const minutesProblem = (typed: Fields, say: Say): string | undefined => {
+  const text = textIn(typed, 'minutes').trim();
+  return text !== '' && !minutesOf(text) ? say('evaluating.minutes.wrong') : undefined;
+};
 
 const MARK_KEYS: Partial<Record<string, MessageKey>> = {
   'mark-above-max': 'app.field.aboveMax',

@@ -8,6 +8,7 @@ import { deriveEntry } from '../../jobs/derive-entry';
 import type { VisitEntry } from '../../jobs/enter';
 import type { ScoredBook, ScoredVisit } from '../../jobs/scored';
 import { entryValue } from '../../sheets/entry';
+import { minutesColumn } from '../../sheets/scoring-minutes';
 import { textOf } from '../../sheets/table';
 import type { Fact, Field, Fields } from '../entry';
 import { fieldsOf, marksIn, notesIn, overlay, startingFields, textIn } from '../entry';
@@ -23,6 +24,13 @@ const asText = (value: Value): string =>
 function markTexts({ book }: ScoredBook, row: number): Map<string, string> {
   const { table, columns } = book.visitColumns!;
   return new Map([...columns].map(([id, column]) => [id, asText(valueAt(table.grid, row, column))]));
+}
+
+/** How long the evaluation took, as the visit's row says it. */
+function minutesText({ book }: ScoredBook, row: number): string {
+  const visits = book.visitColumns!;
+  const column = minutesColumn(visits);
+  return column === undefined ? '' : asText(valueAt(visits.table.grid, row, column));
 }
 
 /** All ids in the Visits sheet, also of rows that could not be read. */
@@ -48,7 +56,7 @@ export function useEntry(scored: ScoredBook, visit: ScoredVisit | undefined, typ
   const rubricId = typed.get('rubric') ?? visit?.rubric.id;
   const rubric = rubrics.find(({ id }) => id === rubricId) ?? rubrics[0]!;
   const base = useMemo(() => {
-    if (visit) return fieldsOf(visit.visit, markTexts(scored, visit.visit.row));
+    if (visit) return fieldsOf(visit.visit, markTexts(scored, visit.visit.row), minutesText(scored, visit.visit.row));
     const id = nextId(idsIn(scored));
     return startingFields(rubric, { id, date: today, evaluator: remembered('evaluator') }, language);
   }, [scored, visit, rubric, today, language]);
@@ -74,8 +82,17 @@ function withGroup(fields: Fields, visits: readonly ScoredVisit[]): Fields {
   return group ? new Map([...fields, ['group', group]]) : fields;
 }
 
-/** What is to be written. Of a visit that is there only marks and comments that differ, so that nothing else is touched. */
-export function entryOf(fields: Fields, base: Fields, rubric: Rubric, visit: ScoredVisit | undefined): VisitEntry {
+/**
+ * What is to be written. Of a visit that is there only marks and comments that differ, so that nothing else is touched.
+ * @param minutes the time taken, as it is to stand there
+ */
+export function entryOf(
+  fields: Fields,
+  base: Fields,
+  rubric: Rubric,
+  visit: ScoredVisit | undefined,
+  minutes: string,
+): VisitEntry {
   const fact = (field: Fact | 'comment'): string => textIn(fields, field);
   const differs = (field: Field): boolean => textIn(fields, field).trim() !== (visit ? textIn(base, field).trim() : '');
   const only = (all: ReadonlyMap<string, string>, prefix: 'mark' | 'note'): Map<string, string> =>
@@ -92,5 +109,6 @@ export function entryOf(fields: Fields, base: Fields, rubric: Rubric, visit: Sco
     comment: fact('comment'),
     marks: only(marksIn(fields, rubric), 'mark'),
     comments: only(notesIn(fields, rubric), 'note'),
+    ...(minutes.trim() !== textIn(base, 'minutes').trim() && { minutes }),
   };
 }

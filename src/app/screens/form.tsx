@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { activeCriteria } from '../../engine/rubric/rubric';
 import type { VisitEntry } from '../../jobs/enter';
 import type { ScoredBook, ScoredVisit } from '../../jobs/scored';
+import { minutesColumn } from '../../sheets/scoring-minutes';
 import { useAnnounce } from '../announce';
 import type { Field as FieldName, Fields } from '../entry';
 import { evidenceOf, textIn } from '../entry';
@@ -10,12 +11,15 @@ import { CriterionField } from '../form/criterion-field';
 import { Facts } from '../form/facts';
 import { handleKeys } from '../form/keys';
 import { LiveTotal } from '../form/live-total';
-import { factProblems, markProblems } from '../form/problems';
+import { MinutesField } from '../form/minutes-field';
+import { minutesIn, noted } from '../form/minutes';
+import { factProblems, markProblems, minutesProblem } from '../form/problems';
 import { entryOf, idsIn, useEntry } from '../form/use-entry';
 import { BackButton } from '../parts/back-button';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { remember } from '../remembered';
+import { dateOf } from '../show';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
@@ -41,14 +45,16 @@ interface Props {
   readonly visit?: ScoredVisit;
   /** What was typed and not yet written. */
   readonly typed: Fields;
-  readonly today: string;
+  readonly now: () => string;
   readonly onTyped: (change: (typed: Fields) => Fields) => void;
   readonly onSave: (entry: VisitEntry) => void;
+  /** Adds the column for the time taken. */
+  readonly onAddMinutes: () => void;
   readonly onBack: () => void;
 }
 
 /** The score form: everything about a visit with the keyboard alone, and what it comes to as one types. */
-export function Form({ scored, visit, typed, today, onTyped, onSave, onBack }: Props) {
+export function Form({ scored, visit, typed, now, onTyped, onSave, onAddMinutes, onBack }: Props) {
   const say = useText();
   const layout = useLayout();
   const styles = useStyles();
@@ -58,24 +64,34 @@ export function Form({ scored, visit, typed, today, onTyped, onSave, onBack }: P
   const [active, setActive] = useState<string>();
   const [guidanceOpen, setGuidanceOpen] = useState(true);
   const [tried, setTried] = useState(false);
-  const { rubric, fields, base, derivation } = useEntry(scored, visit, typed, today);
+  const { rubric, fields, base, derivation } = useEntry(scored, visit, typed, dateOf(now()));
 
   const taken = useMemo(() => new Set(visit ? [] : idsIn(scored)), [scored, visit]);
   const facts = useMemo(() => factProblems(fields, taken, say), [fields, taken, say]);
   const marks = useMemo(() => markProblems(derivation ?? NOTHING, say), [derivation, say]);
 
-  const type = (field: FieldName, text: string): void => onTyped((before) => new Map([...before, [field, text]]));
+  const { visitColumns } = scored.book;
+  const hasMinutes = visitColumns !== undefined && minutesColumn(visitColumns) !== undefined;
+  const minutes = minutesIn(base, typed);
+  const wrongMinutes = minutesProblem(typed, say);
+
+  const type = (field: FieldName, text: string): void => {
+    const moment = now();
+    onTyped((before) => noted(new Map([...before, [field, text]]), moment, field));
+  };
 
   const save = (): void => {
     setTried(true);
-    const wrong = [...facts.values(), ...marks.values()];
+    const wrong = [...facts.values(), ...marks.values(), ...(wrongMinutes ? [wrongMinutes] : [])];
     if (wrong.length > 0) {
       announce(say('app.field.first', { problem: wrong[0]!, count: wrong.length }));
       focusFirstProblem(form.current!);
       return;
     }
     remember('evaluator', textIn(fields, 'evaluator').trim());
-    onSave(entryOf(fields, base, rubric, visit));
+    const done = noted(typed, now());
+    onTyped(() => done); // what the preview shows is what the form shows if one comes back
+    onSave(entryOf(fields, base, rubric, visit, hasMinutes ? minutesIn(base, done) : ''));
   };
 
   // A click on another criterion must land before the one left behind folds up and everything moves.
@@ -149,6 +165,17 @@ export function Form({ scored, visit, typed, today, onTyped, onSave, onBack }: P
           onChange={(_, { value }) => type('comment', value)}
         />
       </Field>
+      {visitColumns && (
+        <MinutesField
+          scored={scored}
+          hasColumn={hasMinutes}
+          value={minutes}
+          isCounted={minutes !== '' && !typed.has('minutes') && textIn(base, 'minutes') === ''}
+          {...(wrongMinutes && { problem: wrongMinutes })}
+          onChange={(text) => type('minutes', text)}
+          onAddColumn={onAddMinutes}
+        />
+      )}
       <div className={styles.footer}>
         {derivation ? (
           <LiveTotal rubric={rubric} derivation={derivation} visit={textIn(fields, 'id')} />

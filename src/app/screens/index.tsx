@@ -17,7 +17,6 @@ import { findVisit, keyOf } from '../place';
 import type { Proposals } from '../proposals';
 import { FIRST_VIEW } from '../rubric/view';
 import type { Session } from '../session';
-import { dateOf } from '../show';
 import type { Filter } from '../tally';
 import { useText } from '../text';
 import { Findings } from './findings';
@@ -140,8 +139,9 @@ export function Screens(props: Props) {
         scored={scored}
         visit={visit}
         typed={drafts.get(draft) ?? new Map()}
-        today={dateOf(now())}
+        now={now}
         onTyped={put}
+        onAddMinutes={() => void propose.addMinutes()}
         onBack={() => (visit ? open(keyOf(visit)) : back())}
         onSave={async (entry) => {
           const receipt = await propose.enter(entry);

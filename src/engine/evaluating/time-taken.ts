@@ -21,6 +21,9 @@ export interface TimeTaken {
   readonly longer: number;
 }
 
+/** Half of them took no longer. Not of nothing. */
+export const median = (minutes: readonly Rational[]): Rational => quantile([...minutes].sort(compare), rational(1, 2));
+
 /** How long evaluations take, by evaluator in order of first appearance; last those of nobody knows whom. */
 export function timeTaken(timed: readonly Timed[]): TimeTaken[] {
   const names = [...peopleOf(timed.map(({ evaluator }) => evaluator)).values(), { key: '', name: '' }];
@@ -28,8 +31,6 @@ export function timeTaken(timed: readonly Timed[]): TimeTaken[] {
     const minutes = timed.filter(({ evaluator }) => personKey(evaluator) === key).map((each) => each.minutes);
     if (minutes.length === 0) return [];
     const longer = minutes.filter((each) => compare(each, rational(MINUTES_MEANT)) > 0).length;
-    return [
-      { evaluator: name, visits: minutes.length, median: quantile(minutes.sort(compare), rational(1, 2)), longer },
-    ];
+    return [{ evaluator: name, visits: minutes.length, median: median(minutes), longer }];
   });
 }

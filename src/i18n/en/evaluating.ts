@@ -2,6 +2,13 @@
 export const evaluating = {
   'evaluating.open': 'Evaluating well',
   'evaluating.object': 'Objection …',
+  'evaluating.minutes': 'Minutes to score',
+  'evaluating.minutes.counted': 'Counted from the first mark, longer stops left out. Change or clear it.',
+  'evaluating.minutes.usual': 'Usual: {median} (median of {count} {count|visit|visits}); meant: {meant}.',
+  'evaluating.minutes.meant': 'Meant: {meant} at most.',
+  'evaluating.minutes.wrong': 'Enter the minutes as a number, or nothing.',
+  'evaluating.minutes.no-column': 'Visits does not say how long evaluations take.',
+  'evaluating.minutes.add': 'Add a column for it',
 
   'finding.double-visit-unknown': 'There is no visit “{visit}” that could be scored a second time.',
   'finding.double-evaluator-missing': 'The second marks of “{visit}” do not say who gave them, so they do not count.',

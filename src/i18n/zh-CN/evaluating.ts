@@ -4,6 +4,13 @@ import type { evaluating as english } from '../en/evaluating';
 export const evaluating: Record<keyof typeof english, string> = {
   'evaluating.open': '评好分',
   'evaluating.object': '申诉……',
+  'evaluating.minutes': '评分用时（分钟）',
+  'evaluating.minutes.counted': '从第一项打分算起，长时间停顿不计；可以修改或清空。',
+  'evaluating.minutes.usual': '通常 {median}（{count} 次回访的中位数），目标 {meant} 以内。',
+  'evaluating.minutes.meant': '目标 {meant} 以内。',
+  'evaluating.minutes.wrong': '请填写分钟数，或留空。',
+  'evaluating.minutes.no-column': '回访表里没有评分用时一列。',
+  'evaluating.minutes.add': '增加评分用时列',
 
   'finding.double-visit-unknown': '没有可以双评的回访“{visit}”。',
   'finding.double-evaluator-missing': '“{visit}”的第二次打分没有写评分人，不计入。',
