@@ -5,10 +5,11 @@ import type { CriterionDefinition, RubricDefinition } from '../engine/rubric/def
 import { definitionOf } from '../engine/rubric/definition';
 import type { Rubric } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
+import { criterionCells } from '../sheets/criterion-cells';
 import { SETTING_WORDS, settingRow } from '../sheets/settings';
 import type { Table } from '../sheets/table';
 import { cellOf, isBlank, textOf } from '../sheets/table';
-import { BLANK_EXTRAS_WORDS, KIND_WORDS, NA_POLICY_WORDS, YES_NO_WORDS } from '../sheets/words';
+import { BLANK_EXTRAS_WORDS, NA_POLICY_WORDS } from '../sheets/words';
 import { byColumn, nextRow, writeRow } from './append';
 
 /** What a rubric is to say again, and what it says now. */
@@ -58,24 +59,6 @@ export function criterionChanges(table: Table, { target, now, isOnly, language }
   return [...rows, ...gone];
 }
 
-/** A criterion as the cells of its row; what its kind does not use is blank. */
-function criterionCells(criterion: CriterionDefinition, language: Language): Record<string, Value> {
-  const { id, step, name, guidance, kind, max, weight, value, formula, retired } = criterion;
-  const hasMax = kind !== 'yesno' && kind !== 'redline';
-  return {
-    id,
-    step: step || null,
-    name,
-    kind: KIND_WORDS[kind][language],
-    max: hasMax ? decimal(max) : null,
-    weight: kind === 'redline' ? null : decimal(weight),
-    value: kind === 'count' || decimal(value) !== 0 ? decimal(value) : null,
-    formula: formula || null,
-    retired: YES_NO_WORDS[retired ? 'yes' : 'no'][language],
-    guidance: guidance || null,
-  };
-}
-
 /** The cells whose meaning differs: a word in the other language is left as it is. */
 function differing(
   table: Table,
@@ -84,7 +67,7 @@ function differing(
   now: CriterionDefinition | undefined,
   language: Language,
 ): Record<string, Value> {
-  const cells = criterionCells(criterion, language);
+  const cells: Readonly<Record<string, Value>> = criterionCells(criterion, language);
   if (!now) return cells;
   const keys = (Object.keys(cells) as (keyof CriterionDefinition)[]).filter((key) => criterion[key] !== now[key]);
   // A blank highest mark follows the weight, so it is written out when the weight moves.
@@ -112,8 +95,11 @@ export function bandChanges(table: Table, { target: { id, bands }, now, isOnly }
   });
 }
 
-export function settingChanges(table: Table, { target: { id, settings }, now, isOnly, language }: Restoring): Change[] {
+/** Of a rubric that is new to the workbook the name as well; the name of one that is there is its owner's business. */
+export function settingChanges(table: Table, { target, now, isOnly, language }: Restoring): Change[] {
+  const { id, name, settings } = target;
   const words = {
+    ...(!now && { name }),
     step: settings.step,
     notApplicable: NA_POLICY_WORDS[settings.notApplicable][language],
     blankExtras: BLANK_EXTRAS_WORDS[settings.blankExtras][language],
@@ -121,10 +107,10 @@ export function settingChanges(table: Table, { target: { id, settings }, now, is
   const was = now && { ...now.settings, step: toText(now.settings.step) };
   let next = nextRow(table);
   return (Object.keys(words) as (keyof typeof words)[]).flatMap((key) => {
-    if (was?.[key] === settings[key]) return [];
+    if (key !== 'name' && was?.[key] === settings[key]) return [];
     const row = settingRow(table, id, key, isOnly);
     const values = {
-      value: words[key],
+      value: words[key]!,
       ...(row === undefined && { rubric: id, setting: SETTING_WORDS[key][language] }),
     };
     return writeRow(table, row ?? next++, byColumn(table, values), 'restore');

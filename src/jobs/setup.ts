@@ -1,14 +1,16 @@
 import type { SheetDraft } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
-import type { Content } from '../engine/grid/value';
+import type { Content, Value } from '../engine/grid/value';
 import { parseDecimal, toNumber, toText } from '../engine/number/rational';
+import type { RubricDefinition } from '../engine/rubric/definition';
 import type { Rubric } from '../engine/rubric/rubric';
 import { DEFAULT_REQUIREMENT } from '../engine/rubric/version/readiness';
 import type { Language } from '../i18n/language';
 import { RUBRIC_PRESETS, STANDARD_RUBRIC } from '../presets';
-import type { RubricPreset } from '../presets/preset';
+import { definitionIn } from '../presets/preset';
 import { BANDS_SHEET } from '../sheets/bands';
 import { coloursByName } from '../sheets/colours';
+import { criterionCells } from '../sheets/criterion-cells';
 import type { SheetDefinition, SheetKey } from '../sheets/definition';
 import { headers } from '../sheets/definition';
 import { lookOf } from '../sheets/look';
@@ -21,12 +23,14 @@ import type { SettingKey } from '../sheets/settings';
 import { VERSIONS_SHEET } from '../sheets/versions';
 import { rubricColumns, VISITS_FROZEN_COLUMNS } from '../sheets/visit-draft';
 import { fixedId, VISITS_SHEET } from '../sheets/visits';
-import { BLANK_EXTRAS_WORDS, KIND_WORDS, NA_POLICY_WORDS, YES_NO_WORDS } from '../sheets/words';
+import { BLANK_EXTRAS_WORDS, NA_POLICY_WORDS } from '../sheets/words';
 import type { Job } from './job';
 
 export interface SetupOptions {
   /** Id of the preset rubric; the standard one without it. */
   readonly rubric?: string;
+  /** A rubric of the owner's instead. */
+  readonly definition?: RubricDefinition;
 }
 
 export interface SetupReport {
@@ -37,27 +41,28 @@ export interface SetupReport {
 }
 
 /** Adds the sheets that a workbook lacks, with the standard rubric where it has none (S1–S5). What is there stays as it is. */
-export const setup: Job<SetupOptions, SetupReport> = (grids, { rubric: wanted }, { language }) => {
+export const setup: Job<SetupOptions, SetupReport> = (grids, { rubric: wanted, definition }, { language }) => {
   const preset = wanted === undefined ? STANDARD_RUBRIC : RUBRIC_PRESETS.find(({ id }) => id === wanted);
-  if (!preset) {
+  const own = definition ?? (preset && definitionIn(preset, language));
+  if (!own) {
     const known = RUBRIC_PRESETS.map(({ id }) => id);
     return { plan: EMPTY_PLAN, report: { added: [], refused: { code: 'preset-unknown', known } } };
   }
   const book = readBook(grids);
-  const own = book.sheets.rubric === undefined ? [presetDraft(preset, language)] : [];
-  const ids = own.length > 0 ? [preset.id] : book.rubrics.map(({ id }) => id);
-  const bands = book.sheets.bands === undefined ? [bandsDraft(preset, ids, language)] : [];
+  const criteria = book.sheets.rubric === undefined ? [criteriaDraft(own, language)] : [];
+  const ids = criteria.length > 0 ? [own.id] : book.rubrics.map(({ id }) => id);
+  const bands = book.sheets.bands === undefined ? [bandsDraft(own, ids, language)] : [];
+  const drafted = [...criteria, ...bands];
   // What the new sheets will say, read the way everything else will read it.
-  const rubrics =
-    own.length + bands.length > 0 ? readBook([...grids, ...[...own, ...bands].map(asGrid)]).rubrics : book.rubrics;
+  const rubrics = drafted.length > 0 ? readBook([...grids, ...drafted.map(asGrid)]).rubrics : book.rubrics;
   const colours = coloursByName(rubrics.flatMap((rubric) => rubric.bands));
   const drafts: Record<SheetKey, () => SheetDraft> = {
-    rubric: () => own[0]!,
+    rubric: () => criteria[0]!,
     bands: () => ({ ...bands[0]!, look: lookOf(BANDS_SHEET, { language, bandColours: colours }) }),
     visits: () => visitsDraft(rubrics, language),
     scores: () => empty(SCORES_SHEET, language, colours),
     results: () => empty(RESULTS_SHEET, language, colours),
-    settings: () => settingsDraft(preset, ids, language),
+    settings: () => settingsDraft(own, ids, language),
     versions: () => empty(VERSIONS_SHEET, language, colours),
   };
   const add = SHEETS.filter(({ key }) => book.sheets[key] === undefined).map(({ key }) => drafts[key]());
@@ -66,37 +71,25 @@ export const setup: Job<SetupOptions, SetupReport> = (grids, { rubric: wanted },
 
 const asGrid = ({ name, rows }: SheetDraft) => ({ sheet: name, rows: rows as (string | number | null)[][] });
 
-const decimal = (text: string | undefined): number | null =>
-  text === undefined ? null : toNumber(parseDecimal(text)!);
-
-function presetDraft(preset: RubricPreset, language: Language): SheetDraft {
-  const rows = preset.criteria.map((criterion): Content[] => [
-    preset.id,
-    criterion.id,
-    criterion.step[language],
-    criterion.name[language],
-    KIND_WORDS[criterion.kind][language],
-    decimal(criterion.max),
-    decimal(criterion.weight),
-    decimal(criterion.value),
-    criterion.formula ?? null,
-    YES_NO_WORDS.no[language],
-    criterion.guidance[language],
-  ]);
+function criteriaDraft({ id, criteria }: RubricDefinition, language: Language): SheetDraft {
+  const rows = criteria.map((criterion): Content[] => {
+    const cells: Readonly<Record<string, Value>> = { rubric: id, ...criterionCells(criterion, language) };
+    return RUBRIC_SHEET.columns.map(({ key }) => cells[key]!);
+  });
   return draft(RUBRIC_SHEET, rows, language, 2);
 }
 
-function bandsDraft(preset: RubricPreset, rubrics: readonly string[], language: Language): SheetDraft {
+function bandsDraft({ bands }: RubricDefinition, rubrics: readonly string[], language: Language): SheetDraft {
   const rows = rubrics.flatMap((rubric) =>
-    preset.bands.map(({ condition, name, points }) => [rubric, condition, name[language], decimal(points)]),
+    bands.map(({ condition, name, points }) => [rubric, condition, name, toNumber(parseDecimal(points)!)]),
   );
   return draft(BANDS_SHEET, rows, language);
 }
 
-function settingsDraft(preset: RubricPreset, rubrics: readonly string[], language: Language): SheetDraft {
-  const { step, notApplicable, blankExtras } = preset.settings;
+function settingsDraft(own: RubricDefinition, rubrics: readonly string[], language: Language): SheetDraft {
+  const { step, notApplicable, blankExtras } = own.settings;
   const values = (rubric: string): Record<SettingKey, string> => ({
-    name: rubric === preset.id ? preset.name[language] : rubric,
+    name: rubric === own.id ? own.name : rubric,
     step: toText(parseDecimal(step)!),
     notApplicable: NA_POLICY_WORDS[notApplicable][language],
     blankExtras: BLANK_EXTRAS_WORDS[blankExtras][language],

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../i18n/language';
+import type { RubricDefinition } from '../engine/rubric/definition';
+import type { Bilingual, Language } from '../i18n/language';
 import type { Kind, NaPolicy, RubricSettings } from '../engine/rubric/rubric';
 
 /** A plain decimal as text, such as `0.5`: a preset holds no floats. */
@@ -46,3 +47,15 @@ export interface Example {
   /** `band` is the band's condition. */
   readonly expect: { readonly score: Decimal; readonly band: string; readonly points: Decimal };
 }
+
+/** The preset as a rubric in one language. */
+export const definitionIn = (preset: RubricPreset, language: Language): RubricDefinition => ({
+  id: preset.id,
+  name: preset.name[language],
+  criteria: preset.criteria.map(({ step, name, guidance, value = '0', formula = '', ...criterion }) => ({
+    ...{ ...criterion, value, formula, retired: false },
+    ...{ step: step[language], name: name[language], guidance: guidance[language] },
+  })),
+  bands: preset.bands.map(({ condition, name, points }) => ({ condition, name: name[language], points })),
+  settings: preset.settings,
+});

@@ -3,7 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { QUIET } from '../../src/app/keep-versions';
 import type { Grid } from '../../src/engine/grid/grid';
 import { withChanges } from '../../src/engine/grid/with-changes';
+import { rubricFile } from '../../src/engine/rubric/export/rubric-file';
 import { saveVersion } from '../../src/jobs/save-version';
+import { readBook } from '../../src/sheets/read-book';
 import type { OpenPane } from '../support/pane';
 import { accessibilityProblems, button, expectFocus, openCard, openPane, seen, tab, tableTexts } from '../support/pane';
 import { SHEETS, visitSheets } from '../support/visits';
@@ -180,6 +182,21 @@ describe('versions', () => {
     await waitFor(() => expect(seen()).toContain('Done: Restore a version'));
     expect((await host.read(['Rubric']))[0]!.rows[1]![7]).toBe(40);
     expect(seen()).toContain('edited since');
+  });
+
+  test('a rubric comes from a file through a preview', async () => {
+    const { user, host } = await openVersions(saved(visitSheets()));
+    const [heavier] = readBook(withWeight(visitSheets(), 55)).rubrics;
+    const file = (text: string): File => Object.assign(new File([text], 'r.json'), { text: async () => text });
+    const choose = (text: string) => user.upload(screen.getByTestId('rubric-file'), file(text));
+    await choose('{}');
+    expect((await screen.findByRole('alert')).textContent).toBe('This is JSON, but not the definition of a rubric.');
+    await choose(rubricFile(readBook(visitSheets()).rubrics[0]!));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The sheets say already'));
+    await choose(rubricFile(heavier!));
+    await user.click(await screen.findByRole('button', { name: 'Write 1 cell' }));
+    await waitFor(() => expect(seen()).toContain('Done: Read a rubric from a file'));
+    expect((await host.read(['Rubric']))[0]!.rows[1]![7]).toBe(55);
   });
 
   test('are compared, any two', async () => {

@@ -99,6 +99,37 @@ describe('steelyard versions', () => {
     expect(rubric.versions.map((each: { version: number }) => each.version)).toEqual([1, 2]);
   });
 
+  it('takes a rubric from a file: into a new workbook, as a further one, or in the place of one', async () => {
+    const file = at('visit.rubric.json');
+    const { out } = await steelyard('export v.xlsx --as json');
+    await writeFile(file, out);
+    expect(await steelyard(`setup new.xlsx --rubric ${file}`)).toMatchObject({ code: 0 });
+    expect((await steelyard('export new.xlsx --as json')).out).toBe(out);
+
+    await type(...WEIGHT, 80);
+    const there = await steelyard(`setup v.xlsx --rubric ${file} --in-place`);
+    expect([there.code, there.err]).toEqual([2, expect.stringContaining('a rubric “visit” already')]);
+    expect((await steelyard(`versions v.xlsx --restore ${file} --in-place`)).code).toBe(0);
+    expect((await rows('Rubric'))[1]![7]).toBe(40);
+
+    await steelyard('setup standard.xlsx');
+    expect(await steelyard(`setup standard.xlsx --rubric ${file} --in-place`)).toMatchObject({ code: 0 });
+    const { rubrics } = await json('versions standard.xlsx');
+    expect(rubrics.map(({ id }: { id: string }) => id)).toEqual(['proactive-visit', 'visit']);
+    expect((await steelyard('export standard.xlsx --as json --rubric visit')).out).toBe(out);
+  });
+
+  it.each([
+    ['{', 'This is not JSON.'],
+    ['{"format":"steelyard-rubric","version":2,"rubric":{}}', 'written by a newer Steelyard (format 2'],
+  ])('says what is wrong with a file of %s', async (text, why) => {
+    await writeFile(at('r.json'), text);
+    for (const line of ['setup new.xlsx --rubric', 'versions v.xlsx --restore']) {
+      const { code, err } = await steelyard(`${line} ${at('r.json')}`);
+      expect([code, err]).toEqual([2, expect.stringContaining(why)]);
+    }
+  });
+
   it('saves nothing twice and writes nothing unasked', async () => {
     await save();
     expect((await save()).err).toContain('Nothing changed since the last version.');

@@ -52,7 +52,7 @@ const criterionRow = (definition: RubricDefinition, each: RubricDefinition['crit
   each.guidance,
 ];
 
-const valueOf = (cell: Cell): Value => {
+export const valueOf = (cell: Cell): Value => {
   if (cell === MISSING) return null;
   if (cell === NOT_APPLICABLE) return 'N/A';
   return typeof cell === 'number' ? 'some text' : toNumber(cell);

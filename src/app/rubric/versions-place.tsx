@@ -12,6 +12,7 @@ import type { VisitKey } from '../place';
 import type { Proposals } from '../proposals';
 import { useText } from '../text';
 import { Comparison } from './comparison';
+import { FromFile } from './from-file';
 import type { ReadVersion } from './reader';
 import { Section } from './section';
 import { VersionItem } from './version-item';
@@ -38,7 +39,14 @@ export function VersionsPlace({ scored, rubric, life, read, by, view, onView, on
   const listed = useMemo(() => listVersions(life, read), [life, read]);
   const { versions } = life;
   const own = scored.fingerprints.get(rubric.id);
-  if (versions.length === 0) return <Text>{say('rubric.versions.none')}</Text>;
+  const fromFile = <FromFile scored={scored} propose={propose} />;
+  if (versions.length === 0)
+    return (
+      <div className={layout.screen}>
+        <Text>{say('rubric.versions.none')}</Text>
+        <div className={layout.actions}>{fromFile}</div>
+      </div>
+    );
   const [last, other] = [versions.at(-1)!, versions.at(-2) ?? versions.at(-1)!];
   return (
     <div className={layout.screen}>
@@ -71,6 +79,7 @@ export function VersionsPlace({ scored, rubric, life, read, by, view, onView, on
           >
             {say('rubric.compare')}
           </Button>
+          {fromFile}
         </div>
       )}
       <Section title={say('rubric.versions.list')}>

@@ -1,4 +1,5 @@
 import { columns } from '../../jobs/columns';
+import { importRubric } from '../../jobs/import-rubric';
 import { setup } from '../../jobs/setup';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
@@ -8,20 +9,30 @@ import { table } from '../format/table';
 import { Problem } from '../problem';
 import type { Context, ExitCode } from '../context';
 import { changedCells } from '../receipts';
+import { isRubricFile, rubricIn } from '../rubric-file';
 import { carryOut, environmentOf, openSession, read, write } from '../session';
+import { granted } from '../versions';
 
-/** `steelyard setup`: adds the sheets that are missing, and to the Visits sheet the columns of new criteria. */
+/** `steelyard setup`: adds the sheets that are missing, a rubric from a file, and to the Visits sheet the columns of new criteria. */
 export async function run(given: Arguments, context: Context): Promise<ExitCode> {
   const format = choice(given, 'format', ['table', 'json']) ?? 'table';
   atMost(1, given);
+  const rubric = given.values.get('rubric');
+  const definition = rubric !== undefined && isRubricFile(rubric) ? await rubricIn(rubric, context) : undefined;
   const session = await openSession(given, context, true);
   const environment = environmentOf(context);
   const before = (await read(session, context)).grids;
-  const rubric = given.values.get('rubric');
-  const sheets = setup(before, rubric === undefined ? {} : { rubric }, environment);
+  const wanted = definition ? { definition } : rubric === undefined ? {} : { rubric };
+  const sheets = setup(before, wanted, environment);
   const { refused } = sheets.report;
   if (refused) throw new Problem('refused.preset-unknown', { known: refused.known });
   await carryOut(session, sheets.plan);
+  if (definition) {
+    const there = (await read(session, context)).grids;
+    const { plan, report } = importRubric(there, { definition, replace: false }, environment);
+    granted(report);
+    await carryOut(session, plan);
+  }
   const { grids } = await read(session, context);
   const more = columns(grids, {}, environment);
   await carryOut(session, more.plan);

@@ -1,4 +1,5 @@
 import type { Plan } from '../../engine/grid/plan';
+import { importRubric } from '../../jobs/import-rubric';
 import type { Job } from '../../jobs/job';
 import { nameVersion } from '../../jobs/name-version';
 import { preview } from '../../jobs/preview';
@@ -18,6 +19,7 @@ import { savedJson, versionsJson, versionsText } from '../format/versions';
 import { Problem } from '../problem';
 import { changedCells } from '../receipts';
 import { requireSheets } from '../requirements';
+import { isRubricFile, rubricIn as rubricInFile } from '../rubric-file';
 import type { Session } from '../session';
 import { carryOut, environmentOf, openSession, read, write } from '../session';
 import { granted, refusal, timeIn, versionIn, versionNumber } from '../versions';
@@ -30,7 +32,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const format = choice(given, 'format', ['table', 'json']) ?? 'table';
   atMost(1, given);
   const action = actionIn(given);
-  const work = workOf(given, action);
+  const work = await workOf(given, action, context);
   const at = timeIn(given);
   const session = await openSession(given, context);
   const { grids, scored } = await read(session, context);
@@ -72,8 +74,8 @@ function actionIn({ values, flags }: Arguments): Action | undefined {
 
 type Work = (scored: ScoredBook) => Job<object, SaveReport>;
 
-/** The job that carries the action out. Options are checked before any file is read. */
-function workOf(given: Arguments, action: Action | undefined): Work | undefined {
+/** The job that carries the action out. Options are checked before the workbook is read. */
+async function workOf(given: Arguments, action: Action | undefined, context: Context): Promise<Work | undefined> {
   const { values } = given;
   const by = values.get('by')?.trim() ?? '';
   if ((action === 'save' || action === 'name') && !by) throw new Problem('cli.no-saver');
@@ -88,6 +90,11 @@ function workOf(given: Arguments, action: Action | undefined): Work | undefined 
       whole(nameVersion(grids, { rubric: rubricIn(given, scored), version, name, by }, environment));
   }
   if (action === 'restore') {
+    const file = values.get('restore')!;
+    if (isRubricFile(file)) {
+      const definition = await rubricInFile(file, context);
+      return () => (grids, _, environment) => whole(importRubric(grids, { definition, replace: true }, environment));
+    }
     const version = versionIn(given, 'restore')!;
     return (scored) => (grids, _, environment) =>
       whole(restoreVersion(grids, { rubric: rubricIn(given, scored), version }, environment));

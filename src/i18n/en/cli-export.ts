@@ -26,4 +26,5 @@ Exit code: 0 done, 2 could not run.`,
   'cli.only-formulas': '{option} is for --as formulas alone; anything else goes to stdout or to --out.',
   'cli.exported': 'Wrote {file}.',
   'cli.exported-formulas': 'Formulas for {visits} {visits|visit|visits} in these sheets: {sheets}.',
+  'cli.bad-rubric-file': '{file}: {why}',
 } as const;

@@ -10,7 +10,8 @@ version says is named too. With one of these it does something:
   --save             save what the sheets say as a new version, where it is not saved yet
   --name N=TEXT      give version N a name; an empty TEXT takes it away
   --compare A..B     what version B changed against version A, and what that does to the visits
-  --restore N        put the sheets back to what version N said; results and versions stay
+  --restore N        put the sheets back to what version N said; results and versions stay. Instead of N also a file that
+                     export --as json wrote: RUBRIC.json
 
   --rubric ID        only this rubric (needed for --name, --compare and --restore where there are several)
   --by NAME          who saves or names (needed for both)

@@ -53,7 +53,8 @@ ${codes}`,
 
 Adds the sheets that are missing, with the standard rubric, to a workbook. A FILE that does not exist is created.
 
-  --rubric ID        the rubric to start with: {rubrics}
+  --rubric ID        the rubric to start with: {rubrics},
+                     or a file that export --as json wrote; a workbook that has one already gets it as a further one
 
 ${writing}
 

@@ -117,4 +117,16 @@ export const exporting = {
     'A formula would have {length} characters, and a cell takes {limit}. The rubric has too many criteria, or a formula too many parts.',
   'export.refused.too-wide':
     'This is more than a workbook calculates well: at most {criteria} criteria or bands and {formulas} formulas. For that many visits export to a database.',
+
+  'rubric.import.title': 'Read a rubric from a file',
+  'rubric.import.choose': 'From a file …',
+  'rubric.import.same': 'The sheets say already what “{name}” says.',
+  'refused.import-impossible':
+    'The rubric cannot be brought in whole: a sheet or a column is missing, a number is too fine for a cell, or rows belong to no rubric or to several. Give each rubric rows of its own, then try again.',
+  'finding.definition-version':
+    'The file was written by a newer Steelyard (format {version}, this one knows {known}). Read it with that one.',
+  'finding.definition-changed':
+    'The file’s fingerprint is not that of its rubric: it was edited by hand, or a part of it is lost. Export it again.',
+  'refused.rubric-there':
+    'The workbook has a rubric “{visit}” already, and it says something else than the file. To put it to what the file says: steelyard versions FILE --restore RUBRIC.json',
 } as const;

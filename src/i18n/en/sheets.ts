@@ -79,5 +79,6 @@ export const sheets = {
   'refused.visit-duplicate': 'There is another visit with the id “{visit}”.',
   'refused.visit-moved': 'The visit “{visit}” is no longer in the row where the form found it. Open it again.',
   'refused.column-missing': 'The Visits sheet has no column for {ids}. Add the columns first.',
-  'refused.preset-unknown': 'There is no standard rubric of this name. There are: {known}.',
+  'refused.preset-unknown':
+    'There is no standard rubric of this name. There are: {known}; or name a file that ends in .json.',
 } as const;

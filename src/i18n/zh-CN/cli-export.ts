@@ -26,4 +26,5 @@ ${general}
   'cli.only-formulas': '{option} 只用于 --as formulas；其他目标输出到标准输出或 --out。',
   'cli.exported': '已写入 {file}。',
   'cli.exported-formulas': '{visits} 次回访的公式写在这些表里：{sheets}。',
+  'cli.bad-rubric-file': '{file}：{why}',
 };

@@ -11,7 +11,7 @@ export const cliRubric: Record<keyof typeof english, string> = {
   --save             把表里的内容存为新版本（与上一版相同则不存）
   --name N=文字      给第 N 版起名；文字留空则去掉名称
   --compare A..B     第 B 版相对第 A 版改了什么，对各次回访有什么影响
-  --restore N        把表恢复成第 N 版的内容；评定结果和版本记录不变
+  --restore N        把表恢复成第 N 版的内容；评定结果和版本记录不变。N 也可以是 export --as json 写出的文件：RUBRIC.json
 
   --rubric ID        只看这个标准（有多个标准时，--name、--compare、--restore 必须写明）
   --by NAME          操作人（保存、命名时必填）

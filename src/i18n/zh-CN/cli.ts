@@ -55,7 +55,8 @@ ${codes}`,
 
 给工作簿补上缺少的工作表，并带上标准评分标准。FILE 不存在时新建。
 
-  --rubric ID        以哪一套评分标准开始：{rubrics}
+  --rubric ID        以哪一套评分标准开始：{rubrics}，
+                     或者 export --as json 写出的文件；工作簿里已有标准时，作为又一套加进去
 
 ${writing}
 

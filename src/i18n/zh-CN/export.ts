@@ -113,4 +113,14 @@ export const exporting: Record<keyof typeof en, string> = {
     '有一条公式长 {length} 个字符，而单元格最多 {limit} 个。评分项太多，或公式太复杂。',
   'export.refused.too-wide':
     '这超出了工作簿能好好计算的量：评分项和分段各最多 {criteria} 个，公式最多 {formulas} 条。回访这么多时请导出到数据库。',
+
+  'rubric.import.title': '从文件读入评分标准',
+  'rubric.import.choose': '从文件读入……',
+  'rubric.import.same': '表里的内容与“{name}”相同，无需改动。',
+  'refused.import-impossible':
+    '评分标准无法完整读入：缺少工作表或列，数值的小数位超出单元格能保存的范围，或者有的行不属于任何标准、由几个标准共用。请先给每个标准写上自己的行。',
+  'finding.definition-version': '文件由更新版本的杆秤写成（格式 {version}，本版只认识 {known}）。请用那个版本读取。',
+  'finding.definition-changed': '文件的指纹与其中的评分标准不符：文件被手工改过，或者内容不全。请重新导出。',
+  'refused.rubric-there':
+    '工作簿里已有评分标准“{visit}”，内容与文件不同。要改成文件的内容，请用：steelyard versions FILE --restore RUBRIC.json',
 };

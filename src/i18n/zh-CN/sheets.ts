@@ -70,5 +70,5 @@ export const sheets: Record<keyof typeof english, string> = {
   'refused.visit-duplicate': '已有编号为“{visit}”的回访。',
   'refused.visit-moved': '回访“{visit}”已经不在原来那一行，请重新打开再改。',
   'refused.column-missing': '回访表里没有这些列：{ids}。请先添加列。',
-  'refused.preset-unknown': '没有这个内置评分标准。现有：{known}。',
+  'refused.preset-unknown': '没有这个内置评分标准。现有：{known}；也可以写一个以 .json 结尾的文件。',
 };
