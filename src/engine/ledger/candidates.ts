@@ -1,8 +1,9 @@
 import type { Field } from './fields';
+import { FIELDS } from './fields';
 import { headerKey } from './header-key';
 import type { HeaderText } from './header-text';
 import { readHeaderText } from './header-text';
-import { isOther, keyOfWords, meaningsOf, meantKeys } from './meanings';
+import { isOther, meaningsAlike, meaningsOf, meantKeys } from './meanings';
 
 /** A field that a header may name, and how sure that is. */
 export interface Candidate {
@@ -99,7 +100,16 @@ function isOneEdit(a: string, b: string): boolean {
 /** The fields that a header may name, best first. */
 export function candidatesFor(parts: readonly string[]): Candidate[] {
   const last = readHeaderText(parts.at(-1) ?? '');
-  if (last.keys.length === 0) return [];
+  return last.keys.length === 0 ? [] : merge(named(parts, last).map((each) => inUnit(each, last)));
+}
+
+/** `逾期（天）` counts days, `逾期（万元）` is money. */
+function inUnit({ field, score }: Candidate, { unit, days }: HeaderText): Candidate {
+  const isOther = days ? FIELDS[field] === 'amount' : unit !== undefined && FIELDS[field] === 'number';
+  return { field, score: isOther ? score / 2 : score };
+}
+
+function named(parts: readonly string[], last: HeaderText): Candidate[] {
   const groups = parts.slice(0, -1).filter((part) => !BLANK_GROUP.test(headerKey(part)));
   const joined = groups.length > 0 ? readHeaderText([...groups, parts.at(-1)!].join(' ')) : undefined;
   const groupKey = headerKey(groups.join(' '));
@@ -112,6 +122,6 @@ export function candidatesFor(parts: readonly string[]): Candidate[] {
   if (direct.length > 0 || last.keys.some(isOther)) return direct;
   const both = alternatives(parts.at(-1)!);
   if (both.length > 0) return both;
-  const turned = keyOfWords(parts.at(-1)!);
-  return merge([...(turned === undefined ? [] : exact(turned, 0.95)), ...last.keys.flatMap(near)]);
+  const alike = meaningsAlike(last.text).map(({ field, weight }) => ({ field, score: weight * 0.95 }));
+  return merge([...alike, ...last.keys.flatMap(near)]);
 }

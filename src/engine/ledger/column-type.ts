@@ -16,6 +16,8 @@ export interface ColumnValues {
   readonly serials: boolean;
   /** Some cells are written as money, or with decimals. */
   readonly money: boolean;
+  /** Some are larger than any number of days. */
+  readonly large?: boolean;
   /** Figures, but none of them says by itself what it is: days whose order with the months is open. */
   readonly open: boolean;
 }
@@ -65,10 +67,14 @@ export function columnValues(
     counts:
       all && numbers.length > 1 && numbers.every((value, i) => i === 0 || value === numbers[i - 1]! + 1 || value === 1),
     serials: all && numbers.every((value) => value >= 36_526 && value <= 55_153),
+    large: numbers.some((value) => Math.abs(value) > DAYS),
     open: profile.unreadable > filled / 2,
     money: profile.amount > 0 || cells.some((cell) => (typeof cell === 'number' ? !Number.isInteger(cell) : false)),
   };
 }
+
+/** Nothing of a ledger is older: some fifty years. */
+const DAYS = 20_000;
 
 /** Text fields whose values may be written in digits only. */
 const CODES: ReadonlySet<Field> = new Set([
@@ -98,6 +104,7 @@ export function fits(field: Field, values: ColumnValues): number {
       return type === 'date' ? 1 : type === 'number' && values.serials ? 0.97 : 0;
     case 'number':
       if (field === 'index') return values.counts ? 1.05 : type === 'number' && !values.money ? 0.85 : 0;
+      if (field === 'days' && values.large) return type === 'number' ? 0.6 : 0;
       return type === 'number' || (type === 'amount' && field === 'rate') ? 1 : 0;
     case 'text':
       if (type === 'text') return 1;

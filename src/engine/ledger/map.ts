@@ -60,10 +60,40 @@ export function mapColumns(columns: readonly UnmappedColumn[], learned: Learned 
   mapBuckets(columns, mapped, taught);
   mapMonths(columns, mapped, taught);
   mapAliases(columns, mapped, taught);
+  askWithoutInvoices(mapped);
   mapByCurrency(columns, mapped);
   mapByContext(mapped);
   mapByValues(columns, mapped);
   return mapped.map((each) => each ?? NONE);
+}
+
+/** What a list says that is about invoices or about what is owed. */
+const OF_INVOICES: ReadonlySet<Field> = new Set([
+  ...(['document', 'documentType', 'outstanding', 'notDue', 'bucket', 'bucketName'] as const),
+  ...(['dueDate', 'days', 'credit', 'invoiceDate', 'invoiceAmount'] as const),
+]);
+/** What a bare name means in a list of contracts that says nothing of invoices. */
+const OF_CONTRACTS = { invoiceDate: 'signDate', invoiceAmount: 'contractAmount' } as const;
+/** Names such as `日期` score no more than this. */
+const BARE = 0.91;
+
+/** `日期` and `Amount` are the invoice's beside other things of an invoice; in a list of contracts they may be the contract's. */
+function askWithoutInvoices(mapped: Mapped): void {
+  const isBare = (each: Mapping | undefined): boolean =>
+    each?.decidedBy === 'alias' && each.confidence <= BARE && Object.hasOwn(OF_CONTRACTS, each.field ?? '');
+  const fields = new Set(mapped.flatMap((each) => (each?.field ? [each.field] : [])));
+  if (!fields.has('contract') && !fields.has('contractName') && !fields.has('contractAmount')) return;
+  if (mapped.some((each) => each?.field && OF_INVOICES.has(each.field) && !isBare(each))) return;
+  mapped.forEach((each, i) => {
+    if (!isBare(each)) return;
+    const field = each!.field as keyof typeof OF_CONTRACTS;
+    const other = OF_CONTRACTS[field];
+    mapped[i] = {
+      decidedBy: 'none',
+      confidence: each!.confidence,
+      candidates: fields.has(other) ? [field] : [other, field],
+    };
+  });
 }
 
 /** `金额` beside invoice numbers is the invoice's, beside contracts the contract's, once what is open has a column of its own. */

@@ -1,5 +1,6 @@
 import { NAMES, OTHERS } from './aliases';
 import type { Field } from './fields';
+import { formOf, lastForm } from './forms';
 import { headerKey } from './header-key';
 
 /** `(a|b|)c` as `ac`, `bc` and `c`. */
@@ -24,6 +25,13 @@ const WEIGHTS: readonly (readonly [string, number])[] = [
   ['', 1],
 ];
 
+/** Words of a header that mean the same in it. */
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['number', 'num', 'nr', 'id', 'ref'].map((word) => [word, 'no'] as const),
+  ...['amt', 'value', 'sum'].map((word) => [word, 'amount'] as const),
+  ['dt', 'date'],
+  ['cust', 'customer'],
+]);
 const SMALL_WORDS = new Set(['of', 'the', 'in', 'for', 'on', 'a', 'and', 'by']);
 
 /** `Date of Invoice`, `invoiceDate` and `invoice date` as the same words; empty for a single word and other scripts. */
@@ -34,37 +42,41 @@ function words(text: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2');
   if (/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(plain)) return '';
   const list = plain.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const kept = list.filter((word) => word !== '' && !SMALL_WORDS.has(word));
+  const kept = list.flatMap((word) => (word === '' || SMALL_WORDS.has(word) ? [] : [SAME_WORDS.get(word) ?? word]));
   return kept.length > 1 ? kept.sort().join(' ') : '';
 }
 
 interface Index {
   /** By `headerKey`. */
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
-  /** The key of an alias by its words in the order of the alphabet. */
-  readonly byWords: ReadonlyMap<string, string>;
+  /** Aliases that say the same in other words or in another form, by what they have in common; each field at its best. */
+  readonly alike: ReadonlyMap<string, readonly Meaning[]>;
   readonly others: ReadonlySet<string>;
 }
 
 function build(): Index {
   const meanings = new Map<string, Meaning[]>();
-  const byWords = new Map<string, string>();
+  const alike = new Map<string, Meaning[]>();
+  const put = (into: Map<string, Meaning[]>, key: string, { field, weight }: Meaning): void => {
+    const known = into.get(key) ?? [];
+    const same = known.find((each) => each.field === field);
+    if (same && same.weight >= weight) return;
+    into.set(key, [...known.filter((each) => each !== same), { field, weight }]);
+  };
   for (const [field, patterns] of Object.entries(NAMES) as [Field, readonly string[]][]) {
     for (const pattern of patterns) {
       const [mark, weight] = WEIGHTS.find(([each]) => pattern.startsWith(each))!;
       for (const name of expand(pattern.slice(mark.length))) {
         const key = headerKey(name);
         if (key === '') continue;
-        byWords.set(words(name), key);
-        const known = meanings.get(key) ?? [];
-        const same = known.find((each) => each.field === field);
-        if (same && same.weight >= weight) continue;
-        meanings.set(key, [...known.filter((each) => each !== same), { field, weight }]);
+        put(meanings, key, { field, weight });
+        const common = words(name) || formOf(key);
+        if (common) put(alike, common, { field, weight });
       }
     }
   }
   const others = new Set(OTHERS.flatMap(expand).map(headerKey));
-  return { meanings, byWords, others };
+  return { meanings, alike, others };
 }
 
 /** Some thousand names: worked out when the first table is read, not when the program starts. */
@@ -77,10 +89,13 @@ export const meaningsOf = (key: string): readonly Meaning[] => known().meanings.
 /** All keys that stand for something. */
 export const meantKeys = (): Iterable<string> => known().meanings.keys();
 
-/** The key of the alias that has the words of a text in another order, `undefined` when there is none. */
-export function keyOfWords(text: string): string | undefined {
-  const own = words(text);
-  return own === '' ? undefined : known().byWords.get(own);
+/** What the aliases stand for that have the words of a text in another order, or its Chinese name in another form. */
+export function meaningsAlike(text: string): readonly Meaning[] {
+  const { alike } = known();
+  const common = words(text) || formOf(headerKey(text));
+  if (!common) return [];
+  const last = lastForm(common);
+  return alike.get(common) ?? (last === undefined ? [] : (alike.get(last) ?? []));
 }
 
 /** Whether a key is a name that is common and stands for no field of ours. */
