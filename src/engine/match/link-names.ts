@@ -1,7 +1,34 @@
 import { nameKey } from './name-key';
-import type { NameDecisions, NameLink } from './types';
+import { nameSet, pairKey, pairKeys } from './name-set';
+import { settle } from './settle';
+import type { NameDecisions, NameEvidence, NameLink } from './types';
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+/** Places of names by their keys; what folds to nothing is no name. */
+function placesByKey(names: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  names.forEach((name, place) => {
+    const key = nameKey(name);
+    const own = places.get(key);
+    if (own) own.push(place);
+    else if (key !== '') places.set(key, [place]);
+  });
+  return places;
+}
+
+/** One text for each key, whatever the order of rows: the longest, since brackets say more than nothing. */
+export function textsByKey(lists: readonly (readonly string[])[], keys: (name: string) => string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const names of lists) {
+    for (const name of names) {
+      const key = keys(name);
+      const known = texts.get(key);
+      if (key === '') continue;
+      if (known === undefined || name.length > known.length || (name.length === known.length && name < known))
+        texts.set(key, name);
+    }
+  }
+  return texts;
+}
 
 /**
  * Which names of two lists are the same company. The same for any order of the rows, but for the places.
@@ -12,18 +39,52 @@ export function linkNames(
   right: readonly string[],
   decisions: NameDecisions = {},
 ): NameLink[] {
-  const forbidden = new Set(decisions.forbidden?.map(([a, b]) => pairKey(nameKey(a), nameKey(b))));
-  const places = new Map<string, number[]>();
-  right.forEach((name, place) => {
-    const key = nameKey(name);
-    places.set(key, [...(places.get(key) ?? []), place]);
-  });
-  return left.flatMap((name, place) => {
-    const key = nameKey(name);
-    if (key === '' || forbidden.has(pairKey(key, key))) return [];
-    return (places.get(key) ?? []).map((other): NameLink => {
-      const code = right[other] === name ? 'same-text' : 'same-folded';
-      return { left: place, right: other, verdict: 'auto', score: 1, evidence: [{ code, data: {} }] };
-    });
-  });
+  const [lefts, rights] = [placesByKey(left), placesByKey(right)];
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const known = keys.get(name) ?? nameKey(name);
+    keys.set(name, known);
+    return known;
+  };
+  const texts = textsByKey([left, right], keyOf);
+  const isBoth = (key: string): boolean => lefts.has(key) && rights.has(key);
+  const set = nameSet(texts, decisions, (key) => !isBoth(key));
+  const key = (item: number): string => set.names[item]!.key;
+  const crosses = (a: number, b: number): boolean =>
+    (lefts.has(key(a)) && rights.has(key(b))) || (lefts.has(key(b)) && rights.has(key(a)));
+
+  const forbidden = pairKeys(decisions.forbidden);
+  const links: NameLink[] = [];
+  for (const [own, places] of lefts) {
+    const isForbidden = forbidden.has(pairKey(own, own));
+    for (const one of places) {
+      for (const other of rights.get(own) ?? []) {
+        const same = left[one] === right[other];
+        if (isForbidden && !same) continue;
+        const evidence: NameEvidence[] = [{ code: same ? 'same-text' : 'same-folded', data: {} }];
+        links.push({ left: one, right: other, verdict: 'auto', score: 1, evidence });
+      }
+    }
+  }
+  for (const { a, b, verdict, score, evidence } of settle(set, crosses, (item) => isBoth(key(item)))) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      for (const one of lefts.get(key(from)) ?? [])
+        for (const other of rights.get(key(to)) ?? [])
+          links.push({ left: one, right: other, verdict, score, evidence: turned(evidence, from > to) });
+    }
+  }
+  return links.sort((one, other) => one.left - other.left || one.right - other.right);
+}
+
+/** Evidence is gathered from the name that comes first by its key; what it says of left and right follows the rows. */
+function turned(evidence: readonly NameEvidence[], isTurned: boolean): readonly NameEvidence[] {
+  if (!isTurned) return evidence;
+  return evidence.map(({ code, data }) =>
+    'left' in data && 'right' in data
+      ? { code, data: { ...data, left: data.right, right: data.left } }
+      : { code, data },
+  );
 }

@@ -12,9 +12,7 @@ export type NameEvidenceCode =
   | 'form-differs'
   | 'place-differs'
   | 'trade-differs'
-  | 'branch-differs'
-  | 'number-differs'
-  | 'direction-differs'
+  | 'group-differs'
   /** One character that sounds alike, looks alike or is another one; two swapped; one too many. data: `left`, `right`. */
   | 'sounds-alike'
   | 'looks-alike'
