@@ -1,6 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Plan } from '../engine/grid/plan';
-import { EMPTY_PLAN } from '../engine/grid/plan';
+import { EMPTY_PLAN, isEmptyPlan } from '../engine/grid/plan';
 import type { Rubric } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import { BAND_FAULTS, bandRows, BANDS_SHEET } from '../sheets/bands';
@@ -13,10 +13,12 @@ import type { NewBand } from './bands-rows';
 import { bandRowChanges, bandSheet } from './bands-rows';
 import { visitsIn } from './bands-visits';
 import type { Job } from './job';
+import { isClosed } from './version-book';
 
 /**
  * Reads bands as people write them and writes them into the Bands sheet, each overlap and hole settled as it was chosen or
- * by the standard reading (S5); without a text, proves the table that is there. Given results stand.
+ * by the standard reading (S5); without a text, proves the table that is there. Given results stand, and so does what
+ * is locked.
  */
 export const bands: Job<BandsOptions, BandsReport> = (grids, options, { language }) => {
   const book = readBook(grids);
@@ -28,6 +30,8 @@ export const bands: Job<BandsOptions, BandsReport> = (grids, options, { language
   if (refused) return { plan: EMPTY_PLAN, report: { ...report, refused } };
   if (options.text === undefined && !options.choices?.size) return { plan: EMPTY_PLAN, report };
   const plan = planFor(grids, book, rubric, settled, language);
+  if (!('code' in plan) && !isEmptyPlan(plan) && isClosed(book, rubric.id))
+    return { plan: EMPTY_PLAN, report: { ...report, refused: { code: 'rubric-closed', ids: [rubric.id] } } };
   return 'code' in plan ? { plan: EMPTY_PLAN, report: { ...report, refused: plan } } : { plan, report };
 };
 

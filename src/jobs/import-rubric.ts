@@ -13,7 +13,7 @@ import { readBook } from '../sheets/read-book';
 import { definitionChanges } from './definition-changes';
 import type { Job } from './job';
 import type { NoResult } from './result-rows';
-import { lifeIn } from './version-book';
+import { isClosed } from './version-book';
 
 export interface ImportOptions {
   readonly definition: RubricDefinition;
@@ -35,7 +35,7 @@ export const importRubric: Job<ImportOptions, { readonly refused?: NoResult }> =
   const isNew = !now || fingerprint(now) !== own;
   if (wanted.broken.length > 0) return refuse({ code: 'rubric-broken', ids: [wanted.id] });
   if (isNew && now && !replace) return refuse({ code: 'rubric-there', ids: [wanted.id] });
-  if (isNew && isClosed(book, wanted.id)) return refuse({ code: 'restore-locked' });
+  if (isNew && isClosed(book, wanted.id)) return refuse({ code: 'rubric-closed' });
   const changes = [
     ...(isNew ? definitionChanges(grids, book, definition, language) : []),
     ...evidenceColumns(book, wanted),
@@ -48,11 +48,6 @@ export const importRubric: Job<ImportOptions, { readonly refused?: NoResult }> =
   });
   return isWhole ? { plan: { ...EMPTY_PLAN, changes }, report: {} } : refuse({ code: 'import-impossible' });
 };
-
-/** The rubric itself is locked; or all are, and their sheets are closed. */
-const isClosed = (book: Book, id: string): boolean =>
-  lifeIn(book, id).state === 'locked' ||
-  (book.rubrics.length > 0 && book.rubrics.every((each) => lifeIn(book, each.id).state === 'locked'));
 
 /** Columns of the Visits sheet for what formulas read beside the criteria. */
 function evidenceColumns({ visitColumns: visits }: Book, rubric: Rubric): Change[] {

@@ -6,7 +6,7 @@ import { readBook } from '../sheets/read-book';
 import type { Job } from './job';
 import { definitionChanges } from './definition-changes';
 import type { NoResult } from './result-rows';
-import { lifeIn, rubricOfVersion } from './version-book';
+import { isClosed, lifeIn, rubricOfVersion } from './version-book';
 
 export interface RestoreOptions {
   readonly rubric: string;
@@ -20,10 +20,10 @@ export interface RestoreOptions {
 export const restoreVersion: Job<RestoreOptions, { readonly refused?: NoResult }> = (grids, options, { language }) => {
   const book = readBook(grids);
   const refuse = (refused: NoResult) => ({ plan: EMPTY_PLAN, report: { refused } });
-  const { state, versions } = lifeIn(book, options.rubric);
+  const { versions } = lifeIn(book, options.rubric);
   const version = versions.find(({ number }) => number === options.version);
   if (!version) return refuse({ code: 'version-missing', ids: [String(options.version)] });
-  if (state === 'locked') return refuse({ code: 'restore-locked' });
+  if (isClosed(book, options.rubric)) return refuse({ code: 'rubric-closed' });
   const wanted = rubricOfVersion(version);
   if ('code' in wanted) return refuse({ code: 'version-damaged', ids: [String(options.version)] });
   const changes = definitionChanges(grids, book, definitionOf(wanted), language);

@@ -11,6 +11,11 @@ import type { NoResult } from './result-rows';
 export const lifeIn = ({ events }: Book, rubric: string): Life =>
   lifeOf(events.filter((event) => event.rubric === rubric));
 
+/** Nothing may be written into the sheets of a rubric: it is locked; or all are, and their sheets are closed. */
+export const isClosed = (book: Book, rubric: string): boolean =>
+  lifeIn(book, rubric).state === 'locked' ||
+  (book.rubrics.length > 0 && book.rubrics.every(({ id }) => lifeIn(book, id).state === 'locked'));
+
 /** The rubric stands in the sheets as it was saved last. */
 export const isSaved = ({ versions }: Life, rubric: Rubric): boolean =>
   versions.at(-1)?.fingerprint === fingerprint(rubric);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Grid } from '../../src/engine/grid/grid';
 import { isEmptyPlan } from '../../src/engine/grid/plan';
 import { toText } from '../../src/engine/number/rational';
 import type { Reading } from '../../src/engine/rubric/bands-text/doubts';
@@ -6,6 +7,8 @@ import { undoOf } from '../../src/hosts/host';
 import { memoryHost } from '../../src/hosts/memory';
 import type { BandsOptions } from '../../src/jobs/bands-read';
 import { bands } from '../../src/jobs/bands';
+import { changeState } from '../../src/jobs/rubric-state';
+import { applied } from '../support/applied';
 import { draw, drawn } from '../support/grid-literal';
 import { results, workbook } from '../support/workbook';
 import { scoreBook } from '../../src/jobs/score-book';
@@ -286,4 +289,26 @@ describe('nothing is written', () => {
       'bands-table-broken: band-condition-unreadable',
     ],
   ])('%s', (_, options, sheets, expected) => expect(refused(options, sheets)).toBe(expected));
+});
+
+describe('bands of a locked rubric', () => {
+  const environment = { now: '2019-03-01T09:00:00+08:00', language: 'en' } as const;
+  const locked = (): Grid[] => {
+    const options = { rubric: 'visit', to: 'locked', by: 'Zoe', reason: 'agreed' } as const;
+    return applied(book(), changeState(book(), options, environment).plan);
+  };
+
+  test.each<[string, BandsOptions]>([
+    ['a text', { text: S5 }],
+    ['a choice', { choices: choices({ '60': 'lower' }) }],
+  ])('are not written, by %s', (_, options) => {
+    const { plan, report } = bands(locked(), options, environment);
+    expect([report.refused, isEmptyPlan(plan)]).toEqual([{ code: 'rubric-closed', ids: ['visit'] }, true]);
+    expect(isEmptyPlan(bands(book(), options, environment).plan)).toBe(false);
+  });
+
+  test('are read and proved all the same', () => {
+    expect(bands(locked(), {}, environment).report.refused).toBeUndefined();
+    expect(bands(locked(), { text: '<60 0; 60~80 1; 80以上 2' }, environment).report.refused).toBeUndefined();
+  });
 });

@@ -118,13 +118,13 @@ describe('a rubric from a file', () => {
 
   it.each<[string, readonly Grid[], RubricDefinition, boolean, string]>([
     ['another one has its id', visitSheets(), heavier(visitSheets()), false, 'rubric-there'],
-    ['the rubric is locked', locked(visitSheets()), heavier(visitSheets()), true, 'restore-locked'],
+    ['the rubric is locked', locked(visitSheets()), heavier(visitSheets()), true, 'rubric-closed'],
     [
       'all rubrics are locked, and their sheets closed',
       locked(visitSheets({ Bands: OWN_BANDS })),
       hard,
       false,
-      'restore-locked',
+      'rubric-closed',
     ],
     ['a sheet is missing', without('Bands'), hard, false, 'import-impossible'],
     ['no column says what is retired', visitSheets({ Bands: OWN_BANDS }), hard, false, 'import-impossible'],

@@ -92,7 +92,7 @@ export const versions = {
   'seal.card-too-short': 'Type at least eight digits of the fingerprint.',
   'seal.card-unreadable': 'A fingerprint consists of the digits 0–9 and the letters a–f.',
   'seal.version': ' (version {version}, kept on {on} by {by})',
-  'refused.restore-locked': 'The rubric is locked. Open it as a draft first, with a reason.',
+  'refused.rubric-closed': 'The rubric is locked. Open it as a draft first, with a reason.',
   'seal.state': '{rubric}: {state}, version {version}',
   'seal.signature-right':
     'signed; the signature holds. Public key {key}: compare it with the one that the signer gave you.',

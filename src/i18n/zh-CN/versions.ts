@@ -86,7 +86,7 @@ export const versions: Record<keyof typeof en, string> = {
   'seal.card-too-short': '请至少输入指纹的前八位。',
   'seal.card-unreadable': '指纹只含数字 0–9 和字母 a–f。',
   'seal.version': '（第 {version} 版，{by} 于 {on} 保存）',
-  'refused.restore-locked': '标准已锁定。请先写明原因，退回草稿。',
+  'refused.rubric-closed': '标准已锁定。请先写明原因，退回草稿。',
   'seal.state': '{rubric}：{state}，第 {version} 版',
   'seal.signature-right': '已签名，签名有效。公钥 {key}，请与签名人给您的核对。',
   'seal.signature-wrong': '签名无效：这里锁定的内容不是当时签名的内容。',
