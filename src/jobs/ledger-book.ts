@@ -21,6 +21,8 @@ export interface LedgerOptions {
   readonly use?: readonly string[];
   /** How they are read, as a person decided; otherwise as an earlier report with the same columns was. */
   readonly recipe?: Recipe;
+  /** The same where each has its own: of those of `use`, then of `sources`; whoever has none is read by `recipe`. */
+  readonly recipes?: readonly (Recipe | undefined)[];
   /** The workbook's sheets with what their cells alone do not say (merged cells), where the caller has them. */
   readonly held?: readonly Source[];
   /** `false`: a later report of the same layout counts beside the earlier one instead of taking its place. */
@@ -44,16 +46,20 @@ export interface LedgerBook {
 
 /** @param day a report that does not say its day is of this one */
 export function ledgerBook(grids: readonly Grid[], options: LedgerOptions, day: CalendarDate): LedgerBook {
-  const { recipe, replace = true, held = [], use = [], sources = [] } = options;
+  const { recipe, recipes = [], replace = true, held = [], use = [], sources = [] } = options;
   const names = ledgerSheetNames(grids.map(({ sheet }) => sheet));
   const gridOf = (key: LedgerSheetKey): Grid | undefined => grids.find(({ sheet }) => sheet === names[key]);
-  const used = use.flatMap((name): Source[] => {
-    const grid = grids.find(({ sheet }) => sheet === name);
-    return grid ? [held.find((each) => each.grid.sheet === name) ?? { grid, origin: name }] : [];
+  const reportOf = (source: Source, isSheet: boolean, own = recipe): NewReport => ({
+    ...{ source, isSheet },
+    ...(own && { recipe: own }),
   });
   const fresh = [
-    ...used.map((source): NewReport => ({ source, isSheet: true, ...(recipe && { recipe }) })),
-    ...sources.map((source): NewReport => ({ source, isSheet: false, ...(recipe && { recipe }) })),
+    ...use.flatMap((name, i): NewReport[] => {
+      const grid = grids.find(({ sheet }) => sheet === name);
+      const source = held.find((each) => each.grid.sheet === name) ?? (grid && { grid, origin: name });
+      return grid && source ? [reportOf(source, true, recipes[i])] : [];
+    }),
+    ...sources.map((source, i) => reportOf(source, false, recipes[use.length + i])),
   ];
   const kept = readKeptReports(gridOf('recipes'));
   const fields = readFields(gridOf('fields'));

@@ -98,6 +98,10 @@ function differenceProposals(result: Reconciled, language: Language): Proposal[]
   });
 }
 
+/** The same for the same pair, whichever of the two comes first and however a customer is written. */
+export const pairKey = ({ kind, one, other }: Pick<Proposal, 'kind' | 'one' | 'other'>): string =>
+  JSON.stringify([kind, ...[one, other].map((text) => (kind === 'customer' ? nameKey(text) : text)).sort()]);
+
 /** Proposals that do not stand in the sheet yet are added to it; what stands there is a person's. */
 export function matchesPart(
   grid: Grid | undefined,
@@ -105,12 +109,10 @@ export function matchesPart(
   proposals: readonly Proposal[],
   language: Language,
 ): Part {
-  const keyOf = (kind: DecisionKind, one: string, other: string): string =>
-    JSON.stringify([kind, ...[one, other].map((text) => (kind === 'customer' ? nameKey(text) : text)).sort()]);
-  const known = new Set(pairs.map(({ kind, one, other }) => keyOf(kind, one, other)));
-  const fresh = proposals.filter(({ kind, one, other }) => {
-    const key = keyOf(kind, one, other);
-    const isNew = other !== '' && !known.has(key);
+  const known = new Set(pairs.map(pairKey));
+  const fresh = proposals.filter((proposal) => {
+    const key = pairKey(proposal);
+    const isNew = proposal.other !== '' && !known.has(key);
     known.add(key);
     return isNew;
   });
