@@ -6,6 +6,7 @@ import type { Field } from './fields';
 import { MERGED, READ, SET_ASIDE } from './read-table';
 import type { Records } from './records';
 import { textOf } from './records';
+import { columnOf } from './table';
 
 /** What became of the records of several tables once they have been held against each other, a table each. */
 export interface Fates {
@@ -99,14 +100,17 @@ function keyOf(records: Records, record: number): string {
 const APART: ReadonlySet<Field> = new Set(['index', 'derived']);
 
 /** What a record says, whatever the order of the columns, the unit or the spelling of a number or a date. */
-function signatureOf({ table, source, rows, amounts, dates, currency }: Records, record: number): string {
+function signatureOf(records: Records, record: number): string {
+  const { table, source, rows, amounts, dates, texts, currency } = records;
   const cells = table.columns.flatMap(({ column, name, field }): [string, string][] => {
     if (field && APART.has(field)) return [];
     const amount = amounts.get(column)?.values;
     if (amount?.state[record] === OK) return [[name, toText(valueAt(amount, record))]];
     const date = dates.get(column);
     if (date?.state[record] === OK) return [[name, `d${date.days[record]}`]];
-    const text = String(source.grid.rows[rows[record]!]?.[column] ?? '').trim();
+    // A name that is printed once for several rows is said by each of them.
+    const said = field && columnOf(table, field)?.column === column ? texts.get(field)?.[record] : undefined;
+    const text = said ?? String(source.grid.rows[rows[record]!]?.[column] ?? '').trim();
     return text === '' ? [] : [[name, `t${text}`]];
   });
   cells.sort(([a], [b]) => compareText(a, b));

@@ -1,5 +1,7 @@
 import type { Expression } from '../formula/expression';
 import { evaluate } from '../formula/evaluate';
+import type { ReadFormula } from '../formula/parse';
+import { readFormula } from '../formula/parse';
 import type { ExactColumn } from '../number/column';
 import { columnOf, constantColumn, MISSING, OK } from '../number/column';
 import type { Rational } from '../number/rational';
@@ -21,6 +23,9 @@ export type CompleteName = (typeof COMPLETE_NAMES)[number];
 
 /** L2: signed for receipt and paid in full. */
 export const COMPLETE = 'received == 1 and paid >= amount - retention - tolerance';
+
+/** Reads a definition of complete that a person wrote, or says what is wrong with it and where. */
+export const readComplete = (text: string): ReadFormula => readFormula(text, new Set(COMPLETE_NAMES), 'condition');
 
 /** What decides one contract, under one reading of what the sides say. */
 export interface Deciding {

@@ -15,6 +15,8 @@ export type Paid = 'full' | 'part' | 'none' | 'unknown';
 /** What a side says about the halves of a contract, in dates or words. */
 export interface SaidHalves {
   readonly received: Received;
+  /** A day of receipt says so, not a word of its status. */
+  readonly isDated: boolean;
   /** In words alone: money is for `paidOf`. */
   readonly paidWord: Paid;
   /** Words of its status that are understood. */
@@ -23,14 +25,15 @@ export interface SaidHalves {
 
 export type StatusesOf = (records: Records) => Statuses;
 
-const SILENT: SaidHalves = { received: 'unknown', paidWord: 'unknown', words: [] };
+const SILENT: SaidHalves = { received: 'unknown', isDated: false, paidWord: 'unknown', words: [] };
 
 /** @param today days since 1970-01-01: a receipt after it has not come yet */
 export function halvesSaid(said: Said, statusesOf: StatusesOf, today: number): readonly SaidHalves[] {
   return said.lines.map((lines) => {
     if (lines.length === 0) return SILENT;
     const words = [...new Set(lines.flatMap(({ records, record }) => statusesOf(records).of[record]!))];
-    return { received: receivedBy(lines, statusesOf, today), paidWord: paidWord(words), words };
+    const isDated = lines.some((line) => hasCome(line, today));
+    return { received: receivedBy(lines, statusesOf, today), isDated, paidWord: paidWord(words), words };
   });
 }
 
@@ -46,14 +49,16 @@ const NOT_YET: readonly Status[] = ['unsigned', 'unshipped', 'shipped'];
 
 function receivedIn(line: Line, statusesOf: StatusesOf, today: number): Received {
   const { records, record } = line;
-  const days = (['receiptDate', 'acceptanceDate'] as const).map((field) => dayIn(line, field));
-  if (days.some((day) => day !== null && day <= today)) return 'yes';
+  if (hasCome(line, today)) return 'yes';
   const words = statusesOf(records).of[record]!;
   if (words.some((word) => RECEIVED.includes(word))) return 'yes';
   if (words.some((word) => NOT_YET.includes(word))) return 'no';
   const hasColumn = (['receiptDate', 'signed'] as const).some((field) => columnOf(records.table, field));
-  return hasColumn || (days[1] !== null && days[1]! > today) ? 'no' : 'unknown';
+  return hasColumn || dayIn(line, 'acceptanceDate') !== null ? 'no' : 'unknown';
 }
+
+const hasCome = (line: Line, today: number): boolean =>
+  (['receiptDate', 'acceptanceDate'] as const).some((field) => (dayIn(line, field) ?? Infinity) <= today);
 
 function paidWord(words: readonly Status[]): Paid {
   if (words.includes('part-paid')) return 'part';

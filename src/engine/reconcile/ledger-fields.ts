@@ -28,7 +28,8 @@ export const LEDGER_FIELDS = {
   customer: { from: 'sales', rule: 'usual' },
   product: { from: 'sales', rule: 'all' },
   department: { from: 'sales', rule: 'usual' },
-  owner: { from: 'sales', rule: 'usual' },
+  /** Who runs a project for delivery did not sell it. */
+  owner: { from: 'sales', rule: 'usual', not: 'delivery' },
   contractAmount: { from: 'sales', rule: 'stated' },
   signDate: { from: 'sales', rule: 'first' },
   shipDate: { from: 'delivery', rule: 'first' },
@@ -46,13 +47,15 @@ export const LEDGER_FIELDS = {
   terms: { from: 'sales', rule: 'usual' },
   status: { from: 'finance', rule: 'all' },
   note: { from: 'sales', rule: 'all' },
-} as const satisfies Readonly<Partial<Record<Field, { readonly from: Side; readonly rule: Rule }>>>;
+} as const satisfies Readonly<
+  Partial<Record<Field, { readonly from: Side; readonly rule: Rule; readonly not?: Side }>>
+>;
 
 export type LedgerField = keyof typeof LEDGER_FIELDS;
 export const LEDGER_FIELD_NAMES = Object.keys(LEDGER_FIELDS) as LedgerField[];
 
 /** Whose word counts for a field, the first that has one. */
 export const sidesFor = (field: LedgerField): readonly Side[] => {
-  const { from } = LEDGER_FIELDS[field];
-  return [from, ...SIDES.filter((side) => side !== from)];
+  const { from, not }: { readonly from: Side; readonly not?: Side } = LEDGER_FIELDS[field];
+  return [from, ...SIDES.filter((side) => side !== from && side !== not)];
 };

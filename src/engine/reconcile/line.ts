@@ -38,6 +38,9 @@ export function dayIn({ records, record }: Line, field: Field): number | null {
   return column && column.state[record] === OK ? column.days[record]! : null;
 }
 
+/** ISO 4217, `''` when nothing says it. */
+export const currencyOf = ({ records, record }: Line): string => records.currency[record]!;
+
 /** The cell of a field, the row's first where the field has no column (a name that its group says). */
 export function placeIn({ records, record }: Line, field: Field): Place {
   const { source, table, rows } = records;

@@ -1,11 +1,13 @@
 import type { Rational } from '../number/rational';
 import { add, isZero, subtract, sum, ZERO } from '../number/rational';
 import type { Side } from '../ledger/side';
+import { columnOf } from '../ledger/table';
 import type { Home } from './join';
 import { NOWHERE } from './join';
 import type { LedgerField } from './ledger-fields';
+import { LEDGER_FIELDS } from './ledger-fields';
 import type { Line } from './line';
-import { amountIn } from './line';
+import { amountIn, currencyOf } from './line';
 import type { LedgerMoney } from './result';
 import type { Said } from './said';
 import type { Sides } from './settled';
@@ -42,21 +44,25 @@ function accountsOf(
     account[key] = add(account[key], amount);
   };
   const clashing = new Set(said.clashes.flatMap((clash) => (clash.field === field ? [clash.contract] : [])));
+  const isSum = LEDGER_FIELDS[field].rule === 'sum';
   lines.forEach((line, at) => {
     if (line.side !== said.side || line.isRefused) return;
     const amount = amountIn(line, field);
     if (!amount) return;
-    const currency = line.records.currency[line.record]!;
+    // As in the balance of rows: a column may say another currency than its row.
+    const currency = columnOf(line.records.table, field)?.currency ?? currencyOf(line);
     const home = homes[at]!;
     put(currency, 'read', amount);
     if (home === NOWHERE) put(currency, 'unplaced', amount);
     else if (unparted.has(at) || (typeof home !== 'number' && field !== 'paidAmount'))
       put(currency, 'unsettled', amount);
     else if (typeof home === 'number' && clashing.has(home)) put(currency, 'unsettled', amount);
+    else if (isSum) put(currency, 'counted', amount);
   });
-  said.amounts.get(field)!.forEach((amount, contract) => {
-    if (amount) put(said.currency[contract]!, 'counted', amount);
-  });
+  if (!isSum)
+    said.amounts.get(field)!.forEach((amount, contract) => {
+      if (amount) put(said.currency[contract]!, 'counted', amount);
+    });
   return [...accounts].map(([currency, { read, counted, unsettled, unplaced }]) => ({
     ...{ side: said.side, field, currency, read, counted, unsettled, unplaced },
     repeated: subtract(read, sum([counted, unsettled, unplaced])),

@@ -32,12 +32,26 @@ export function numbersIn(text: string): readonly string[] {
   return parts.length > 1 && areNumbers ? [...new Set(parts)] : text.trim() === '' ? [] : [text.trim()];
 }
 
-/** Equal for numbers that a slip of the eye takes for one another: `O` and `0`, `I`, `l` and `1`, zeros in front. */
-export const nearKey = (bare: string): string =>
-  bare
-    .replace(/[OＯ]/gu, '0')
-    .replace(/[IL]/gu, '1')
-    .replace(/(?<!\d)0+(?=\d)/gu, '');
+/** Equal for numbers that the eye takes for one another: `O` and `0`, `I`, `l` and `1`. */
+export const eyeKey = ({ bare }: NumberKey): string => bare.replace(/O/g, '0').replace(/[IL]/g, '1');
+
+/** Equal for numbers that differ in the zeros before a part: `HT-2026-1` and `HT-2026-001`. */
+export function partsKey(key: NumberKey): string {
+  const signs = [...eyeKey(key)];
+  const cuts = new Set(key.cuts);
+  const text = signs.map(
+    (sign, i) => (i > 0 && (cuts.has(i) || isDigit(signs[i - 1]) !== isDigit(sign)) ? '-' : '') + sign,
+  );
+  return text.join('').replace(/(?<![0-9])0+(?=[0-9])/g, '');
+}
+
+/** A number as it is shown: in one width, with one kind of dash. */
+export const shownNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Pd}/gu, '-');
 
 /** Whether two spellings may be one number: `HT-1-12` and `HT112` may, `HT-1-12` and `HT-11-2` are cut differently. */
 export function mayBeOne(a: NumberKey, b: NumberKey): boolean {
@@ -49,5 +63,7 @@ export function mayBeOne(a: NumberKey, b: NumberKey): boolean {
 /** A cut between letters and digits says nothing: `HT-01` is `HT01`. */
 const isBetweenKinds = (bare: string, cut: number): boolean => {
   const signs = [...bare];
-  return /\d/.test(signs[cut - 1] ?? '') !== /\d/.test(signs[cut] ?? '');
+  return isDigit(signs[cut - 1]) !== isDigit(signs[cut]);
 };
+
+const isDigit = (sign = ''): boolean => /\d/.test(sign);

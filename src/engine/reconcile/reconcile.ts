@@ -1,7 +1,5 @@
-import { readFormula } from '../formula/parse';
 import { gather } from '../ledger/gather';
 import type { Recognised } from '../ledger/gather';
-import { keysOf } from '../ledger/keys';
 import { compareText } from '../ledger/order';
 import type { Field } from '../ledger/fields';
 import type { Records } from '../ledger/records';
@@ -10,29 +8,27 @@ import { SIDES } from '../ledger/side';
 import { OUR_RULES } from '../ledger/status';
 import { statusesOf, withRecipe } from '../ledger/board/statuses';
 import type { Statuses } from '../ledger/board/statuses';
-import { UNDATED } from '../ledger/aging/aged';
-import { groupNames } from '../match/name-groups';
-import type { NameDecisions } from '../match/types';
-import { toText, ZERO } from '../number/rational';
-import { dateOfDay, dayNumber } from '../parse/date';
-import { COMPLETE, COMPLETE_NAMES } from './complete';
-import type { Decision } from './decisions';
+import { ZERO } from '../number/rational';
+import { dayNumber } from '../parse/date';
+import { carriedBy } from './carried';
+import { COMPLETE, readComplete } from './complete';
+import { contractKeys } from './contract-keys';
+import { customersOf } from './customers';
 import { amountDifferences, arithmeticDifferences } from './differences/amounts';
 import type { Book } from './differences/book';
 import { dateDifferences, orderDifferences } from './differences/dates';
 import { clashDifferences, customerDifferences, joinDifferences, repeatedRows } from './differences/names';
+import { inOrder } from './differences/order';
 import { presenceDifferences } from './differences/presence';
 import { statusDifferences } from './differences/statuses';
 import { halvesSaid } from './halves';
 import type { Home } from './join';
 import { joinLines } from './join';
-import type { Line } from './line';
-import { linesOf, textIn } from './line';
+import { linesOf } from './line';
 import { ledgerMoney } from './money';
-import type { Difference, Reconciled, ReconcileOptions } from './result';
-import { DIFFERENCES } from './result';
+import type { Reconciled, ReconcileOptions } from './result';
 import { saidBy } from './said';
-import type { Settled, Sides } from './settled';
+import type { Sides } from './settled';
 import { settle, withProvenSums } from './settled';
 import { partShared } from './shared';
 import { statesOf } from './states';
@@ -63,14 +59,13 @@ export function reconcile(reports: readonly SidedReport[], options: ReconcileOpt
   });
   const lines = gathered.flatMap(({ side, tables }) => linesOf(side, tables));
   const customers = customersOf(lines, decisions);
-  const { homes, count, evidence, issues } = joinLines(lines, { customerOf: customers.groupOf, decisions });
+  const { homes, count, numbers, evidence, issues } = joinLines(lines, { customerOf: customers.groupOf, decisions });
 
   const said = (side: Side) => saidBy(side, lines, homes, count);
   const proven = withProvenSums({ sales: said('sales'), delivery: said('delivery'), finance: said('finance') });
-  const amounts = settle(proven, count).amounts.get('contractAmount') ?? new Array<null>(count).fill(null);
-  const { finance, unparted } = partShared(proven.finance, lines, homes, amounts);
+  const { finance, unparted } = partShared(proven.finance, lines, homes, settle(proven, numbers));
   const sides: Sides = { ...proven, finance };
-  const settled = settle(sides, count);
+  const settled = settle(sides, numbers);
 
   const today = dayNumber(asOf);
   const words = statusReader(reports, options);
@@ -102,7 +97,7 @@ export function reconcile(reports: readonly SidedReport[], options: ReconcileOpt
   for (const { contracts } of differences) for (const contract of contracts) differencesOf[contract]!++;
   return {
     ...{ asOf, cutOff, count, sidesGiven: given, sides, settled, states, received, paid, differences, differencesOf },
-    keys: keys(settled, count),
+    keys: contractKeys(settled, count),
     evidence: evidenceOf(homes, evidence, count),
     customers,
     money: ledgerMoney(sides, given, lines, homes, unparted),
@@ -116,32 +111,9 @@ export function reconcile(reports: readonly SidedReport[], options: ReconcileOpt
 }
 
 function ourDefinition() {
-  const read = readFormula(COMPLETE, new Set(COMPLETE_NAMES), 'condition');
+  const read = readComplete(COMPLETE);
   if ('problems' in read) throw new RangeError(read.problems[0]!.code);
   return read.expression;
-}
-
-/** Customers by what they are called, in the order of names, so that their numbers are the same for any order of lines. */
-function customersOf(lines: readonly Line[], decisions: readonly Decision[]) {
-  const written = new Set(lines.map((line) => textIn(line, 'customer')));
-  const names = [...written].filter((name) => name !== '').sort(compareText);
-  const { groups, review } = groupNames(names, nameDecisions(decisions));
-  const groupOf = new Map(groups.flatMap((group, i) => group.map((place) => [names[place]!, i] as const)));
-  const near = new Set(review.map(({ left, right }) => `${groupOf.get(names[left]!)},${groupOf.get(names[right]!)}`));
-  const areAlike = (one: string, other: string): boolean => {
-    const [a, b] = [groupOf.get(one), groupOf.get(other)];
-    return a === b || near.has(`${a},${b}`) || near.has(`${b},${a}`);
-  };
-  return { names, groups, review, areAlike, groupOf: (name: string): number => groupOf.get(name) ?? -1 };
-}
-
-export function nameDecisions(
-  decisions: readonly Decision[],
-  kind: 'customer' | 'product' = 'customer',
-): NameDecisions {
-  const own = decisions.filter((each) => each.kind === kind);
-  const pairs = (isSame: boolean) => own.filter((each) => each.isSame === isSame).map(({ a, b }) => [a, b] as const);
-  return { pinned: pairs(true), forbidden: pairs(false) };
 }
 
 /** What the words of each table mean, read once. */
@@ -157,38 +129,6 @@ function statusReader(reports: readonly SidedReport[], { statuses = OUR_RULES }:
   };
 }
 
-/** What tells when a contract began: the day it was signed, else the first day that anybody has of it. */
-const BEGINNINGS = ['shipDate', 'invoiceDate', 'receiptDate', 'paidDate', 'acceptanceDate', 'dueDate'] as const;
-
-function carriedBy({ dates }: Settled, count: number, cutOff: number | null): Uint8Array {
-  const carried = new Uint8Array(count);
-  if (cutOff === null) return carried;
-  for (let contract = 0; contract < count; contract++) {
-    const signed = dates.get('signDate')?.[contract] ?? UNDATED;
-    const others = BEGINNINGS.map((field) => dates.get(field)?.[contract] ?? UNDATED).filter((day) => day !== UNDATED);
-    const began = signed !== UNDATED ? signed : Math.min(...others);
-    if (began < cutOff) carried[contract] = 1;
-  }
-  return carried;
-}
-
-function keys({ texts, amounts, dates }: Settled, count: number): string[] {
-  const text = (field: 'contract' | 'customer' | 'contractName', contract: number): string =>
-    texts.get(field)?.[contract] ?? '';
-  const names = Array.from(
-    { length: count },
-    (_, contract) => text('contract', contract) || text('customer', contract),
-  );
-  return keysOf(names, (contract) => {
-    const amount = amounts.get('contractAmount')?.[contract];
-    const day = dates.get('signDate')?.[contract] ?? UNDATED;
-    return [
-      ...[text('customer', contract), text('contractName', contract), amount ? toText(amount) : ''],
-      day === UNDATED ? '' : (dateOfDay(day) ?? ''),
-    ];
-  });
-}
-
 /** How rows came to their contract, where it was not its number alone. */
 function evidenceOf(
   homes: readonly Home[],
@@ -201,17 +141,4 @@ function evidenceOf(
       if (contract >= 0 && evidence[line] !== 'number') of[contract]!.add(evidence[line]!);
   });
   return of.map((each) => [...each].sort(compareText));
-}
-
-/** By contract, then by kind; those of no contract at the end. */
-function inOrder(differences: readonly Difference[]): Difference[] {
-  const rank = new Map(DIFFERENCES.map((kind, i) => [kind, i]));
-  const first = ({ contracts }: Difference): number => contracts[0] ?? Infinity;
-  return [...differences].sort(
-    (a, b) =>
-      (first(a) === first(b) ? 0 : first(a) - first(b)) ||
-      rank.get(a.kind)! - rank.get(b.kind)! ||
-      compareText(a.field ?? '', b.field ?? '') ||
-      compareText(a.key ?? '', b.key ?? ''),
-  );
 }

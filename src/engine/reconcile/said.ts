@@ -9,7 +9,7 @@ import type { Home } from './join';
 import type { LedgerField, Rule } from './ledger-fields';
 import { LEDGER_FIELD_NAMES, LEDGER_FIELDS } from './ledger-fields';
 import type { Line } from './line';
-import { dayIn, placeIn, textIn } from './line';
+import { currencyOf, dayIn, placeIn, textIn } from './line';
 import { textBy } from './texts-said';
 
 /** Whether a side knows a contract. */
@@ -69,7 +69,7 @@ export function saidBy(side: Side, all: readonly Line[], homes: readonly Home[],
     tables.some((records) => columnOf(records.table, field) !== undefined || records.texts.has(field));
   const fields = LEDGER_FIELD_NAMES.filter(has);
   const clashes: Clash[] = [];
-  const { currency, mixed } = currencies(own);
+  const { currency, mixed } = currencies(own, rows);
   const amounts = new Map(
     fields
       .filter((field) => FIELDS[field] === 'amount')
@@ -100,17 +100,26 @@ export function saidBy(side: Side, all: readonly Line[], homes: readonly Home[],
   };
 }
 
-function currencies(rows: readonly (readonly Line[])[]): { currency: string[]; mixed: ReadonlySet<number> } {
+/** The currency of each contract by its own rows, else by a payment that it shares. */
+function currencies(
+  own: readonly (readonly Line[])[],
+  all: readonly (readonly Line[])[],
+): { currency: string[]; mixed: ReadonlySet<number> } {
   const mixed = new Set<number>();
-  const currency = rows.map((lines, contract) => {
+  const oneOf = (lines: readonly Line[]): string | undefined => {
     let said = '';
-    for (const { records, record } of lines) {
-      const own = records.currency[record]!;
-      if (own === '' || own === said) continue;
-      if (said !== '') mixed.add(contract);
-      said = own;
+    for (const line of lines) {
+      const each = currencyOf(line);
+      if (each === '' || each === said) continue;
+      if (said !== '') return undefined;
+      said = each;
     }
-    return mixed.has(contract) ? '' : said;
+    return said;
+  };
+  const currency = own.map((lines, contract) => {
+    const said = oneOf(lines);
+    if (said === undefined) mixed.add(contract);
+    return said === undefined ? '' : said || (oneOf(all[contract]!) ?? '');
   });
   return { currency, mixed };
 }

@@ -6,6 +6,7 @@ import type { Side } from '../ledger/side';
 import { SIDES } from '../ledger/side';
 import type { LedgerField } from './ledger-fields';
 import { LEDGER_FIELD_NAMES, LEDGER_FIELDS, sidesFor } from './ledger-fields';
+import { numbersIn, shownNumber } from './number-key';
 import type { Said } from './said';
 
 export type Sides = Readonly<Record<Side, Said>>;
@@ -20,10 +21,18 @@ export interface Settled {
   readonly currency: readonly string[];
 }
 
+/** Two sides speak of a contract in two currencies. */
+export function isOtherCurrency(sides: Sides, contract: number, a: Side, b: Side): boolean {
+  const [one, other] = [sides[a].currency[contract]!, sides[b].currency[contract]!];
+  return one !== '' && other !== '' && one !== other;
+}
+
 /** Fields that only somebody says; what all say of it stands beside each other. */
 const isOfAll = (field: LedgerField): boolean => LEDGER_FIELDS[field].rule === 'all' && field !== 'document';
 
-export function settle(sides: Sides, count: number): Settled {
+/** @param numbers of the contracts, where a cell has several */
+export function settle(sides: Sides, numbers: readonly string[]): Settled {
+  const count = numbers.length;
   const amounts = new Map<LedgerField, (Rational | null)[]>();
   const dates = new Map<LedgerField, Int32Array>();
   const texts = new Map<LedgerField, string[]>();
@@ -66,8 +75,16 @@ export function settle(sides: Sides, count: number): Settled {
   const currency = contracts.map(
     (contract) => SIDES.map((side) => sides[side].currency[contract]!).find(Boolean) ?? '',
   );
+  const written = texts.get('contract');
+  if (written)
+    texts.set(
+      'contract',
+      written.map((text, contract) => numberOf(text, numbers[contract]!)),
+    );
   return { amounts, dates, texts, from, currency };
 }
+
+const numberOf = (text: string, one: string): string => shownNumber(numbersIn(text).length > 1 ? one : text);
 
 const together = (order: readonly Side[], sides: Sides, field: LedgerField, contract: number): string =>
   [...new Set(order.map((side) => sides[side].texts.get(field)?.[contract] ?? ''))].filter(Boolean).join('；');

@@ -1,10 +1,10 @@
 import type { Rational } from '../number/rational';
-import { add, compare, sum, ZERO } from '../number/rational';
-import { subtract } from '../number/rational';
+import { add, compare, subtract, sum, ZERO } from '../number/rational';
 import type { Home } from './join';
 import type { Line } from './line';
-import { amountIn } from './line';
+import { amountIn, currencyOf } from './line';
 import type { Said } from './said';
+import type { Settled } from './settled';
 
 /** A payment for several contracts that nobody can part: their open amounts do not come to it. */
 export interface Unparted {
@@ -16,13 +16,12 @@ export interface Unparted {
 /**
  * Gives each contract its part of the payments that are for several, where that is sure: all of them together are just
  * what is open on all of the contracts.
- * @param amounts what each contract is about
  */
 export function partShared(
   finance: Said,
   lines: readonly Line[],
   homes: readonly Home[],
-  amounts: readonly (Rational | null)[],
+  { amounts, currency }: Settled,
 ): { readonly finance: Said; readonly unparted: readonly Unparted[] } {
   const groups = new Map<string, { readonly contracts: readonly number[]; readonly lines: number[] }>();
   homes.forEach((home, at) => {
@@ -37,17 +36,18 @@ export function partShared(
   for (const { contracts } of groups.values())
     for (const contract of contracts) uses.set(contract, (uses.get(contract) ?? 0) + 1);
 
+  const amountOf = (contract: number): Rational | null => amounts.get('contractAmount')?.[contract] ?? null;
   const paid = [...(finance.amounts.get('paidAmount') ?? finance.presence).keys()].map(
     (contract) => finance.amounts.get('paidAmount')?.[contract] ?? null,
   );
   const unparted: Unparted[] = [];
   for (const { contracts, lines: own } of groups.values()) {
     const total = sum(own.map((at) => amountIn(lines[at]!, 'paidAmount') ?? ZERO));
-    const open = contracts.map((contract) => openOf(amounts[contract]!, paid[contract]!));
+    const open = contracts.map((contract) => openOf(amountOf(contract), paid[contract]!));
     const isSure =
       contracts.every((contract) => uses.get(contract) === 1) &&
       open.every((each) => each !== null) &&
-      isOneCurrency(own.map((at) => lines[at]!)) &&
+      isOne([...own.map((at) => currencyOf(lines[at]!)), ...contracts.map((contract) => currency[contract]!)]) &&
       compare(sum(open.map((each) => each!)), total) === 0;
     if (!isSure) unparted.push({ lines: own, contracts, paid: total });
     else contracts.forEach((contract, i) => (paid[contract] = add(paid[contract] ?? ZERO, open[i]!)));
@@ -61,5 +61,4 @@ function openOf(amount: Rational | null, paid: Rational | null): Rational | null
   return open && compare(open, ZERO) > 0 ? open : null;
 }
 
-const isOneCurrency = (lines: readonly Line[]): boolean =>
-  new Set(lines.map(({ records, record }) => records.currency[record])).size === 1;
+const isOne = (currencies: readonly string[]): boolean => new Set(currencies.filter(Boolean)).size < 2;

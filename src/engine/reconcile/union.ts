@@ -24,3 +24,6 @@ export function union(size: number): Union {
     },
   };
 }
+
+/** The same for both orders of a pair. */
+export const pairKey = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);

@@ -6,6 +6,7 @@ import { causeOf } from '../amount-cause';
 import type { LedgerField } from '../ledger-fields';
 import { LEDGER_FIELD_NAMES } from '../ledger-fields';
 import type { Difference } from '../result';
+import { isOtherCurrency } from '../settled';
 import type { Book } from './book';
 import { fieldsOf, saying } from './book';
 
@@ -50,11 +51,6 @@ function differs({ sides, tolerance }: Book, contract: number, a: Said, b: Said)
   if (isOtherCurrency(sides, contract, a.side, b.side)) return true;
   return !isWithin(a.value, b.value, tolerance);
 }
-
-const isOtherCurrency = (sides: Book['sides'], contract: number, a: Side, b: Side): boolean => {
-  const [one, other] = [sides[a].currency[contract]!, sides[b].currency[contract]!];
-  return one !== '' && other !== '' && one !== other;
-};
 
 const isWithin = (a: Rational, b: Rational, tolerance: Rational): boolean => {
   const difference = subtract(a, b);
@@ -107,6 +103,9 @@ export function arithmeticDifferences(book: Book): Difference[] {
           .filter(Boolean),
       ).size < 2;
     if (!isOneCurrency(['contractAmount', 'invoiceAmount', 'paidAmount', 'outstanding'])) {
+      // Where the sides say the contract's own amount in two currencies it is told there.
+      const sayers = SIDES.filter((side) => book.sides[side].amounts.get('contractAmount')?.[contract]);
+      if (sayers.some((side) => isOtherCurrency(book.sides, contract, sayers[0]!, side))) continue;
       found.push({
         kind: 'currency',
         contracts: [contract],

@@ -6,7 +6,7 @@ import type { JoinIssue } from '../join';
 import type { Line } from '../line';
 import { amountIn, placeIn, textIn } from '../line';
 import type { LedgerField } from '../ledger-fields';
-import { paymentKey } from '../numberless';
+import { paymentKey } from '../payment-decisions';
 import { toText } from '../../number/rational';
 import type { Difference, Saying } from '../result';
 import type { Unparted } from '../shared';
@@ -90,7 +90,7 @@ export function joinDifferences(
       };
     }),
     ...unparted.map(({ lines: own, contracts }): Difference => ({
-      ...{ kind: 'shared-payment', contracts, field: 'paidAmount' },
+      ...{ kind: 'shared-payment', contracts, field: 'paidAmount', key: paymentKey(lines[own[0]!]!) },
       says: own.map((at) => lineSays(lines[at]!, 'paidAmount')),
     })),
   ];
