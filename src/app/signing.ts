@@ -1,4 +1,5 @@
 import type { Signature } from '../engine/rubric/version/seal';
+import type { SealVerdict } from '../jobs/verify';
 
 /** Ed25519 (RFC 8032) through WebCrypto: a key file stays with its owner, a signature goes into the workbook. */
 const ED25519 = 'Ed25519';
@@ -56,6 +57,9 @@ export function readKey(text: string): KeyFile | undefined {
   return isKey ? (key as KeyFile) : undefined;
 }
 
+/** A key file's text; the reverse of `readKey`. */
+export const keyText = (key: KeyFile): string => `${JSON.stringify(key, null, 2)}\n`;
+
 /** @throws {SigningUnavailable}, or what WebCrypto throws about a damaged key */
 export const sign = (text: string, key: KeyFile): Promise<Signature> =>
   available(async () => {
@@ -69,3 +73,18 @@ export const isSigned = (text: string, { key, signature }: Signature): Promise<b
     const known = await crypto.subtle.importKey('raw', fromBase64(key), ED25519, false, ['verify']);
     return crypto.subtle.verify(ED25519, known, fromBase64(signature), bytesOf(text));
   });
+
+/** What can be said of a seal's signature; `unchecked` where this machine cannot. */
+export type SignatureVerdict = 'none' | 'right' | 'wrong' | 'unchecked';
+
+/** Whether what is sealed is what was signed. Never rejects. */
+export async function signatureVerdict({ signed }: Pick<SealVerdict, 'signed'>): Promise<SignatureVerdict> {
+  if (!signed) return 'none';
+  if (signed.signature === 'unreadable') return 'wrong';
+  try {
+    return (await isSigned(signed.text, signed.signature)) ? 'right' : 'wrong';
+  } catch (error) {
+    if (error instanceof SigningUnavailable) return 'unchecked';
+    return 'wrong'; // a key or a signature that is none
+  }
+}

@@ -47,6 +47,12 @@ export function verifyPoints(grids: readonly Grid[], claimed?: ClaimedHead): Poi
   return { isThere, isWhole: false, head, verdict, findings: [finding] };
 }
 
+/** Where a whole book ends, `HASH:COUNT`, for a seal; blank without a book, or with one that is not whole. */
+export function sealedHead(grids: readonly Grid[]): string {
+  const { isThere, isWhole, head } = verifyPoints(grids);
+  return isThere && isWhole ? headText(head) : '';
+}
+
 const unproven = ({ table, rows }: KeptPoints, head: Head): Finding =>
   findingAt(table!, rows.at(-1) ?? table!.headerRow, 'hash', 'points-unproven', 'info', {
     count: head.count,

@@ -29,7 +29,7 @@ describe('trial and lock', () => {
     await waitFor(() => expect(seen()).toContain('in trial: 1 of 1met'));
 
     await pane.user.click(button('Lock the rubric'));
-    expect(seen()).toContain('not ready to be locked');
+    await waitFor(() => expect(seen()).toContain('not ready to be locked'));
     await pane.user.click(button('Back'));
     expect(seen()).toContain('Excel then forgets');
     await go(pane, 'Lock the rubric', 'The form is due.');

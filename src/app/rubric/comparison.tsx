@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PreviewReport } from '../../jobs/preview-report';
 import { Figures } from '../ledger/views/figures';
 import type { VisitKey } from '../place';
@@ -12,10 +13,12 @@ import { MovedVisits } from './moved-visits';
 interface Props {
   readonly report: PreviewReport;
   readonly onVisit: (key: VisitKey) => void;
+  /** What else it does to engineers. */
+  readonly children?: ReactNode;
 }
 
 /** Two versions of a rubric on the same visits: what differs, and what that does to whom. */
-export function Comparison({ report, onVisit }: Props) {
+export function Comparison({ report, onVisit, children }: Props) {
   const say = useText();
   const { changes, effect, migration, lost, engineers } = report;
   return (
@@ -39,6 +42,7 @@ export function Comparison({ report, onVisit }: Props) {
           <MigrationTable report={report} />
           <Distributions report={report} />
           <EngineerTable engineers={engineers} />
+          {children}
           <MovedVisits report={report} onVisit={onVisit} />
         </>
       )}

@@ -1,5 +1,7 @@
 import { Badge, Link, Select, Tab, TabList, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Host } from '../../hosts/host';
+import type { StateOptions } from '../../jobs/rubric-state';
 import type { ScoredBook } from '../../jobs/scored';
 import { lifeIn } from '../../jobs/version-book';
 import { Heading } from '../parts/heading';
@@ -7,9 +9,13 @@ import { useLayout } from '../parts/layout';
 import type { VisitKey } from '../place';
 import type { Proposals } from '../proposals';
 import { remember, remembered } from '../remembered';
-import { useText } from '../text';
+import type { Session } from '../session';
+import { dateOf } from '../show';
+import type { KeyFile } from '../signing';
+import { useLanguage, useText } from '../text';
 import { ExportPlace } from './export-place';
 import { LockPlace } from './lock-place';
+import { lockPlanner } from './lock-planner';
 import { PreviewPlace } from './preview-place';
 import { createReader } from './reader';
 import { SaveBar } from './save-bar';
@@ -20,6 +26,8 @@ import { PLACES, versionName } from './view';
 import { Who } from './who';
 
 interface Props {
+  readonly host: Host;
+  readonly session: Session;
   readonly scored: ScoredBook;
   readonly view: RubricView;
   readonly onView: (view: RubricView) => void;
@@ -29,7 +37,7 @@ interface Props {
   readonly onBands?: (rubric: string) => void;
   readonly propose: Proposals['run'];
   /** ISO date and time with zone. */
-  readonly now: string;
+  readonly now: () => string;
   /** A lock closes sheets here, and Excel then forgets its own undo. */
   readonly protects: boolean;
   /** Somebody has said who edits the rubric. */
@@ -38,8 +46,9 @@ interface Props {
 
 /** A rubric's life: what its edits would do to past visits, and what it was before. */
 export function Rubric(props: Props) {
-  const { scored, view, onView, onVisit, onFindings, onBands, propose, now, protects, onNamed } = props;
+  const { host, session, scored, view, onView, onVisit, onFindings, onBands, propose, now, protects, onNamed } = props;
   const say = useText();
+  const language = useLanguage();
   const layout = useLayout();
   const [by, setBy] = useState(() => remembered('giver'));
   const [isOpen, setOpen] = useState(view.shift !== undefined);
@@ -58,6 +67,8 @@ export function Rubric(props: Props) {
   const isSaved = last?.fingerprint === fingerprints.get(rubric.id);
   const isBroken = rubric.broken.length > 0;
   const change = (part: Partial<RubricView>): void => onView({ ...view, ...part });
+  const lock = (options: StateOptions, key: KeyFile | undefined) =>
+    session.proposeLater('rubric.to.locked', lockPlanner(host, options, key, { now: now(), language }));
   const common = { scored, rubric, life, read, view, onView: change, onVisit };
   return (
     <div className={layout.screen}>
@@ -114,10 +125,10 @@ export function Rubric(props: Props) {
             <summary>{say('rubric.shift')}</summary>
             {isOpen && <ShiftPanel scored={scored} rubric={rubric} life={life} view={view} onView={change} />}
           </details>
-          <PreviewPlace {...common} isSaved={isSaved} onFindings={onFindings} />
+          <PreviewPlace {...common} host={host} today={dateOf(now())} isSaved={isSaved} onFindings={onFindings} />
         </>
       )}
-      {view.place === 'lock' && <LockPlace {...{ scored, rubric, life, by, now, protects, propose }} />}
+      {view.place === 'lock' && <LockPlace {...{ scored, rubric, life, by, protects, propose, lock }} now={now()} />}
       {view.place === 'export' && <ExportPlace rubric={rubric} propose={propose} />}
       {view.place === 'versions' && <VersionsPlace {...common} by={by} propose={propose} />}
     </div>

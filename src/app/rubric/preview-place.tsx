@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { Rubric } from '../../engine/rubric/rubric';
 import type { Life } from '../../engine/rubric/version/life';
+import type { Host } from '../../hosts/host';
 import { versionToCompare } from '../../jobs/preview';
 import { previewOf } from '../../jobs/preview-report';
 import type { ScoredBook } from '../../jobs/scored';
@@ -9,12 +11,15 @@ import { useLayout } from '../parts/layout';
 import type { VisitKey } from '../place';
 import { useText } from '../text';
 import { Comparison } from './comparison';
+import { Promotions } from './promotions';
 import type { ReadVersion } from './reader';
 import { VersionSelect } from './version-select';
 import type { RubricView } from './view';
 import { versionName } from './view';
 
 interface Props {
+  readonly host: Host;
+  readonly today: CalendarDate;
   readonly scored: ScoredBook;
   readonly rubric: Rubric;
   readonly life: Life;
@@ -27,7 +32,8 @@ interface Props {
 }
 
 /** What the edits since a version would do to past visits, as of the last keystroke. */
-export function PreviewPlace({ scored, rubric, life, isSaved, read, view, onView, onVisit, onFindings }: Props) {
+export function PreviewPlace(props: Props) {
+  const { host, today, scored, rubric, life, isSaved, read, view, onView, onVisit, onFindings } = props;
   const say = useText();
   const layout = useLayout();
   const { versions } = life;
@@ -70,7 +76,9 @@ export function PreviewPlace({ scored, rubric, life, isSaved, read, view, onView
       {report ? (
         <>
           <Text>{lead()}</Text>
-          <Comparison report={report} onVisit={onVisit} />
+          <Comparison report={report} onVisit={onVisit}>
+            <Promotions host={host} report={report} today={today} />
+          </Comparison>
         </>
       ) : (
         <MessageBar intent="warning" layout="multiline">

@@ -6,9 +6,17 @@ import { cardSentence, sealSentence } from '../../jobs/verify-words';
 import type { Book } from '../../sheets/book';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
+import { SignedBy } from './signed-by';
+
+interface Props {
+  readonly book: Book;
+  readonly rubric: string;
+  /** Who locked it. */
+  readonly by: string;
+}
 
 /** Whether the sheets are as they were locked, what was changed, and whose card a fingerprint is. */
-export function SealVerdict({ book, rubric }: { readonly book: Book; readonly rubric: string }) {
+export function SealVerdict({ book, rubric, by }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -24,6 +32,7 @@ export function SealVerdict({ book, rubric }: { readonly book: Book; readonly ru
           <MessageBarBody>{sealSentence(language, seal)}</MessageBarBody>
         </MessageBar>
       )}
+      {verdict !== 'unsealed' && <SignedBy seal={seal} by={by} />}
       {changes.length > 0 && (
         <ul className={layout.list}>
           {changes.map((change, i) => (

@@ -193,6 +193,8 @@ export function Screens(props: Props) {
     case 'rubric':
       return (
         <Rubric
+          host={host}
+          session={session}
           scored={scored}
           view={rubricView}
           onView={setRubricView}
@@ -200,7 +202,7 @@ export function Screens(props: Props) {
           onFindings={() => go({ tab: 'findings' })}
           onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
           propose={propose.run}
-          now={now()}
+          now={now}
           protects={host.can.protects && host.can.live}
           onNamed={onNamed}
         />

@@ -1,13 +1,12 @@
-import { readKey, newKey, sign, SigningUnavailable } from '../../app/signing';
+import { keyText, readKey, newKey, sign, SigningUnavailable } from '../../app/signing';
 import type { KeyFile } from '../../app/signing';
 import type { Workbook } from '../../app/workbook';
 import { STATES } from '../../engine/rubric/version/life';
 import type { SealFacts } from '../../engine/rubric/version/seal';
 import { sealText, signatureText } from '../../engine/rubric/version/seal';
-import { headText } from '../../engine/points/entry';
 import { changeState, readinessIn } from '../../jobs/rubric-state';
 import { chosenRubric, lifeIn } from '../../jobs/version-book';
-import { verifyPoints } from '../../jobs/verify-points';
+import { sealedHead } from '../../jobs/verify-points';
 import { readPointsGrids } from '../../app/points/sheets';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
@@ -57,13 +56,12 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (!by) return show(workbook, '');
 
   const grids = await readPointsGrids(session.host);
-  const { isThere, isWhole, head } = verifyPoints(grids);
   const options = {
     rubric: rubric.id,
     to,
     by,
     reason: given.values.get('reason') ?? '',
-    pointsHead: isThere && isWhole ? headText(head) : '',
+    pointsHead: sealedHead(grids),
   };
   const asked = changeState(grids, options, environment);
   const { refused, readiness } = asked.report;
@@ -95,7 +93,7 @@ async function keyIn(file: string, owner: string, { terminal, say }: Context): P
     return key;
   }
   const key = await newKey(owner);
-  await writeSecret(file, new TextEncoder().encode(`${JSON.stringify(key, null, 2)}\n`));
+  await writeSecret(file, new TextEncoder().encode(keyText(key)));
   terminal.err(`${say('cli.new-key', { file })}\n`);
   return key;
 }

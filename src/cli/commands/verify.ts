@@ -1,13 +1,11 @@
 import { parseHead } from '../../engine/points/head';
-import { isSigned, SigningUnavailable } from '../../app/signing';
+import { signatureVerdict } from '../../app/signing';
 import { readPointsGrids } from '../../app/points/sheets';
-import type { SealVerdict } from '../../jobs/verify';
 import { verify } from '../../jobs/verify';
 import { verifyPoints } from '../../jobs/verify-points';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import type { Context, ExitCode } from '../context';
-import type { SignatureVerdict } from '../format/seal';
 import { verifyJson, verifyText } from '../format/seal';
 import { showFindings } from '../format/show';
 import { Problem } from '../problem';
@@ -27,7 +25,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (report.seals.length === 0) throw new Problem('cli.no-rubric', { file: session.file });
   const points = verifyPoints(grids, head);
   if (head && !points.isThere) throw new Problem('cli.no-points', { file: session.file });
-  const signatures = await Promise.all(report.seals.map(signatureOf));
+  const signatures = await Promise.all(report.seals.map(signatureVerdict));
   const result = { report, points, signatures };
   const isWhole =
     report.intact &&
@@ -37,15 +35,4 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   context.terminal.out(format === 'json' ? verifyJson(result, isWhole, context) : verifyText(result, context));
   if (format === 'table') showFindings([...report.faults, ...points.findings], context);
   return isWhole ? 0 : 1;
-}
-
-async function signatureOf({ signed }: SealVerdict): Promise<SignatureVerdict> {
-  if (!signed) return 'none';
-  if (signed.signature === 'unreadable') return 'wrong';
-  try {
-    return (await isSigned(signed.text, signed.signature)) ? 'right' : 'wrong';
-  } catch (error) {
-    if (error instanceof SigningUnavailable) return 'unchecked';
-    return 'wrong'; // a key or a signature that is none
-  }
 }

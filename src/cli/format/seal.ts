@@ -1,3 +1,4 @@
+import type { SignatureVerdict } from '../../app/signing';
 import { headText } from '../../engine/points/entry';
 import type { LifeState } from '../../engine/rubric/version/life';
 import type { ReadyItem } from '../../engine/rubric/version/readiness';
@@ -9,9 +10,6 @@ import type { Context } from '../context';
 import { finding, jsonText } from './json';
 import { verificationText } from './points';
 import { printable } from './printable';
-
-/** What can be said of a seal's signature; `unchecked` where this machine cannot. */
-export type SignatureVerdict = 'none' | 'right' | 'wrong' | 'unchecked';
 
 export interface Verification {
   readonly report: VerifyReport;

@@ -117,8 +117,4 @@ ${codes}`,
   'cli.shift.none': 'A period has no given visit that could be compared.',
   'cli.preview.promotions': 'Promotions that would move, had it judged all past visits:',
   'cli.preview.promotion': '  {engineer}, to {level}: {before} → {after}',
-  'cli.due.reached': 'points reached',
-  'cli.due.unknown': 'not to be told yet',
-  'cli.due.never': 'never at this pace',
-  'cli.due.range': '{from} to {to}',
 } as const;

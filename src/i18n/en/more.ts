@@ -6,7 +6,9 @@ import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
+import { promotions } from './promotions';
 import { reconcile } from './reconcile';
+import { signing } from './signing';
 
 /** What only reports, points and exports say: a page fetches it with the first of these. */
 export const more = {
@@ -18,5 +20,7 @@ export const more = {
   ...ledger,
   ...ledgerViews,
   ...points,
+  ...promotions,
   ...reconcile,
+  ...signing,
 };

@@ -114,8 +114,4 @@ ${codes}`,
   'cli.shift.none': '有一个时期没有可以比较的已评定回访。',
   'cli.preview.promotions': '如果过去的回访都按它评分，晋级时间会变：',
   'cli.preview.promotion': '  {engineer} 晋 {level}：{before} → {after}',
-  'cli.due.reached': '积分已够',
-  'cli.due.unknown': '还看不出',
-  'cli.due.never': '照此速度达不到',
-  'cli.due.range': '{from} 至 {to}',
 };

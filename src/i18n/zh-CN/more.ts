@@ -6,7 +6,9 @@ import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
 import { points } from './points';
+import { promotions } from './promotions';
 import { reconcile } from './reconcile';
+import { signing } from './signing';
 
 /** 只有报表、积分、导出才用到的文案，页面在第一次用到时才取。 */
 export const more = {
@@ -18,5 +20,7 @@ export const more = {
   ...ledger,
   ...ledgerViews,
   ...points,
+  ...promotions,
   ...reconcile,
+  ...signing,
 };

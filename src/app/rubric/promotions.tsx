@@ -1,0 +1,59 @@
+import { Text } from '@fluentui/react-components';
+import type { Host } from '../../hosts/host';
+import type { CalendarDate } from '../../engine/parse/date';
+import { errorText } from '../../i18n/error-text';
+import type { PreviewReport } from '../../jobs/preview-report';
+import { useTable } from '../parts/table';
+import { useLanguage, useText } from '../text';
+import { dueText } from './due';
+import { Section } from './section';
+import { usePromotions } from './use-promotions';
+
+interface Props {
+  readonly host: Host;
+  readonly report: PreviewReport;
+  readonly today: CalendarDate;
+}
+
+/** Whose promotion would move (S9); nothing in a workbook without a promotion plan. */
+export function Promotions({ host, report, today }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const table = useTable();
+  const { isThere, changes, error } = usePromotions(host, report, today);
+  if (error !== undefined) return <Text>{errorText(language, error)}</Text>;
+  if (!isThere) return null;
+  return (
+    <Section title={say('promotion.title')} note={say('promotion.note')}>
+      {!changes && <Text>{say('promotion.wait')}</Text>}
+      {changes?.length === 0 && <Text>{say('promotion.none')}</Text>}
+      {changes && changes.length > 0 && (
+        <table className={table.table} aria-label={say('promotion.title')}>
+          <thead>
+            <tr>
+              <th scope="col" className={table.head}>
+                {say('app.engineer')}
+              </th>
+              {(['rubric.before', 'rubric.after'] as const).map((key) => (
+                <th key={key} scope="col" className={table.head}>
+                  {say(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ engineer, level, before, after }) => (
+              <tr key={engineer}>
+                <th scope="row" className={table.cell}>
+                  {say('promotion.to', { engineer, level })}
+                </th>
+                <td className={table.cell}>{dueText(before, say)}</td>
+                <td className={table.cell}>{dueText(after, say)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
