@@ -113,6 +113,7 @@ const OPTIONS = {
     ...WRITING,
     format: true,
   },
+  recipe: { save: true, take: true, forget: false, ...WRITING, format: true },
   ...EVALUATING_OPTIONS,
   read: { decimal: true, dates: true, period: true, roc: false, format: true },
 } as const satisfies Record<string, Record<string, boolean>>;

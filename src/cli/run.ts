@@ -18,6 +18,7 @@ import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
 import { run as quota } from './commands/quota';
 import { run as read } from './commands/read';
+import { run as recipe } from './commands/recipe';
 import { run as regrade } from './commands/regrade';
 import { run as review } from './commands/review';
 import { run as score } from './commands/score';
@@ -62,6 +63,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   draw,
   quota,
   read,
+  recipe,
 };
 
 /** Runs the command line. Never throws: every failure is said on stderr and ends with 2. */

@@ -90,4 +90,4 @@ export function recipesPlan(
 }
 
 /** A cell holds 32,767 characters. A longer recipe would be cut, so it is worked out again instead. */
-const storable = (text: string): string | null => (text.length <= 32_767 ? text : null);
+export const storable = (text: string): string | null => (text.length <= 32_767 ? text : null);

@@ -3,6 +3,7 @@ import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
+import { cliRecipe } from './cli-recipe';
 import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
 
@@ -11,6 +12,7 @@ export const cli = {
   ...cliExport,
   ...cliEvaluating,
   ...cliLock,
+  ...cliRecipe,
   ...cliReview,
   ...cliRubric,
   'cli.help': `Steelyard scores customer visits with a rubric that is kept in a workbook.
@@ -33,6 +35,7 @@ Usage: steelyard COMMAND FILE [options]
   distribution FILE     how scores spread month by month; per group or engineer
   aging FILE            how old is what is owed: from a receivables report of any kind
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
+  recipe FILE [SHEET]   how reports are read: list, save as a file, take from one, forget
   points FILE           the points book: enter what was given and deducted, or verify it
   statement FILE NAME   one engineer's points, from mark to pay step
   export FILE           the rubric for other programs: formulas, SQL, JSON, a form, a page to print

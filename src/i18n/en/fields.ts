@@ -17,4 +17,7 @@ export const fields = {
   'finding.field-name-ours': '“{text}” usually holds something else; by this row it is “{field}” from now on.',
   'finding.field-name-twice':
     '“{text}” stands for another field in {other} already. Until one of the two is taken out, neither counts.',
+  'refused.recipe-no-line': 'No recipe is kept for “{visit}”. There are: {ids}.',
+  'refused.recipe-too-long': 'The recipe is longer than a cell holds (32,767 characters), so it cannot be kept.',
+  'refused.recipe-columns-missing': 'The sheet “Recipes 读取方案” lacks columns: {ids}. Put them back.',
 } as const;

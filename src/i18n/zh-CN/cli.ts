@@ -4,6 +4,7 @@ import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLock } from './cli-lock';
+import { cliRecipe } from './cli-recipe';
 import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
 
@@ -13,6 +14,7 @@ export const cli: Record<keyof typeof english, string> = {
   ...cliExport,
   ...cliEvaluating,
   ...cliLock,
+  ...cliRecipe,
   ...cliReview,
   ...cliRubric,
   'cli.help': `杆秤：按工作簿里的评分标准给客户回访评分。
@@ -35,6 +37,7 @@ export const cli: Record<keyof typeof english, string> = {
   distribution FILE     逐月得分分布：主区间、中位数、分段占比；可按小组、工程师
   aging 文件            从任何应收报表看欠款的账龄
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
+  recipe FILE [SHEET]   报表如何读取：列出、存成文件、取用、忘掉
   points FILE           积分簿：登记评定与扣分，或查验
   statement FILE NAME   一位工程师的积分单，从打分到晋级
   export FILE           把评分标准导出给别的程序：公式、SQL、JSON、表单、可打印的页面

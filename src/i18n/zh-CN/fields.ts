@@ -15,4 +15,7 @@ export const fields: Record<keyof typeof english, string> = {
     '“{text}”不能作列名：列名至少要有一个汉字或字母，不超过 80 个字，也不能是公式。此名不采用。',
   'finding.field-name-ours': '“{text}”一般指别的内容；按这一行，今后读作“{field}”。',
   'finding.field-name-twice': '“{text}”在 {other} 已经指另一个字段。去掉其中一个之前，两个都不算数。',
+  'refused.recipe-no-line': '“{visit}”没有保存读取方案。现有：{ids}。',
+  'refused.recipe-too-long': '读取方案太长，一个单元格放不下（32,767 个字符），无法保存。',
+  'refused.recipe-columns-missing': '工作表“Recipes 读取方案”缺少列：{ids}。请补上。',
 };
