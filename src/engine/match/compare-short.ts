@@ -26,8 +26,8 @@ const partOf = (
 function beginning(short: NameParts, long: NameParts, sharesPlace: boolean): Comparison | undefined {
   if (!long.body.startsWith(short.body) && !long.whole.startsWith(short.whole)) return undefined;
   const length = short.whole.length - (short.latin ? 3 : 0);
-  if (length >= 4) return partOf('short-name', 'auto', 0.82, short, long);
-  if (length === 3 || sharesPlace) return partOf('short-name', 'thin', 0.8, short, long);
+  if (length >= 4) return partOf('short-name', 'auto', sharesPlace ? 0.88 : 0.82, short, long);
+  if (length === 3 || sharesPlace) return partOf('short-name', 'thin', sharesPlace ? 0.86 : 0.8, short, long);
   return partOf('part-of', 'review', 0.6, short, long);
 }
 

@@ -2,7 +2,7 @@ import type { Comparison, Grade } from './comparison';
 import { APART, says, UNLIKE, weaker } from './comparison';
 import type { NameParts } from './parts';
 import type { Slip } from './typo';
-import { slipsBetween } from './typo';
+import { DOUBLED, LOOSE, slipsBetween } from './typo';
 
 /**
  * Two names that differ by a slip or two of the pen.
@@ -10,11 +10,22 @@ import { slipsBetween } from './typo';
  */
 export function compareSlips(a: NameParts, b: NameParts, within: 'body' | 'key'): Comparison {
   if (within === 'key') return judge(a, b, a.key, b.key, slipsBetween(a.key, b.key), false);
+  if (farApart(a.wholeSigns, b.wholeSigns) && farApart(a.bodySigns, b.bodySigns)) return UNLIKE;
+  if (a.places.join() === b.places.join()) return judge(a, b, a.whole, b.whole, slipsBetween(a.whole, b.whole), false);
   const inBody = slipsBetween(a.body, b.body);
-  const inWhole = a.places.join() === b.places.join() ? undefined : slipsBetween(a.whole, b.whole);
-  const useBody = inBody && (!inWhole || inBody.length <= inWhole.length);
-  const [one, other] = useBody ? [a.body, b.body] : [a.whole, b.whole];
-  return judge(a, b, one, other, useBody ? inBody : inWhole, useBody === true);
+  const inWhole = slipsBetween(a.whole, b.whole);
+  const useBody = inBody !== undefined && (!inWhole || inBody.length <= inWhole.length);
+  return useBody ? judge(a, b, a.body, b.body, inBody, true) : judge(a, b, a.whole, b.whole, inWhole, false);
+}
+
+/** More than two slips can change: each takes one sign away and brings another one. */
+function farApart(a: number, b: number): boolean {
+  let bits = a ^ b;
+  for (let count = 0; bits !== 0; count++) {
+    if (count === 4) return true;
+    bits &= bits - 1;
+  }
+  return false;
 }
 
 function judge(
@@ -26,33 +37,39 @@ function judge(
   isBody: boolean,
 ): Comparison {
   if (!slips || slips.length === 0) return UNLIKE;
-  const shared = isBody && a.places.join() === b.places.join() ? a.places.join('').length : 0;
-  const equal = Math.min(left.length, right.length) - slips.reduce((sum, { left }) => sum + left.length, 0) + shared;
+  const replaced = slips.filter(({ left, right }) => left.length === 1 && right.length === 1).length;
+  const equal = left.length - replaced - slips.filter(({ right }) => right === '').length;
   const offset = (parts: NameParts): number => (isBody ? 0 : parts.whole.length - parts.body.length);
-  const inCore = slips.filter(({ at }) => isIn(a, at[0] - offset(a)) && isIn(b, at[1] - offset(b)));
+  const inCore = slips.filter((slip) => isInCore(slip, a, b, slip.at[0] - offset(a), slip.at[1] - offset(b)));
   const core = Math.max(a.core.length, b.core.length);
-  const shortest = Math.min(coreOf(a, b).length, coreOf(b, a).length);
-  const missing = slips.some(({ kind }) => kind === 'missing-character');
-  if (slips.some(({ telling }) => telling) && !(missing && shortest < 2)) return APART;
-  const grade = a.latin ? latinGrade(slips, equal, inCore.length, core) : hanGrade(slips, inCore, equal, core);
+  // A 字号 of two characters that lost one is no other one.
+  const added = inCore.filter(
+    ({ kind, left }) => kind === 'missing-character' && (left === '' ? b : a).core.length > 2,
+  );
+  const telling = slips.filter(
+    (slip) => slip.kind !== 'missing-character' || !inCore.includes(slip) || added.includes(slip),
+  );
+  if (telling.some((slip) => slip.telling === 'surely')) return APART;
+  let grade = a.latin ? latinGrade(slips, equal, inCore.length, core) : hanGrade(slips, inCore, equal, core);
   if (grade === 'unlike') return UNLIKE;
+  if (inCore.some((slip) => slip.telling === 'maybe')) grade = weaker(grade, 'review');
   // 宏达 and 宏达兴 are rather two companies, unless all the rest is the same.
-  const added =
-    !a.latin && inCore.some(({ kind, cost }) => kind === 'missing-character' && cost > 0.03) && shortest >= 2;
-  const alone = added && (a.form !== b.form || a.places.join() !== b.places.join());
-  const cost = slips.reduce((sum, slip) => sum + slip.cost, 0);
+  const isOther = a.form !== b.form || a.places.join() !== b.places.join();
+  if (!a.latin && isOther && added.some(({ cost }) => cost > DOUBLED)) grade = weaker(grade, 'review');
   return {
-    grade: alone ? weaker(grade, 'review') : grade,
-    score: 1 - cost,
+    grade,
+    score: 1 - slips.reduce((sum, slip) => sum + slip.cost, 0),
     evidence: slips.map(({ kind, left, right }) => says(kind, left, right)),
-    ...(inCore.length > 0 && core <= 3 && { delicate: true }),
+    ...(inCore.length > 0 && core <= 3 && { delicate: true, loose: inCore.some(({ cost }) => cost === LOOSE) }),
   };
 }
 
-const isIn = (parts: NameParts, at: number): boolean => at >= 0 && at <= parts.core.length;
-/** The 字号 without what a slip in a word of trade added to it. */
-const coreOf = (a: NameParts, b: NameParts): string =>
-  b.core.length < a.core.length ? a.core.slice(0, b.core.length) : a.core;
+/** A slip that both names have in their 字号; one that only one of them has there is in a word that it spoiled. */
+function isInCore({ left, right }: Slip, a: NameParts, b: NameParts, i: number, j: number): boolean {
+  const inA = i >= 0 && i < a.core.length;
+  const inB = j >= 0 && j < b.core.length;
+  return left === '' ? inB : right === '' ? inA : inA && inB;
+}
 
 function hanGrade(slips: readonly Slip[], inCore: readonly Slip[], equal: number, core: number): Grade {
   const others = slips.filter(({ kind }) => kind === 'other-character');
@@ -60,10 +77,12 @@ function hanGrade(slips: readonly Slip[], inCore: readonly Slip[], equal: number
   if (slips.length === 1) {
     if (others.length === 0) return equal >= 3 ? 'auto' : equal === 2 ? 'review' : 'unlike';
     if (inCore.length === 0) return equal >= 5 ? 'auto' : 'review';
-    return core >= 5 && equal >= 6 ? 'review' : 'unlike';
+    // Far from the beginning it is rather in a word of a trade that no list knows.
+    const late = slips[0]!.at[0] >= 5 && slips[0]!.at[1] >= 5;
+    return late && core >= 5 && equal >= 6 ? 'review' : 'unlike';
   }
   if (inCore.length === 2 && core <= 3) return 'unlike';
-  return equal >= 6 ? 'auto' : equal >= 4 ? 'review' : 'unlike';
+  return equal >= 6 ? 'auto' : equal >= 5 ? 'review' : 'unlike';
 }
 
 function latinGrade(slips: readonly Slip[], equal: number, inCore: number, core: number): Grade {

@@ -12,14 +12,16 @@ import type { NameEvidence } from './types';
 export function compareNames(a: NameParts, b: NameParts): Comparison {
   if (a.key === b.key) return { grade: 'auto', score: 1, evidence: [{ code: 'same-folded', data: {} }] };
   if (a.latin !== b.latin || a.body === '' || b.body === '') return UNLIKE;
-  const places = relatePlaces(a.places, b.places);
+  const home = relatePlaces(a.home, b.home);
+  const places = home === 'same' && a.places.length !== b.places.length ? 'left-out' : home;
   if (places === 'apart' || isOtherGroup(a, b)) return APART;
   if (a.branch !== b.branch) return a.branch === '' || b.branch === '' ? APART : compareSlips(a, b, 'key');
   const around = surroundings(a, b, places);
   const body = compareBodies(a, b, places);
   if (!isLinked(body)) return body;
   // A slip in a short 字号, and place and form do not speak for it either.
-  const lone = body.delicate === true && places === 'left-out' && relateForms(a.form, b.form) === 'alike';
+  const lone =
+    body.delicate === true && places === 'left-out' && (body.loose === true || relateForms(a.form, b.form) === 'alike');
   return {
     grade: weaker(lone ? 'review' : body.grade, around.grade),
     score: Math.max(0, body.score - around.cost),
@@ -87,7 +89,7 @@ function compareTrades(a: NameParts, b: NameParts, sharesPlace: boolean): Compar
     const plain = less.trades.length > 0 || sharesPlace || less.core.length > 2;
     return {
       grade: plain ? 'auto' : 'thin',
-      score: less.trades.length > 0 ? 0.87 : 0.85,
+      score: (less.trades.length > 0 ? 0.87 : 0.84) + (sharesPlace ? 0.05 : 0),
       evidence: [{ code: 'short-name', data: { short: less.whole, long: more.whole } }],
     };
   }

@@ -12,6 +12,8 @@ export interface Comparison {
   readonly evidence: readonly NameEvidence[];
   /** A slip in a 字号 of two characters: another company may well be called so. */
   readonly delicate?: boolean;
+  /** Only some pronounce it alike. */
+  readonly loose?: boolean;
 }
 
 export const APART: Comparison = { grade: 'apart', score: 0, evidence: [] };

@@ -18,7 +18,7 @@ function textHash(text: string): number {
  * its 字号, and how its body sounds.
  * @returns places, without repetition
  */
-export function featuresOf({ whole, body, core, latin }: NameParts): readonly number[] {
+export function featuresOf({ whole, body, core, latin }: NameParts): number[] {
   const found = new Set<number>();
   for (let i = 0; i + 1 < whole.length; i++) {
     const sign = whole.charCodeAt(i);

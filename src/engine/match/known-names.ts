@@ -21,12 +21,13 @@ const KNOWN =
   '哈工大:哈尔滨工业大学 北航:北京航空航天大学 西工大:西北工业大学 华科:华中科技大学 中科院:中国科学院 社科院:中国社会科学院 阿里:阿里巴巴 阿里巴巴:阿里巴巴 网易:网易 新东方:新东方教育科技 顺丰:顺丰速运';
 
 const known = new Map(KNOWN.split(' ').map((each) => each.split(':') as [string, string]));
-const PART = /^(?:.{0,6}(?:分公司|支公司|分行|支行|营业部|办事处|分厂))$/;
+const PART = /^.{0,10}(?:分公司|支公司|分行|支行|营业部|办事处|分厂)$/;
 
 /** The long name that a well-known short one stands for, otherwise the text itself. @param text folded */
 export function fullName(text: string): string {
   const own = known.get(text);
   if (own !== undefined) return own;
+  if (!PART.test(text)) return text;
   for (let length = 4; length > 1; length--) {
     const long = known.get(text.slice(0, length));
     if (long !== undefined && PART.test(text.slice(length))) return long + text.slice(length);

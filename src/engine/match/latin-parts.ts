@@ -3,6 +3,7 @@ import { DIVISIONS } from './data/places';
 import type { LegalForm } from './forms';
 import { latinForm } from './forms';
 import type { NameParts } from './parts';
+import { signsOf } from './parts';
 
 /** Words for what a company does, and the form in which they are compared. */
 const TRADES =
@@ -68,6 +69,9 @@ export function latinParts(text: string, key: string): NameParts {
     trades: doing,
     body,
     whole: places.join('') + body,
+    bodySigns: signsOf(body),
+    wholeSigns: signsOf(places.join('') + body),
+    home: places.filter((place) => place !== 'china' && place !== 'prc'),
     form,
     full: form !== '',
     group,

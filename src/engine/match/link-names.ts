@@ -4,10 +4,9 @@ import { settle } from './settle';
 import type { NameDecisions, NameEvidence, NameLink } from './types';
 
 /** Places of names by their keys; what folds to nothing is no name. */
-function placesByKey(names: readonly string[]): Map<string, number[]> {
+function placesByKey(keys: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  names.forEach((name, place) => {
-    const key = nameKey(name);
+  keys.forEach((key, place) => {
     const own = places.get(key);
     if (own) own.push(place);
     else if (key !== '') places.set(key, [place]);
@@ -16,17 +15,15 @@ function placesByKey(names: readonly string[]): Map<string, number[]> {
 }
 
 /** One text for each key, whatever the order of rows: the longest, since brackets say more than nothing. */
-export function textsByKey(lists: readonly (readonly string[])[], keys: (name: string) => string): Map<string, string> {
+export function textsByKey(names: readonly string[], keys: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const names of lists) {
-    for (const name of names) {
-      const key = keys(name);
-      const known = texts.get(key);
-      if (key === '') continue;
-      if (known === undefined || name.length > known.length || (name.length === known.length && name < known))
-        texts.set(key, name);
-    }
-  }
+  names.forEach((name, place) => {
+    const key = keys[place]!;
+    const known = texts.get(key);
+    if (key === '') return;
+    if (known === undefined || name.length > known.length || (name.length === known.length && name < known))
+      texts.set(key, name);
+  });
   return texts;
 }
 
@@ -39,16 +36,12 @@ export function linkNames(
   right: readonly string[],
   decisions: NameDecisions = {},
 ): NameLink[] {
-  const [lefts, rights] = [placesByKey(left), placesByKey(right)];
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const known = keys.get(name) ?? nameKey(name);
-    keys.set(name, known);
-    return known;
-  };
-  const texts = textsByKey([left, right], keyOf);
+  const [leftKeys, rightKeys] = [left.map(nameKey), right.map(nameKey)];
+  const [lefts, rights] = [placesByKey(leftKeys), placesByKey(rightKeys)];
+  const texts = textsByKey([...left, ...right], [...leftKeys, ...rightKeys]);
   const isBoth = (key: string): boolean => lefts.has(key) && rights.has(key);
-  const set = nameSet(texts, decisions, (key) => !isBoth(key));
+  // What a full name on the right is like, the names on the left find.
+  const set = nameSet(texts, decisions, ({ key, full }) => (lefts.has(key) ? !rights.has(key) : !full));
   const key = (item: number): string => set.names[item]!.key;
   const crosses = (a: number, b: number): boolean =>
     (lefts.has(key(a)) && rights.has(key(b))) || (lefts.has(key(b)) && rights.has(key(a)));

@@ -5,7 +5,7 @@ const LIMITED = '有限公司';
 /** The text with a miswritten legal form at its end put right: `某某有根公司`, `某某有限责仁公司`, `某某有限司`. */
 export function mendForm(text: string): string {
   if (LONG.some((form) => text.endsWith(form))) return text;
-  for (const form of LONG) {
+  for (const form of /[股份责任]/.test(text.slice(-7)) ? LONG : []) {
     const length = nearly(text, form);
     // 控股有限公司 has its own word there.
     if (length > 0 && !text.slice(0, -length).endsWith('控')) return text.slice(0, -length) + form;
@@ -17,7 +17,7 @@ export function mendForm(text: string): string {
 
 /** How long the ending is that is one slip away from a form; 0 when there is none. Two signs of a name are left. */
 function nearly(text: string, form: string): number {
-  for (const length of [form.length, form.length - 1, form.length + 1])
+  for (const length of [form.length + 1, form.length - 1, form.length])
     if (text.length >= length + 2 && isOneSlip(text.slice(-length), form)) return length;
   return 0;
 }

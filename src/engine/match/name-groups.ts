@@ -12,11 +12,7 @@ import type { NameDecisions, NameGroups, NameLink } from './types';
  */
 export function groupNames(names: readonly string[], decisions: NameDecisions = {}): NameGroups {
   const keys = names.map(nameKey);
-  const set = nameSet(
-    textsByKey([names], (name) => nameKey(name)),
-    decisions,
-    () => true,
-  );
+  const set = nameSet(textsByKey(names, keys), decisions, () => true);
   const split = heldApart(decisions);
   const isWhole = ({ a, b }: Settled): boolean => !split.has(set.names[a]!.key) && !split.has(set.names[b]!.key);
   const settled = settle(

@@ -20,8 +20,17 @@ export function simplify(text: string): string {
 
 const INVISIBLE = /\p{C}+/gu;
 
+/** Nothing but common Chinese characters: there is nothing to fold but the script. */
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
+}
+
 /**
  * What spellings of a name have in common that are certainly the same: width, case, blanks, brackets, punctuation,
  * invisible marks and traditional characters do not count.
  */
-export const nameKey = (name: string): string => simplify(wordKey(name.replace(INVISIBLE, '')));
+export const nameKey = (name: string): string => simplify(isPlain(name) ? name : wordKey(name.replace(INVISIBLE, '')));

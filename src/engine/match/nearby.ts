@@ -1,14 +1,18 @@
 import { featuresOf, PLACES } from './features';
 import type { NameParts } from './parts';
 
-/** A feature of more names than this says nothing about any of them, unless a name has no rarer one. */
-const COMMON = 400;
+/** Names that are looked at, by their rarest features first; two features are looked at in any case, so far as they end. */
+const SEEN = 300;
+const LONGEST = 4000;
 /** Names that are looked at closely, for each one. */
 const CLOSEST = 14;
 /** Longer names are no abbreviations. */
 const SHORT = 6;
 /** Names that an abbreviation may stand for before it stands for none. */
 const FEW = 30;
+
+/** What it says to share a feature that so many names have. */
+const WEIGHTS = Float64Array.from({ length: 512 }, (_, size) => 1 / Math.log2(1 + size));
 
 /** Lists with one entry for each key, end to end. */
 interface Postings {
@@ -37,31 +41,38 @@ export interface Nearby {
 export function nearby(names: readonly NameParts[]): Nearby {
   const features = names.map(featuresOf);
   const { starts, items } = postings(features, PLACES);
-  const count = (place: number): number => starts[place + 1]! - starts[place]!;
+  const size = (place: number): number => starts[place + 1]! - starts[place]!;
   const weights = new Float64Array(names.length);
-  const holding = holders(names);
+  const touched = new Int32Array(names.length);
+  let holding: Nearby | undefined;
 
   return (item) => {
-    const touched: number[] = [];
-    const own = [...features[item]!].sort((a, b) => count(a) - count(b) || a - b);
-    own.forEach((place, rank) => {
-      const size = count(place);
-      if (size < 2 || (size > COMMON && rank >= 2)) return;
-      const weight = 1 / Math.log2(1 + size);
-      for (let i = starts[place]!; i < starts[place + 1]!; i++) {
+    let count = 0;
+    const own = features[item]!.sort((a, b) => size(a) - size(b) || a - b);
+    let seen = 0;
+    for (let rank = 0; rank < own.length; rank++) {
+      const [from, to] = [starts[own[rank]!]!, starts[own[rank]! + 1]!];
+      const held = to - from;
+      if (held < 2) continue;
+      if ((seen + held > SEEN && rank >= 2) || held > LONGEST) break;
+      seen += held;
+      const weight = WEIGHTS[Math.min(held, WEIGHTS.length - 1)]!;
+      for (let i = from; i < to; i++) {
         const other = items[i]!;
-        if (weights[other] === 0) touched.push(other);
+        if (weights[other] === 0) touched[count++] = other;
         weights[other]! += weight;
       }
-    });
-    const found = closest(touched, weights, item);
-    for (const other of touched) weights[other] = 0;
-    return names[item]!.whole.length <= SHORT ? [...new Set([...found, ...holding(item)])] : found;
+    }
+    const found = closest(touched.subarray(0, count), weights, item);
+    for (let i = 0; i < count; i++) weights[touched[i]!] = 0;
+    if (names[item]!.whole.length > SHORT || names[item]!.full) return found;
+    holding ??= holders(names);
+    return [...new Set([...found, ...holding(item)])];
   };
 }
 
 /** The heaviest, by weight and then by place: an insertion into a short list. */
-function closest(touched: readonly number[], weights: Float64Array, except: number): number[] {
+function closest(touched: Int32Array, weights: Float64Array, except: number): number[] {
   const best: number[] = [];
   const isBefore = (a: number, b: number): boolean => weights[a]! > weights[b]! || (weights[a] === weights[b] && a < b);
   for (const item of touched) {
@@ -77,14 +88,13 @@ function closest(touched: readonly number[], weights: Float64Array, except: numb
 /** Longer names that have every sign of a short one, in its order. */
 function holders(names: readonly NameParts[]): Nearby {
   const { starts, items } = postings(
-    names.map(({ whole }) => [...new Set(Array.from({ length: whole.length }, (_, i) => whole.charCodeAt(i)))]),
+    names.map(({ whole }) => codesOf(whole)),
     0x10000,
   );
   return (item) => {
     const { whole, latin } = names[item]!;
     if (latin) return [];
-    const codes = Array.from({ length: whole.length }, (_, i) => whole.charCodeAt(i));
-    const rarest = codes.reduce((a, b) => (starts[b + 1]! - starts[b]! < starts[a + 1]! - starts[a]! ? b : a));
+    const rarest = codesOf(whole).reduce((a, b) => (starts[b + 1]! - starts[b]! < starts[a + 1]! - starts[a]! ? b : a));
     const found: number[] = [];
     for (let i = starts[rarest]!; i < starts[rarest + 1]!; i++) {
       const other = items[i]!;
@@ -94,6 +104,8 @@ function holders(names: readonly NameParts[]): Nearby {
     return found;
   };
 }
+
+const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
 function holds(text: string, signs: string): boolean {
   let at = 0;

@@ -22,6 +22,11 @@ export interface NameParts {
   readonly body: string;
   /** Places and body. */
   readonly whole: string;
+  /** Which signs body and whole have, a bit for each of 32 classes. */
+  readonly bodySigns: number;
+  readonly wholeSigns: number;
+  /** The places but for the country. */
+  readonly home: readonly string[];
   readonly form: LegalForm;
   /** The name ends with its legal form, so it is no short name. */
   readonly full: boolean;
@@ -37,15 +42,22 @@ export interface NameParts {
   readonly words: readonly string[];
 }
 
+/** Two texts that are a few slips apart differ in a few of these bits. */
+export function signsOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (Math.imul(text.charCodeAt(i), 0x9e3779b1) >>> 27);
+  return bits;
+}
+
 const HAN = /[\u3400-\u9FFF]/;
 /** A remark in brackets that is no part of the name. */
 const REMARK = /^(?:原|曾|现|已|旧|暂|注|停|见|含|内部|客户|供应商|新名)/;
 const FORM_NOTE = /^(?:有限合伙|普通合伙|特殊普通合伙|个人独资|个体工商户|有限公司|股份|有限|公司)$/;
 
-/** Takes a name apart. */
-export function partsOf(name: string): NameParts {
+/** Takes a name apart. @param key its `nameKey` */
+export function partsOf(name: string, key = nameKey(name)): NameParts {
   const text = name.normalize('NFKC');
-  return HAN.test(text) ? hanParts(text, nameKey(name)) : latinParts(text, nameKey(name));
+  return HAN.test(text) ? hanParts(text, key) : latinParts(text, key);
 }
 
 function hanParts(text: string, key: string): NameParts {
@@ -58,6 +70,7 @@ function hanParts(text: string, key: string): NameParts {
   const trades = tradesAtEnd(body);
   const core = body.slice(0, body.length - trades.join('').length);
   const all = inside.length > 0 && !places.some((place) => inside.includes(place)) ? [...places, ...inside] : places;
+  const whole = all.join('') + body;
   return {
     key,
     places: all,
@@ -65,7 +78,10 @@ function hanParts(text: string, key: string): NameParts {
     core,
     trades,
     body,
-    whole: all.join('') + body,
+    whole,
+    bodySigns: signsOf(body),
+    wholeSigns: signsOf(whole),
+    home: all.filter((place) => place !== '中国'),
     form,
     full: FULL.test(head) || (form !== '' && !/(?:股份|有限|集团|控股)$/.test(head)),
     group,
@@ -90,6 +106,7 @@ function wordsOf(core: string): string[] {
 
 /** Sets apart places in brackets and leaves remarks out; other brackets are a part of the text. */
 function bracketsOf(text: string): { plain: string; places: readonly string[] } {
+  if (!/[^\u4E00-\u9FFF]/.test(text)) return { plain: text, places: [] };
   const places: string[] = [];
   const plain = text
     .replace(/[[{【〔〖《〈「『⟨]/g, '(')
@@ -115,10 +132,12 @@ function endings(text: string): { rest: string; form: LegalForm; group: string }
   let group = '';
   for (;;) {
     const end = formAtEnd(rest);
-    const mark = /(?:集团|控股)$/.exec(end.rest)?.[0];
-    if (mark !== undefined && end.rest.length > mark.length + 1) {
+    const mended =
+      end.form === '' ? end.rest : end.rest.replace(/(?:集集团|集团团|团集|(?<=...)集|(?<=..[^集])团)$/, '集团');
+    const mark = /(?:集团|控股)$/.exec(mended)?.[0];
+    if (mark !== undefined && mended.length > mark.length + 1) {
       group = mark + group;
-      rest = end.rest.slice(0, -mark.length);
+      rest = mended.slice(0, -mark.length);
     } else if (end.form === '') return { rest, form, group };
     else rest = end.rest;
     if (form === '' || form === 'company' || end.form === 'shares') form = end.form === '' ? form : end.form;

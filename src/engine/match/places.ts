@@ -106,11 +106,11 @@ const isWithin = (place: string, other: string): boolean => {
 /** `same`: both name one; `left-out`: one says less or nothing; `apart`: they cannot be one. */
 export type PlaceRelation = 'same' | 'left-out' | 'apart';
 
+/** @param a places without the country */
 export function relatePlaces(a: readonly string[], b: readonly string[]): PlaceRelation {
-  const [one, other] = [a.filter((each) => each !== '中国'), b.filter((each) => each !== '中国')];
-  if (one.join() === other.join()) return a.length === b.length ? 'same' : 'left-out';
-  if (one.length === 0 || other.length === 0) return 'left-out';
-  const [last, end] = [one.at(-1)!, other.at(-1)!];
+  if (a.length === 0 && b.length === 0) return 'same';
+  if (a.length === 0 || b.length === 0) return 'left-out';
+  const [last, end] = [a.at(-1)!, b.at(-1)!];
   if (last === end) return 'same';
-  return one.some((each) => isWithin(each, end)) || other.some((each) => isWithin(each, last)) ? 'left-out' : 'apart';
+  return a.some((each) => isWithin(each, end)) || b.some((each) => isWithin(each, last)) ? 'left-out' : 'apart';
 }

@@ -32,8 +32,8 @@ export function settle(
 ): Settled[] {
   const isEnough = set.names.length >= ENOUGH;
   const settled: Settled[] = [];
-  set.neighbours.forEach((others, a) => {
-    for (const b of others) {
+  set.names.forEach((_, a) => {
+    for (const b of set.neighbours(a)) {
       if (a >= b || !counts(a, b)) continue;
       const own = set.compare(a, b);
       const rival = worst(rivalOf(set, a, b, own, counts), rivalOf(set, b, a, own, counts));
@@ -67,10 +67,13 @@ function rivalOf(
   counts: (a: number, b: number) => boolean,
 ): Rival | undefined {
   let found: Rival | undefined;
-  for (const item of neighbours[a]!) {
+  for (const item of neighbours(a)) {
     if (item === b) continue;
     const other = compare(a, item);
-    if (other.score < own.score - MARGIN || isSame(compare(item, b))) continue;
+    if (other.score < own.score - MARGIN) continue;
+    const like = compare(item, b);
+    // Two entries of the other list that differ by a slip in a short 字号 are two companies there.
+    if (isSame(like) && !(like.delicate === true && counts(a, item))) continue;
     const better = other.score > own.score + MARGIN && other.grade !== 'review' && counts(a, item);
     found = worst(found, { item, score: other.score, better });
   }

@@ -10,11 +10,14 @@ export interface Slip {
   readonly at: readonly [left: number, right: number];
   /** How unlikely it is a slip: 0…1. */
   readonly cost: number;
-  /** What differs tells one company from another: a number, a direction, 新 and 老. */
-  readonly telling: boolean;
+  /** What differs tells one company from another: `surely` (一 and 二, 东 and 西), or `maybe` (新 for 信). */
+  readonly telling?: 'surely' | 'maybe';
 }
 
 const MOST = 2;
+/** What a doubled sign costs, and signs that only some pronounce alike. */
+export const DOUBLED = 0.03;
+export const LOOSE = 0.09;
 
 /** Signs that tell companies of one name from each other where they stand on both sides. */
 const SERIES = [
@@ -105,21 +108,35 @@ function walk(left: string, right: string, i: number, j: number, budget: number)
 }
 
 function slip(left: string, right: string, i: number, j: number, whole: string, other: string): Slip {
-  const base = { left, right, at: [i, j] as const };
-  if (left.length === 2) {
-    const telling = isMarked(left[0]!) || isMarked(left[1]!);
-    return { ...base, kind: 'swapped', cost: 0.05, telling };
-  }
+  const [kind, cost] = kindOf(left, right, i, j, whole, other);
+  const told = tellingOf(left, right, kind, cost);
+  return { kind, left, right, at: [i, j], cost, ...(told && { telling: told }) };
+}
+
+function kindOf(
+  left: string,
+  right: string,
+  i: number,
+  j: number,
+  whole: string,
+  other: string,
+): readonly [Slip['kind'], cost: number] {
+  if (left.length === 2) return ['swapped', 0.05];
   if (left === '' || right === '') {
     const sign = left || right;
     const [text, at] = left === '' ? [other, j] : [whole, i];
-    const doubled = text[at - 1] === sign || text[at + 1] === sign;
-    return { ...base, kind: 'missing-character', cost: doubled ? 0.03 : 0.07, telling: !doubled && ADDED.has(sign) };
+    return ['missing-character', text[at - 1] === sign || text[at + 1] === sign ? DOUBLED : 0.07];
   }
   const how = alike(left, right);
-  const telling = isTelling(left, right) || (how !== 'shape' && (isMarked(left) || isMarked(right)));
-  if (how === 'sound') return { ...base, kind: 'sounds-alike', cost: 0.05, telling };
-  if (how === 'shape') return { ...base, kind: 'looks-alike', cost: 0.06, telling };
-  if (how === 'loose') return { ...base, kind: 'sounds-alike', cost: 0.07, telling };
-  return { ...base, kind: 'other-character', cost: 0.15, telling };
+  if (how === 'sound') return ['sounds-alike', 0.05];
+  if (how === 'shape') return ['looks-alike', 0.06];
+  return how === 'loose' ? ['sounds-alike', LOOSE] : ['other-character', 0.15];
+}
+
+function tellingOf(left: string, right: string, kind: Slip['kind'], cost: number): Slip['telling'] {
+  if (kind === 'swapped') return isMarked(left[0]!) || isMarked(left[1]!) ? 'maybe' : undefined;
+  if (kind === 'missing-character') return cost > DOUBLED && ADDED.has(left || right) ? 'surely' : undefined;
+  if (isTelling(left, right)) return 'surely';
+  if (!isMarked(left) && !isMarked(right)) return undefined;
+  return kind === 'other-character' ? 'surely' : kind === 'sounds-alike' ? 'maybe' : undefined;
 }

@@ -13,23 +13,9 @@ const TRADES =
   '投资 投资管理 创业投资 创投 资本 基金 基金管理 证券 期货 信托 保险 人寿保险 财产保险 人寿 财险 银行 农村商业银行 农商银行 农商行 商业银行 金融 融资租赁 租赁 担保 小额贷款 典当 财务 支付 ' +
   '咨询 管理咨询 信息咨询 顾问 策划 广告 传媒 传播 文化 文化传播 文化传媒 影视 影业 娱乐 动漫 游戏 出版 教育 教育科技 培训 人力资源 劳务 劳务派遣 旅游 旅行社 酒店 宾馆 餐饮 餐饮管理 ' +
   '体育 会展 展览 家政 保安 安防 消防 检测 检验 认证 测绘 勘察 设计 设计研究院 研究院 研究所 设计院 规划 监理 造价 环境科技 地质 发展 开发 科技发展 实业发展 国际 服务 技术服务 科技服务 运营 ' +
-  '网络科技 网络技术 信息科技 信息工程 电子科技 电子技术 智能科技 智能制造 新能源科技 环保科技 环境技术 终端 云计算 云 数据服务 软件技术 软件开发 技术开发 科贸 经贸 物资 物产 供销 化建 安装 安装工程 ' +
+  '网络科技 网络技术 信息科技 信息工程 电子科技 电子技术 智能科技 智能制造 智能装备 空调 空调设备 制冷 制冷设备 净化 净化工程 电梯 水处理 激光 激光技术 园艺 印务 海洋工程 测控 测控技术 新能源科技 环保科技 环境技术 终端 云计算 云 数据服务 软件技术 软件开发 技术开发 科贸 经贸 物资 物产 供销 化建 安装 安装工程 ' +
   '机电设备 机械设备 机械制造 电子商贸 电器设备 电气设备 电力设备 电力工程 汽车销售 汽车服务 汽车贸易 销售 营销 经营 制品 塑料制品 橡胶制品 纸制品 纺织品 用品 材料科技 大学 学院 中学 小学 学校 出版社';
 
-/** Pieces of which longer names of trades are made, for their short forms: 石化 is 石油 and 化工. */
-export const TRADE_SHORT: Readonly<Record<string, string>> = {
-  石油化工: '石化',
-  科学技术: '科技',
-  电子信息: '电信',
-  房地产: '地产',
-  商业贸易: '商贸',
-  农村商业银行: '农商银行',
-  农商行: '农商银行',
-  医疗器械: '器械',
-  对外贸易: '外贸',
-};
-
-/** What the 字号 is not even where nothing else is left. */
 const trades = new Set(TRADES.split(' '));
 const LONGEST = 8;
 
@@ -52,11 +38,13 @@ export function tradesAtEnd(text: string): string[] {
 
 function wordBefore(text: string, end: number): string | undefined {
   // The shortest word that fits: 信息技术 is two words, so that a name that leaves one of them out is seen as a part.
+  // But 新材料 is one: 新 alone is no word.
+  let found: string | undefined;
   for (let length = 2; length <= Math.min(LONGEST, end - 2); length++) {
     const word = text.slice(end - length, end);
-    if (trades.has(word)) return word;
+    if (trades.has(word) && (found === undefined || word.length === found.length + 1)) found = word;
   }
-  return undefined;
+  return found;
 }
 
 /** A text that is nothing but words of trades. */
