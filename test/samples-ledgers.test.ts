@@ -82,7 +82,7 @@ const COMPLETENESS = {
   receivedButRetention: 3,
   paidNotReceived: 2,
   neither: 19,
-  hidden: 10,
+  hidden: 8,
 };
 
 /** A total of one currency may be read as a subtotal. */

@@ -72,7 +72,11 @@ export interface Completeness {
 export function completenessOf(contract: Contract, cases: readonly Case[]): Completeness {
   const [paid, { amount, retention, received, signed, number }] = [paidOf(contract), contract];
   const silent = (side: Side): boolean =>
-    cases.some(({ kind, sides }) => (kind === 'missing' || kind === 'set-aside') && sides.includes(side));
+    cases.some(
+      ({ kind, how, sides }) =>
+        // An amount that only repeats the contract's leaves the rest of its line readable.
+        (kind === 'missing' || (kind === 'set-aside' && how !== 'amount')) && sides.includes(side),
+    );
   const signedFor = received !== undefined;
   return {
     ...{ contract: number, signedFor },

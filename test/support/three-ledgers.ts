@@ -1,5 +1,7 @@
+import type { Ledgers } from '../../samples/ledgers/ledgers';
 import { recognise } from '../../src/engine/ledger/recognise';
 import type { Side } from '../../src/engine/ledger/side';
+import { SIDES } from '../../src/engine/ledger/side';
 import { UNDATED } from '../../src/engine/ledger/aging/aged';
 import { toText } from '../../src/engine/number/rational';
 import { dateOfDay } from '../../src/engine/parse/date';
@@ -22,6 +24,13 @@ export const drawnReports = (ledgers: Drawn): SidedReport[] =>
 
 export const reconciled = (ledgers: Drawn, options: Partial<ReconcileOptions> = {}): Reconciled =>
   reconcile(drawnReports(ledgers), { asOf: '2026-06-30', ...options });
+
+/** Ledgers of the samples, each the side's whose it is. */
+export const ledgerReports = ({ sources }: Ledgers): SidedReport[] =>
+  sources.map((source, i) => ({ side: SIDES[i]!, source, recognition: recognise(source) }));
+
+export const reconciledLedgers = (ledgers: Ledgers, options: Partial<ReconcileOptions> = {}): Reconciled =>
+  reconcile(ledgerReports(ledgers), { asOf: '2026-06-30', ...options });
 
 /** A field of a contract as text. */
 export function shown({ settled }: Reconciled, contract: number, field: LedgerField): string {
