@@ -3,7 +3,17 @@ import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
 import { EVALUATING_OPTIONS } from './evaluating-options';
 import { Problem } from './problem';
-import { WRITING } from './writing-options';
+import { WRITING, WRITING_ELSEWHERE } from './writing-options';
+
+/** What the contracts of a ledger are judged by. */
+const LEDGER_OPTIONS = {
+  'as-of': true,
+  'cut-off': true,
+  complete: true,
+  tolerance: true,
+  retention: true,
+  sides: true,
+} as const;
 
 /** `true` for an option that takes a value. */
 const OPTIONS = {
@@ -51,6 +61,14 @@ const OPTIONS = {
     ...WRITING,
     format: true,
   },
+  normalise: {
+    ...LEDGER_OPTIONS,
+    encoding: true,
+    recipe: true,
+    ...WRITING_ELSEWHERE,
+    format: true,
+  },
+  reconcile: { ...LEDGER_OPTIONS, use: true, ...WRITING, format: true },
   points: {
     add: true,
     points: true,

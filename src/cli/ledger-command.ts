@@ -115,7 +115,7 @@ async function ownBook(given: Arguments, context: Context): Promise<Session> {
 }
 
 /** The workbook that `--out` names, new or there already. @throws {Problem} when it cannot be meant */
-async function otherBook({ operands, values, flags }: Arguments): Promise<Session> {
+export async function otherBook({ operands, values, flags }: Arguments): Promise<Session> {
   const file = values.get('out')!;
   const force = flags.has('force');
   if (!/^\.xls[xm]$/i.test(extname(file))) throw new Problem('cli.book-type', { file });

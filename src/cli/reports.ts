@@ -26,9 +26,16 @@ export async function readReport(given: Arguments, context: Context): Promise<In
 }
 
 /** `--recipe`: how the report is read, as it was decided before. @throws {Problem} when the file holds no recipe */
-export async function recipeIn({ values }: Arguments, { language }: Context): Promise<Recipe | undefined> {
+export async function recipeIn({ values }: Arguments, context: Context): Promise<Recipe | undefined> {
   const file = values.get('recipe');
-  if (file === undefined) return undefined;
+  return file === undefined ? undefined : readRecipeFile(file, context);
+}
+
+/** The same for several reports: recipes with commas between. @throws {Problem} when one of the files holds none */
+export const recipesIn = ({ values }: Arguments, context: Context): Promise<Recipe[]> =>
+  Promise.all((values.get('recipe')?.split(',') ?? []).map((file) => readRecipeFile(file.trim(), context)));
+
+async function readRecipeFile(file: string, { language }: Context): Promise<Recipe> {
   const read = readRecipe(new TextDecoder().decode(await readBytes(file)));
   if ('code' in read) throw new Problem('cli.bad-recipe', { file, why: problemText(language, read) });
   return read;

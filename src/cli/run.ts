@@ -14,10 +14,12 @@ import { run as explain } from './commands/explain';
 import { run as exportRubric } from './commands/export';
 import { run as give } from './commands/give';
 import { run as lock } from './commands/lock';
+import { run as normalise } from './commands/normalise';
 import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
 import { run as quota } from './commands/quota';
 import { run as read } from './commands/read';
+import { run as reconcile } from './commands/reconcile';
 import { run as recipe } from './commands/recipe';
 import { run as regrade } from './commands/regrade';
 import { run as review } from './commands/review';
@@ -46,6 +48,8 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   bands,
   aging,
   board,
+  normalise,
+  reconcile,
   points,
   export: exportRubric,
   statement,

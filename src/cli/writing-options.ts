@@ -1,8 +1,10 @@
-/** Where the workbook goes that a command changed; `true` for an option that takes a value. */
-export const WRITING = {
+/** Where something goes that a command makes of files which it leaves alone; `true` for an option that takes a value. */
+export const WRITING_ELSEWHERE = {
   out: true,
-  'in-place': false,
   'dry-run': false,
   'allow-loss': false,
   force: false,
 } as const;
+
+/** Where the workbook goes that a command changed. */
+export const WRITING = { ...WRITING_ELSEWHERE, 'in-place': false } as const;

@@ -1,12 +1,13 @@
+import type { Expression } from '../engine/formula/expression';
 import type { Finding, Plan } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
+import type { Recognised } from '../engine/ledger/gather';
 import type { Side } from '../engine/ledger/side';
-import { sideOf } from '../engine/ledger/side';
 import { UNDECIDED } from '../engine/ledger/recipe';
 import { add, sum, toNumber } from '../engine/number/rational';
 import type { CalendarDate } from '../engine/parse/date';
-import type { SidedReport } from '../engine/reconcile/reconcile';
+import { readComplete } from '../engine/reconcile/complete';
 import { reconcile as reconcileReports } from '../engine/reconcile/reconcile';
 import type { LedgerMoney, Reconciled } from '../engine/reconcile/result';
 import { translate } from '../i18n';
@@ -27,17 +28,18 @@ import { keepSheet } from './kept-sheet';
 import type { LedgerOptions } from './ledger-book';
 import { ledgerBook } from './ledger-book';
 import { recipesPlan } from './ledger-parts';
+import type { SaidSides, Sides } from './ledger-sides';
+import { sidesOf } from './ledger-sides';
 import { goneLedgerCells, ledgerRows } from './ledger-rows';
 import type { ChosenSettings } from './ledger-settings-part';
 import { ledgerSettingsPart } from './ledger-settings-part';
 import { matchesPart, proposalsOf } from './match-proposals';
 import { rawSheet } from './raw-sheet';
-import { about } from './read-report';
 
 export interface ReconcileJobOptions extends LedgerOptions, ChosenSettings {
   readonly asOf?: CalendarDate;
   /** Whose ledger a report is, by its sheet or by where it came from; otherwise it is told by its names and columns. */
-  readonly sides?: Readonly<Record<string, Side>>;
+  readonly sides?: SaidSides;
 }
 
 export interface ReconcileReport {
@@ -46,6 +48,8 @@ export interface ReconcileReport {
   readonly reports: readonly (Pick<Report, 'sheet' | 'origin' | 'asOf' | 'state'> & {
     readonly side: Side | undefined;
   })[];
+  /** The ledgers that count, as they were read. */
+  readonly tables: readonly (Recognised & { readonly side: Side | undefined })[];
   /** Rows that are in no ledger any more and keep their place for the sake of their notes. */
   readonly gone: number;
   /** Pairs that wait for a decision, new ones among them. */
@@ -73,16 +77,17 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
   const { reports, sided, findings: aboutSides } = withSides(book.reports, options.sides ?? {});
 
   const chosen = { ...settings, ...options };
+  const definition = options.complete === undefined ? settings.definition : expressionOf(options.complete);
   const result = reconcileReports(sided, {
     ...{ asOf, tolerance: chosen.tolerance, retentionCounts: chosen.retentionCounts },
     ...{ decisions: matches.decisions, statuses: words.rules },
     ...(chosen.cutOff && { cutOff: chosen.cutOff }),
-    ...(settings.definition && { complete: settings.definition }),
+    ...(definition && { complete: definition }),
   });
   const proposals = proposalsOf(result, language);
   const ledger = keepSheet({
     ...{ definition: LEDGER_SHEET, grid: gridOf('ledger'), language, why: WHY },
-    lines: titleLines(result, settings.complete, language),
+    lines: titleLines(result, chosen.complete, language),
     rows: ledgerRows(result, { language, dates1904 }),
     gone: goneLedgerCells(language),
     ...{ colours: { state: ledgerColours() }, frozenColumns: 2, unreadable: 'ledger-sheet-unreadable' },
@@ -107,9 +112,10 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
   const report: ReconcileReport = {
     result,
     reports: reports.map(({ sheet, origin, asOf, state, side }) => ({ sheet, origin, asOf, state, side })),
+    tables: reports.flatMap(({ recognised, side }) => (recognised ? [{ ...recognised, side }] : [])),
     gone: ledger.gone,
     proposals: proposals.length,
-    complete: settings.complete,
+    complete: chosen.complete,
     findings,
   };
   if (reports.length === 0) return { plan: { ...EMPTY_PLAN, findings }, report };
@@ -133,43 +139,38 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
   return { plan, report };
 };
 
+/** @throws {RangeError} for a definition that whoever asked for it should have refused */
+export function expressionOf(complete: string): Expression {
+  const read = readComplete(complete);
+  if ('expression' in read) return read.expression;
+  throw new RangeError(read.problems[0]!.code);
+}
+
 interface Sided {
   readonly reports: readonly (Report & { readonly side: Side | undefined })[];
-  readonly sided: readonly SidedReport[];
+  readonly sided: Sides['sided'];
   readonly findings: readonly Finding[];
 }
 
-/** Whose each report is. What a person said is kept with the report's recipe. */
-function withSides(all: readonly Report[], said: Readonly<Record<string, Side>>): Sided {
-  const findings: Finding[] = [];
-  const sided: SidedReport[] = [];
+/** Whose each report in use is. What a person said is kept with the report's recipe. */
+function withSides(all: readonly Report[], said: SaidSides): Sided {
+  const { sided, sides, findings } = sidesOf(
+    all.flatMap(({ recognised }) => recognised ?? []),
+    said,
+  );
+  const next = sides.values();
   const reports = all.map((report) => {
-    const { recognised, sheet, origin, kept } = report;
+    const { recognised, kept } = report;
     if (!recognised) return { ...report, side: undefined };
-    const rows = recognised.recognition.tables.reduce((count, { data }) => count + data.length, 0);
-    if (!namesContracts(recognised)) {
-      findings.push(about(sheet, 'ledger-left-out', 'info', { count: rows }));
-      return { ...report, side: undefined };
-    }
-    const given = [sheet, origin].flatMap((name) => (Object.hasOwn(said, name) ? [said[name]!] : []))[0];
-    const read = given ? { side: given, findings: [] } : sideOf(recognised);
-    findings.push(...read.findings);
-    const { side } = read;
-    if (side) sided.push({ ...recognised, side });
+    const { side, isSaid } = next.next().value!;
     const before = report.recipe ?? kept?.recipe ?? recognised.recipe ?? UNDECIDED;
-    const isNew = given !== undefined && before.side !== given;
-    return { ...report, side, ...(isNew && { recipe: { ...before, side: given } }) };
+    const isNew = isSaid && side !== undefined && before.side !== side;
+    return { ...report, side, ...(isNew && { recipe: { ...before, side } }) };
   });
   return { reports, sided, findings };
 }
 
-/** A report of sums by customer says nothing about a contract. */
-const namesContracts = ({ recognition }: NonNullable<Report['recognised']>): boolean =>
-  recognition.tables.some(({ columns }) =>
-    columns.some(({ field }) => field === 'contract' || field === 'contractName' || field === 'paidAmount'),
-  );
-
-function titleLines(result: Reconciled, complete: string, language: Language): string[] {
+export function titleLines(result: Reconciled, complete: string, language: Language): string[] {
   const { asOf, cutOff, count, states, differences, setAside } = result;
   const of = (state: Reconciled['states'][number]): number => states.filter((each) => each === state).length;
   const data = {

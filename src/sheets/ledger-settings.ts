@@ -1,5 +1,4 @@
 import type { Expression } from '../engine/formula/expression';
-import { readFormula } from '../engine/formula/parse';
 import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
@@ -7,7 +6,7 @@ import type { Rational } from '../engine/number/rational';
 import { fromNumber, parseDecimal, ZERO } from '../engine/number/rational';
 import type { CalendarDate } from '../engine/parse/date';
 import { fromSerial, parseDate } from '../engine/parse/date';
-import { COMPLETE, COMPLETE_NAMES } from '../engine/reconcile/complete';
+import { COMPLETE, readComplete } from '../engine/reconcile/complete';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
 import { cellOf, findingAt, findTable, isBlank, textOf } from './table';
@@ -43,8 +42,6 @@ export interface LedgerSettings {
   readonly findings: readonly Finding[];
   readonly table?: Table;
 }
-
-const NAMES: ReadonlySet<string> = new Set(COMPLETE_NAMES);
 
 /** Reads the settings. What cannot be understood is said, and is as if it had not been set. */
 export function readLedgerSettings(grid: Grid | undefined): LedgerSettings {
@@ -89,7 +86,7 @@ export function readLedgerSettings(grid: Grid | undefined): LedgerSettings {
 }
 
 function definitionOf(text: string, table: Table, row: number, findings: Finding[]): Expression | null {
-  const formula = readFormula(text, NAMES, 'condition');
+  const formula = readComplete(text);
   if ('expression' in formula) return formula.expression;
   findings.push(...formula.problems.map(({ code, data }) => findingAt(table, row, 'value', code, 'error', data)));
   return null;

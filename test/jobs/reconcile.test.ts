@@ -74,7 +74,8 @@ describe('three departments paste their ledgers', () => {
       ['HT-2026-002', '部分回款', '已签收', '部分回款', 50000, 1],
       ['HT-2026-003', '信息不足', '未签收', '不明', 80000, 1],
     ]);
-    const [[sources]] = await inLedger(host, '数据来源');
+    const [first] = await inLedger(host, '数据来源');
+    const sources = first![0];
     expect(sources).toContain('合同金额 Paste 粘贴 1!C2');
     expect(sources).toContain('签收日期 Paste 粘贴 2!D2');
     expect(sources).toMatch(/Paste 粘贴 3!D2/);

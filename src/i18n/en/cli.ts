@@ -2,6 +2,7 @@ import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
+import { cliLedger } from './cli-ledger';
 import { cliLock } from './cli-lock';
 import { cliRecipe } from './cli-recipe';
 import { cliReview } from './cli-review';
@@ -11,6 +12,7 @@ export const cli = {
   ...cliBands,
   ...cliExport,
   ...cliEvaluating,
+  ...cliLedger,
   ...cliLock,
   ...cliRecipe,
   ...cliReview,
@@ -35,6 +37,8 @@ Usage: steelyard COMMAND FILE [options]
   distribution FILE     how scores spread month by month; per group or engineer
   aging FILE            how old is what is owed: from a receivables report of any kind
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
+  normalise FILE...     the ledgers of sales, delivery and finance become one, with every difference named
+  reconcile FILE        the ledgers that a workbook holds, once more
   recipe FILE [SHEET]   how reports are read: list, save as a file, take from one, forget
   points FILE           the points book: enter what was given and deducted, or verify it
   statement FILE NAME   one engineer's points, from mark to pay step

@@ -3,6 +3,7 @@ import { cliBands } from './cli-bands';
 import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
+import { cliLedger } from './cli-ledger';
 import { cliLock } from './cli-lock';
 import { cliRecipe } from './cli-recipe';
 import { cliReview } from './cli-review';
@@ -13,6 +14,7 @@ export const cli: Record<keyof typeof english, string> = {
   ...cliBands,
   ...cliExport,
   ...cliEvaluating,
+  ...cliLedger,
   ...cliLock,
   ...cliRecipe,
   ...cliReview,
@@ -37,6 +39,8 @@ export const cli: Record<keyof typeof english, string> = {
   distribution FILE     逐月得分分布：主区间、中位数、分段占比；可按小组、工程师
   aging 文件            从任何应收报表看欠款的账龄
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
+  normalise FILE...     销售、交付、财务的台账合成一本，逐条列出差异
+  reconcile FILE        工作簿里已有的台账重新核对
   recipe FILE [SHEET]   报表如何读取：列出、存成文件、取用、忘掉
   points FILE           积分簿：登记评定与扣分，或查验
   statement FILE NAME   一位工程师的积分单，从打分到晋级
