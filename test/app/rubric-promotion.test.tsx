@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { expect, jest, test } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Grid } from '../../src/engine/grid/grid';
 import { saveVersion } from '../../src/jobs/save-version';
 import { PROMOTION_SHEET } from '../../src/sheets/promotion';
@@ -10,6 +10,8 @@ import { SHEETS } from '../support/visits';
 import { workbook } from '../support/workbook';
 
 const NOW = '2019-02-01T09:00:00+08:00';
+/** It waits for a pause in typing, on a machine that may be busy. */
+const PATIENT = { timeout: 10_000 };
 const TITLE = 'Promotions that would move';
 
 /** A visit a month: 1.5 points each for Ann, 1 for Ben. */
@@ -50,23 +52,32 @@ test('the preview shows whose promotion date would move, and follows the sheets'
   const row = bands[0]!.rows.findIndex((cells) => cells.includes(1.5));
   const cell = `${String.fromCharCode(65 + bands[0]!.rows[row]!.indexOf(1.5))}${row + 1}`;
   host.edit('Bands', cell, 2);
-  await waitFor(() =>
-    expect(promotions()).toEqual([
-      'Engineer | Before | After',
-      'Ann, to Senior | 2019-06-03 to 2019-06-03 | 2019-04-03 to 2019-04-03',
-    ]),
+  await waitFor(
+    () =>
+      expect(promotions()).toEqual([
+        'Engineer | Before | After',
+        'Ann, to Senior | 2019-06-03 to 2019-06-03 | 2019-04-03 to 2019-04-03',
+      ]),
+    PATIENT,
   );
   expect(await accessibilityProblems()).toEqual([]);
   host.edit('Bands', cell, 3);
-  await waitFor(() => expect(promotions()[1]).toBe('Ann, to Senior | 2019-06-03 to 2019-06-03 | points reached'));
+  await waitFor(
+    () => expect(promotions()[1]).toBe('Ann, to Senior | 2019-06-03 to 2019-06-03 | points reached'),
+    PATIENT,
+  );
   host.edit('Bands', cell, 1.5);
   host.edit('Rubric', 'B2', 'Prepared');
-  await waitFor(() => expect(seen()).toContain('date would move'));
+  await waitFor(() => expect(seen()).toContain('date would move'), PATIENT);
 });
 
 test('a workbook without a promotion plan says nothing of it', async () => {
-  const { host } = await openPreview(saved(sheets()));
+  const { host } = await openPreview(saved([...sheets(), grid('Points 积分', '| |')]));
+  const read = jest.spyOn(host, 'read');
   host.edit('Rubric', 'B2', 'Prepared');
   await screen.findByRole('region', { name: 'What differs' });
+  // Only for promotions are the sheets of points read.
+  await waitFor(() => expect(read).toHaveBeenCalledWith(expect.arrayContaining(['Points 积分'])), PATIENT);
+  await act(async () => void (await read.mock.results.at(-1)!.value));
   expect(screen.queryByRole('region', { name: TITLE })).toBeNull();
 });
