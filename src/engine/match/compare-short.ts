@@ -40,14 +40,21 @@ function initials(short: NameParts, long: NameParts): Comparison | undefined {
   return partOf('short-name', text.length > 2 ? 'thin' : 'review', text.length > 2 ? 0.75 : 0.6, short, long);
 }
 
-/** Takes the signs of a text off words, each from the beginning of its word, at most one word at the front left out. */
-function startsWords(text: string, words: readonly string[], at: number, word: number): boolean {
+/**
+ * Takes the signs of a text off words, each from the beginning of its word, at most one word at the front left out. Where a
+ * word in between is left out, single signs alone are an abbreviation: 上海大学 is none of 上海海洋大学.
+ */
+function startsWords(text: string, words: readonly string[], at: number, word: number, single = false): boolean {
   if (at === text.length) return true;
   for (let next = word; next < words.length; next++) {
     if (at === 0 && next > 1) return false;
+    const gap = single || (at > 0 && next > word);
     const own = words[next]!;
-    for (let length = own.length; length > 0; length--)
-      if (text.startsWith(own.slice(0, length), at) && startsWords(text, words, at + length, next + 1)) return true;
+    for (let length = gap ? 1 : own.length; length > 0; length--) {
+      if (gap && at > 1 && !single) break;
+      if (text.startsWith(own.slice(0, length), at) && startsWords(text, words, at + length, next + 1, gap))
+        return true;
+    }
   }
   return false;
 }

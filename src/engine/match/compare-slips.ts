@@ -9,14 +9,21 @@ import { DOUBLED, LOOSE, slipsBetween } from './typo';
  * @param within `body`: places are no matter or cannot be read for the slip; `key`: the slip is in the form or the branch
  */
 export function compareSlips(a: NameParts, b: NameParts, within: 'body' | 'key'): Comparison {
-  if (within === 'key') return judge(a, b, a.key, b.key, slipsBetween(a.key, b.key), false);
+  if (within === 'key') return judge(a, b, a.key, slipsBetween(a.key, b.key), offsetIn('key'));
   if (farApart(a.wholeSigns, b.wholeSigns) && farApart(a.bodySigns, b.bodySigns)) return UNLIKE;
-  if (a.places.join() === b.places.join()) return judge(a, b, a.whole, b.whole, slipsBetween(a.whole, b.whole), false);
+  if (a.places.join() === b.places.join())
+    return judge(a, b, a.whole, slipsBetween(a.whole, b.whole), offsetIn('whole'));
   const inBody = slipsBetween(a.body, b.body);
   const inWhole = slipsBetween(a.whole, b.whole);
   const useBody = inBody !== undefined && (!inWhole || inBody.length <= inWhole.length);
-  return useBody ? judge(a, b, a.body, b.body, inBody, true) : judge(a, b, a.whole, b.whole, inWhole, false);
+  return useBody ? judge(a, b, a.body, inBody, () => 0) : judge(a, b, a.whole, inWhole, offsetIn('whole'));
 }
+
+/** Where the 字号 begins. */
+const offsetIn =
+  (text: 'key' | 'whole') =>
+  (parts: NameParts): number =>
+    text === 'key' ? Math.max(0, parts.key.indexOf(parts.core)) : parts.whole.length - parts.body.length;
 
 /** More than two slips can change: each takes one sign away and brings another one. */
 function farApart(a: number, b: number): boolean {
@@ -32,14 +39,12 @@ function judge(
   a: NameParts,
   b: NameParts,
   left: string,
-  right: string,
   slips: readonly Slip[] | undefined,
-  isBody: boolean,
+  offset: (parts: NameParts) => number,
 ): Comparison {
   if (!slips || slips.length === 0) return UNLIKE;
   const replaced = slips.filter(({ left, right }) => left.length === 1 && right.length === 1).length;
   const equal = left.length - replaced - slips.filter(({ right }) => right === '').length;
-  const offset = (parts: NameParts): number => (isBody ? 0 : parts.whole.length - parts.body.length);
   const inCore = slips.filter((slip) => isInCore(slip, a, b, slip.at[0] - offset(a), slip.at[1] - offset(b)));
   const core = Math.max(a.core.length, b.core.length);
   // A 字号 of two characters that lost one is no other one.
@@ -76,7 +81,7 @@ function hanGrade(slips: readonly Slip[], inCore: readonly Slip[], equal: number
   if (others.length > 1 || (others.length === 1 && slips.length > 1)) return 'unlike';
   if (slips.length === 1) {
     if (others.length === 0) return equal >= 3 ? 'auto' : equal === 2 ? 'review' : 'unlike';
-    if (inCore.length === 0) return equal >= 5 ? 'auto' : 'review';
+    if (inCore.length === 0) return equal >= 5 ? 'auto' : 'unlike';
     // Far from the beginning it is rather in a word of a trade that no list knows.
     const late = slips[0]!.at[0] >= 5 && slips[0]!.at[1] >= 5;
     return late && core >= 5 && equal >= 6 ? 'review' : 'unlike';
@@ -87,7 +92,8 @@ function hanGrade(slips: readonly Slip[], inCore: readonly Slip[], equal: number
 
 function latinGrade(slips: readonly Slip[], equal: number, inCore: number, core: number): Grade {
   const first: Grade = slips.some(({ at }) => at[0] === 0 || at[1] === 0) ? 'review' : 'auto';
-  if (inCore > 0 && core < 5) return core < 4 ? 'unlike' : 'review';
+  const replaced = slips.length > 1 || slips[0]!.kind === 'other-character';
+  if (inCore > 0 && core < 5) return core < 4 || replaced ? 'unlike' : 'review';
   if (slips.length === 1) return equal >= 7 ? first : equal >= 5 ? 'review' : 'unlike';
   return equal >= 12 ? weaker(first, 'auto') : equal >= 9 ? 'review' : 'unlike';
 }

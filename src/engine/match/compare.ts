@@ -17,6 +17,7 @@ export function compareNames(a: NameParts, b: NameParts): Comparison {
   if (places === 'apart' || isOtherGroup(a, b)) return APART;
   if (a.branch !== b.branch) return a.branch === '' || b.branch === '' ? APART : compareSlips(a, b, 'key');
   const around = surroundings(a, b, places);
+  if (isBare(a) || isBare(b)) around.grade = weaker(around.grade, 'review');
   const body = compareBodies(a, b, places);
   if (!isLinked(body)) return body;
   // A slip in a short 字号, and place and form do not speak for it either.
@@ -37,6 +38,9 @@ function isOtherGroup(a: NameParts, b: NameParts): boolean {
   if (more.group !== '' && less.group !== '' && !more.group.includes(less.group)) return true;
   return less.full;
 }
+
+/** Two signs, or a short word, are too little to stand for a longer name, unless everyone knows whose they are. */
+const isBare = ({ key, known, latin }: NameParts): boolean => known === '' && key.length <= (latin ? 4 : 2);
 
 /** What legal form, place and group say, beside the name itself. */
 function surroundings(
@@ -77,6 +81,10 @@ function compareBodies(a: NameParts, b: NameParts, places: PlaceRelation): Compa
   if (a.core === b.core) return compareTrades(a, b, sharesPlace);
   const slips = compareSlips(a, b, 'body');
   if (slips.grade === 'auto' || slips.grade === 'apart') return slips;
+  // A slip in a place or a form that was not read for it: the names as they stand are nearer to each other.
+  const isOpen = !a.latin && (slips.grade === 'unlike' || slips.evidence.length > 1);
+  const plain = isOpen && Math.abs(a.key.length - b.key.length) < 2 ? compareSlips(a, b, 'key') : slips;
+  if (plain.grade === 'auto') return plain;
   const short = compareShort(a, b, sharesPlace);
   return weaker(slips.grade, short.grade) === slips.grade ? short : slips;
 }

@@ -115,7 +115,7 @@ function bracketsOf(text: string): { plain: string; places: readonly string[] } 
       const key = nameKey(inner);
       const found = wholePlace(key);
       if (found) places.push(...found);
-      if (found || REMARK.test(key) || (FORM_NOTE.test(key) && /有限公司|公司|合伙/.test(text.replace(all, ''))))
+      if (found || REMARK.test(key) || (FORM_NOTE.test(key) && /公司|合伙|事务所|企业/.test(text.replace(all, ''))))
         return ' ';
       return key;
     });
@@ -124,7 +124,7 @@ function bracketsOf(text: string): { plain: string; places: readonly string[] } 
   return { plain: nameKey(plain) === '' ? text : (latinTail?.[1] ?? plain), places };
 }
 
-const FULL = /(?:公司|厂|企业|事务所|工商户|个体户|商行|经[营销]部|合伙)$/;
+const FULL = /(?:公司|厂|企业|事务所|工商户|个体户|商行|经[营销]部|合伙|大学|学院|医院|研究[院所]|[中小]学)$/;
 /** Takes legal form and group marks off the end, in whatever order they stand, a form with a slip of the pen too. */
 function endings(text: string): { rest: string; form: LegalForm; group: string } {
   let rest = mendForm(text);

@@ -63,7 +63,7 @@ export function placePrefix(text: string): PlacePrefix {
   for (;;) {
     const next = onePlace(rest, found);
     if (!next) return { places: found, rest };
-    found.push(next.place);
+    if (!found.includes(next.place)) found.push(next.place);
     rest = next.rest;
   }
 }
@@ -71,10 +71,12 @@ export function placePrefix(text: string): PlacePrefix {
 function onePlace(text: string, before: readonly string[]): { place: string; rest: string } | undefined {
   for (let length = Math.min(LONGEST, text.length); length > 1; length--) {
     const place = places.get(text.slice(0, length));
-    if (!place || before.includes(place.name)) continue;
+    if (!place) continue;
     const rest = text.slice(length);
     const suffix = SUFFIX.exec(rest)?.[0] ?? '';
-    const isBelow = place.within !== undefined && before.includes(place.within);
+    const isBelow =
+      (place.within !== undefined && before.includes(place.within)) ||
+      (before.at(-1) === place.name && text.length > length + 2);
     if (ordinary.has(place.name) && suffix === '' && !isBelow) continue;
     if (before.length > 0 && !isBelow && suffix === '' && !(before.at(-1) === '中国')) continue;
     return { place: place.name, rest: rest.slice(suffix.length) };
