@@ -95,5 +95,6 @@ function latinGrade(slips: readonly Slip[], equal: number, inCore: number, core:
   const replaced = slips.length > 1 || slips[0]!.kind === 'other-character';
   if (inCore > 0 && core < 5) return core < 4 || replaced ? 'unlike' : 'review';
   if (slips.length === 1) return equal >= 7 ? first : equal >= 5 ? 'review' : 'unlike';
-  return equal >= 12 ? weaker(first, 'auto') : equal >= 9 ? 'review' : 'unlike';
+  if (slips.every(({ kind }) => kind === 'other-character')) return 'unlike';
+  return equal >= 12 ? first : equal >= 9 ? 'review' : 'unlike';
 }

@@ -13,7 +13,7 @@ const TRADES =
   'chemicals chemical:chemicals materials material:materials logistics engineering eng:engineering construction bank insurance capital partners consulting media ' +
   'networks network:networks telecom communications communication:communications machinery manufacturing mfg:manufacturing equipment instruments medical healthcare ' +
   'enterprise:enterprises enterprises investment:investments investments import export science sciences development textile textiles:textile steel metals metal:metals ' +
-  'plastics packaging paper furniture toys beverage beverages:beverage semiconductor semiconductors:semiconductor biotech environmental real estate properties property:properties';
+  'plastics packaging paper furniture toys beverage beverages:beverage computer computers:computer semiconductor semiconductors:semiconductor biotech environmental real estate properties property:properties';
 const trades = new Map(TRADES.split(' ').map((each) => [each.split(':')[0]!, each.split(':').at(-1)!]));
 
 const GROUP = new Map([
