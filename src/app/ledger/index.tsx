@@ -1,6 +1,7 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Host } from '../../hosts/host';
+import type { Taught } from '../../jobs/fields';
 import type { Environment } from '../../jobs/job';
 import { ledgerSheetNames } from '../../sheets/ledger-sheets';
 import { useReveal } from '../parts/cell-link';
@@ -13,6 +14,7 @@ import { Paste } from './paste';
 import type { Fresh } from './propose';
 import { plannerOf } from './propose';
 import { createReader } from './reader';
+import { learning } from './remember-names';
 import { AgingResultPlace, AsidePlace, BoardResultPlace } from './results';
 import { useReading } from './use-reading';
 import type { JobName, JobOptions } from './worker/jobs';
@@ -56,6 +58,8 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
     const sheet = ledgerSheetNames((await host.sheets()).map(({ name }) => name))[job];
     if (sheet !== undefined) reveal?.({ sheet, row: 0, column: 0 }, true);
   };
+  const remember = async (names: readonly Taught[]): Promise<boolean> =>
+    (await session.proposeLater('fields.learn.job', learning(host, names, environment()))) !== undefined;
   const common = { host, reader, environment, written: state.last };
   const toPaste = (): void => setPlace('paste');
   return (
@@ -80,6 +84,7 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
           samples={samples}
           today={dateOf(now())}
           isShown={isShown && place === 'paste'}
+          onRemember={remember}
           onWrite={(job, options) => void propose(job, options, readings.state.shown!.fresh)}
         />
       </div>

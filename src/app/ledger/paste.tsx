@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { Host } from '../../hosts/host';
+import type { Taught } from '../../jobs/fields';
 import { useLayout } from '../parts/layout';
 import type { ReportSample } from '../report-sample';
 import { useLanguage, useText } from '../text';
@@ -10,7 +11,7 @@ import { ReadingProgress } from './progress';
 import { ReadingView } from './reading-view';
 import { breathe } from './reader';
 import type { Readings } from './use-reading';
-import { otherSheets } from './workbook';
+import { fieldsSheet, otherSheets } from './workbook';
 import type { JobName, JobOptions } from './worker/jobs';
 import { pack } from './worker/pack';
 import type { Input } from './worker/protocol';
@@ -23,13 +24,15 @@ interface Props {
   readonly today: string;
   readonly isShown: boolean;
   readonly onWrite: (job: JobName, options: JobOptions) => void;
+  /** Whether the names were written. */
+  readonly onRemember: (names: readonly Taught[]) => Promise<boolean>;
 }
 
 const isField = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select');
 
 /** A report comes in, is read before everybody's eyes, and becomes sheets. */
-export function Paste({ host, readings, samples, today, isShown, onWrite }: Props) {
+export function Paste({ host, readings, samples, today, isShown, onWrite, onRemember }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -103,6 +106,12 @@ export function Paste({ host, readings, samples, today, isShown, onWrite }: Prop
             clear();
           }}
           onWrite={onWrite}
+          onRemember={(names) =>
+            void onRemember(names).then(async (written) => {
+              const fields = written ? await fieldsSheet(host) : undefined;
+              if (fields) readings.choose({ fields });
+            }, setFailed)
+          }
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Taught } from '../../jobs/fields';
 import { useAnnounce } from '../announce';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
@@ -11,6 +12,7 @@ import { Facts } from './facts';
 import { ReadingProgress } from './progress';
 import { Questions } from './questions';
 import { RecipeBar } from './recipe-bar';
+import { Remember } from './remember';
 import { Rows } from './rows';
 import { SourceLine } from './source-line';
 import type { Readings } from './use-reading';
@@ -27,6 +29,8 @@ interface Props {
   readonly keepFocus: boolean;
   readonly onOther: () => void;
   readonly onWrite: (job: JobName, options: JobOptions) => void;
+  /** Keeps the names of columns for all reports to come. */
+  readonly onRemember: (names: readonly Taught[]) => void;
 }
 
 /** What a person has just decided is shown at once, not when it has been read again. */
@@ -34,7 +38,7 @@ const withChoices = (reading: Reading, choices: ReadChoices | undefined): Readin
   choices ? { ...reading, decided: choices.recipe } : reading;
 
 /** How a report was read, everything of it open to correction; then what becomes of it. */
-export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Props) {
+export function ReadingView({ readings, today, keepFocus, onOther, onWrite, onRemember }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -73,6 +77,7 @@ export function ReadingView({ readings, today, keepFocus, onOther, onWrite }: Pr
       <Facts reading={reading} decide={decide} />
       <Rows reading={reading} decide={decide} />
       {reading.columns.length > 0 && <Columns reading={reading} decide={decide} />}
+      <Remember names={reading.teachable} busy={busy !== undefined} onRemember={onRemember} />
       <Account reading={reading} />
       <RecipeBar reading={reading} decide={decide} />
       <WriteBar

@@ -3,7 +3,7 @@ import type { Host } from '../../hosts/host';
 import type { Progress } from './estimate';
 import type { Fresh } from './propose';
 import type { Reader } from './reader';
-import { keptRecipes } from './workbook';
+import { knownReading } from './workbook';
 import type { Input, ReadChoices } from './worker/protocol';
 import type { Reading } from './worker/reading';
 
@@ -60,7 +60,7 @@ export function useReading(host: Host, reader: Reader): Readings {
       bring(input) {
         asked.current?.control.abort();
         const given = reader.give(input);
-        void read(true, async () => ({ given, choices: { kept: await keptRecipes(host) } }));
+        void read(true, async () => ({ given, choices: await knownReading(host) }));
       },
       choose(choices) {
         const before = asked.current?.fresh ?? shown?.fresh;

@@ -1,5 +1,4 @@
 import type { Grid } from '../../engine/grid/grid';
-import type { KeptRecipe } from '../../engine/ledger/recipe-match';
 import type { Host } from '../../hosts/host';
 import { ledgerSheetNames } from '../../sheets/ledger-sheets';
 import { SHEETS } from '../../sheets/read-book';
@@ -8,7 +7,7 @@ import type { KeptReport } from '../../sheets/recipes';
 import { readKeptReports, recipesOf } from '../../sheets/recipes';
 import { breathe } from './reader';
 import { pack } from './worker/pack';
-import type { PackedSource } from './worker/protocol';
+import type { PackedSource, ReadChoices } from './worker/protocol';
 
 /** What a plan over ledgers depends on. */
 export interface LedgerSheets {
@@ -50,9 +49,18 @@ export async function otherSheets(host: Host): Promise<string[]> {
   return filled.flatMap(({ name }) => (own.has(name) || SHEETS.some((sheet) => isNamed(sheet, name)) ? [] : [name]));
 }
 
-/** How the reports of the workbook are read, the latest first. */
-export const keptRecipes = async (host: Host): Promise<KeptRecipe[]> =>
-  recipesOf(await keptReports(host, await namesIn(host)));
+/** How the workbook has reports read: the recipes that it keeps, the latest first, and what its people call their columns. */
+export async function knownReading(host: Host): Promise<Pick<ReadChoices, 'kept' | 'fields'>> {
+  const names = await namesIn(host);
+  const fields = await fieldsSheet(host, names);
+  return { kept: recipesOf(await keptReports(host, names)), ...(fields && { fields }) };
+}
+
+/** The sheet of the fields, where there is one. */
+export async function fieldsSheet(host: Host, names?: readonly string[]): Promise<Grid | undefined> {
+  const { fields } = ledgerSheetNames(names ?? (await namesIn(host)));
+  return fields === undefined ? undefined : (await host.read([fields]))[0];
+}
 
 /** Whether nothing that a plan depends on has changed. */
 export const isSame = (one: LedgerSheets, other: LedgerSheets): boolean =>

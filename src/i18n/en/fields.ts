@@ -1,5 +1,12 @@
 /** Names of columns in the sheet of fields, and whose ledger a sheet is. */
 export const fields = {
+  'fields.learn.job': 'Remember names of columns',
+  'fields.learn.title': 'Names of columns',
+  'fields.learn.name': '“{name}” is {field}',
+  'fields.learn.offer':
+    'You corrected: {names}. Kept in the sheet “Fields 字段”, {count|this name is|these names are} known in every report from now on.',
+  'fields.learn.button': 'Remember {count|this name|these names} …',
+
   'finding.side-unknown':
     'Neither the names nor the columns of {origin} say whose ledger it is: that of sales, of delivery/R&D or of finance. Say so in its recipe, or name the sheet after the department.',
   'finding.fields-unreadable':

@@ -2,6 +2,12 @@ import type { fields as english } from '../en/fields';
 
 /** 字段表中的列名，以及一张台账归哪个部门。 */
 export const fields: Record<keyof typeof english, string> = {
+  'fields.learn.job': '记住列名',
+  'fields.learn.title': '列名',
+  'fields.learn.name': '“{name}”是{field}',
+  'fields.learn.offer': '你更正了：{names}。写进“Fields 字段”表，以后每张报表都认得。',
+  'fields.learn.button': '记住这些列名……',
+
   'finding.side-unknown':
     '{origin} 的名称和各列都看不出这是销售、研发（交付）还是财务的台账。请在读取方案里指定，或用部门名给工作表命名。',
   'finding.fields-unreadable':

@@ -10,6 +10,7 @@ import type { Intake } from '../../../intake';
 import { sourcesOfPaste } from '../../../intake';
 import { readSources } from '../../../intake/workbook';
 import { JOBS, shortened } from './jobs';
+import { readFields } from '../../../sheets/fields';
 import { unpack } from './pack';
 import type { Answer, Ask, Asks, Given, Input, OnStep, ReadChoices } from './protocol';
 import type { Read } from './reading';
@@ -69,7 +70,7 @@ export function answering(breathe: () => Promise<void> = async () => {}): Answer
 
   async function readOf(given: Given, choices: ReadChoices, onStep: OnStep): Promise<Read> {
     const intake = await intakeOf(given, choices, onStep);
-    const by = JSON.stringify([choices.sheet, choices.recipe, choices.kept]);
+    const by = JSON.stringify([choices.sheet, choices.recipe, choices.kept, choices.fields?.rows]);
     if (memory.read?.intake !== intake || memory.read.by !== by) {
       onStep('recognise', cellsOf(intake.sources[choices.sheet ?? 0]!));
       await breathe();
@@ -105,15 +106,16 @@ export function answering(breathe: () => Promise<void> = async () => {}): Answer
 }
 
 /** Reads one of the sheets: the one that a person chose, else the first that is a report, else the first. */
-function recogniseBy({ sources }: Intake, { sheet, recipe, kept = [] }: ReadChoices): Omit<Read, 'intake'> {
+function recogniseBy({ sources }: Intake, { sheet, recipe, kept = [], fields }: ReadChoices): Omit<Read, 'intake'> {
+  const { learned } = readFields(fields);
   const all =
-    sheet === undefined && sources.length > 1 ? sources.map((source) => recognise(source, recipe)) : undefined;
+    sheet === undefined && sources.length > 1 ? sources.map((source) => recognise(source, recipe, learned)) : undefined;
   const found = all ? Math.max(0, all.findIndex(isReport)) : (sheet ?? 0);
   const source = sources[found] ?? sources[0]!;
-  const plain = all?.[found] ?? recognise(source, recipe);
-  const own = { sheet: sources.indexOf(source), source };
+  const plain = all?.[found] ?? recognise(source, recipe, learned);
+  const own = { sheet: sources.indexOf(source), source, learned };
   if (recipe) return { ...own, recognition: plain, recipe, ...changes(source, plain, recipe) };
-  const earlier = findRecipe(source, plain, kept);
+  const earlier = findRecipe(source, plain, kept, learned);
   if (!earlier) return { ...own, recognition: plain };
   return { ...own, ...earlier, changed: recipeFindings(source, earlier.recognition, earlier.recipe) };
 }

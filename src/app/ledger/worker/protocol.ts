@@ -36,6 +36,8 @@ export interface ReadChoices {
   readonly recipe?: Recipe;
   /** How earlier reports were read: what fits is taken, if nothing was decided yet. */
   readonly kept?: readonly KeptRecipe[];
+  /** The workbook's sheet of fields: the names that people added there go before ours. */
+  readonly fields?: Grid;
 }
 
 /** What is done, in order. A step's size is what its time grows with. */

@@ -4,12 +4,15 @@ import type { RowBalance } from '../../../engine/ledger/balance';
 import type { Field } from '../../../engine/ledger/fields';
 import { gather } from '../../../engine/ledger/gather';
 import type { Recipe } from '../../../engine/ledger/recipe';
+import type { Learned } from '../../../engine/ledger/learned';
 import { recipeOf } from '../../../engine/ledger/recipe-of';
 import type { Facts, PrintedTotal, RecognisedColumn, Recognition, RowRole } from '../../../engine/ledger/recognition';
 import type { Source } from '../../../engine/ledger/source';
 import type { Encoding, Intake } from '../../../intake';
 import { toText } from '../../../engine/number/rational';
+import type { Taught } from '../../../jobs/fields';
 import { cellTexts, samplesOf } from './cell-texts';
+import { teachable } from './teachable';
 
 /** A row as it stands, and what it is taken for. */
 export interface ShownRow {
@@ -61,6 +64,8 @@ export interface Reading {
   readonly recipe: Recipe;
   /** What was decided: by a person just now, or before. */
   readonly decided?: Recipe;
+  /** Names of columns that a person corrected, and that the workbook does not know yet. */
+  readonly teachable: readonly Taught[];
   /** A kept recipe was used; what is different from it is among the findings. */
   readonly replayed: boolean;
   /** What the report is good for. */
@@ -98,12 +103,13 @@ export interface Read {
   readonly source: Source;
   readonly recognition: Recognition;
   readonly recipe?: Recipe;
+  readonly learned?: Learned;
   /** What is different from the recipe. */
   readonly changed?: readonly Finding[];
 }
 
 /** The account of a reading that a person sees. */
-export function readingOf({ intake, sheet, source, recognition, recipe, changed }: Read): Reading {
+export function readingOf({ intake, sheet, source, recognition, recipe, learned, changed }: Read): Reading {
   const { grid } = source;
   const { tables, roles } = recognition;
   const gathered = gather([{ source, recognition, ...(recipe && { recipe }) }], () => MONEY);
@@ -152,6 +158,7 @@ export function readingOf({ intake, sheet, source, recognition, recipe, changed 
     money: gathered.balance.money.map(({ column, currency, read }) => ({ column, currency, read: toText(read) })),
     recipe: recipeOf(recognition, recipe),
     ...(recipe && { decided: recipe }),
+    teachable: teachable(columns, learned),
     replayed: changed !== undefined,
     suits: columns.some(({ field }) => field && STEPS.includes(field)) ? 'board' : 'aging',
   };
