@@ -68,7 +68,16 @@ const OPTIONS = {
     ...WRITING_ELSEWHERE,
     format: true,
   },
-  reconcile: { ...LEDGER_OPTIONS, use: true, ...WRITING, format: true },
+  reconcile: {
+    ...LEDGER_OPTIONS,
+    use: true,
+    trial: false,
+    adopt: false,
+    by: true,
+    reason: true,
+    ...WRITING,
+    format: true,
+  },
   points: {
     add: true,
     points: true,

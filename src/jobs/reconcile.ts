@@ -1,22 +1,19 @@
 import type { Expression } from '../engine/formula/expression';
 import type { Finding, Plan } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
-import type { Value } from '../engine/grid/value';
 import type { Recognised } from '../engine/ledger/gather';
 import type { Side } from '../engine/ledger/side';
 import { UNDECIDED } from '../engine/ledger/recipe';
-import { add, sum, toNumber } from '../engine/number/rational';
 import type { CalendarDate } from '../engine/parse/date';
 import { readComplete } from '../engine/reconcile/complete';
 import { reconcile as reconcileReports } from '../engine/reconcile/reconcile';
-import type { LedgerMoney, Reconciled } from '../engine/reconcile/result';
+import type { Reconciled } from '../engine/reconcile/result';
 import { translate } from '../i18n';
-import type { Language } from '../i18n/language';
-import { COUNTS } from '../sheets/balance';
 import { DIFFERENCES_SHEET } from '../sheets/differences';
-import { FIELD_MEANINGS } from '../sheets/field-meanings';
-import { LEDGER_SHEET, ledgerColours, SIDE_WORDS } from '../sheets/ledger';
+import { LEDGER_SHEET, ledgerColours } from '../sheets/ledger';
 import { readLedgerSettings } from '../sheets/ledger-settings';
+import type { LedgerTrial } from '../sheets/ledger-trial';
+import { readLedgerTrial } from '../sheets/ledger-trial';
 import { readMatches } from '../sheets/matches';
 import { readStatusWords } from '../sheets/status-words';
 import type { Report } from './aging-reports';
@@ -32,7 +29,10 @@ import type { SaidSides, Sides } from './ledger-sides';
 import { sidesOf } from './ledger-sides';
 import { goneLedgerCells, ledgerRows } from './ledger-rows';
 import type { ChosenSettings } from './ledger-settings-part';
+import { moneyRows, titleLines } from './ledger-lines';
 import { ledgerSettingsPart } from './ledger-settings-part';
+import type { Adoption } from './ledger-trial';
+import { adoptPart, trialPart } from './ledger-trial';
 import { matchesPart, proposalsOf } from './match-proposals';
 import { rawSheet } from './raw-sheet';
 
@@ -40,6 +40,10 @@ export interface ReconcileJobOptions extends LedgerOptions, ChosenSettings {
   readonly asOf?: CalendarDate;
   /** Whose ledger a report is, by its sheet or by where it came from; otherwise it is told by its names and columns. */
   readonly sides?: SaidSides;
+  /** Writes the day's line of the trial (L3). */
+  readonly trial?: boolean;
+  /** Takes the ledger into use after the trial. */
+  readonly adopt?: Adoption;
 }
 
 export interface ReconcileReport {
@@ -56,6 +60,8 @@ export interface ReconcileReport {
   readonly proposals: number;
   /** The condition under which a contract is complete, as written. */
   readonly complete: string;
+  /** Days of the trial so far, and whether the ledger is in use, before this run. */
+  readonly trial: Pick<LedgerTrial, 'days' | 'adopted'>;
   readonly findings: readonly Finding[];
 }
 
@@ -99,6 +105,15 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
     gone: goneDifferenceCells(language),
     ...{ frozenColumns: 1, unreadable: 'ledger-sheet-unreadable' },
   });
+  const trial = readLedgerTrial(gridOf('ledgerTrial'));
+  const trying = {
+    ...{ grid: gridOf('ledgerTrial'), before: gridOf('ledger'), today: now.slice(0, 10) },
+    ...{ language, dates1904 },
+  };
+  const trials = [
+    ...(options.trial ? [trialPart(trial, result, trying)] : []),
+    ...(options.adopt ? [adoptPart(trial, result, options.adopt, trying)] : []),
+  ];
   const findings = [
     ...book.findings,
     ...aboutSides,
@@ -108,6 +123,7 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
     ...result.findings,
     ...ledger.findings,
     ...differences.findings,
+    ...trials.flatMap((part) => part.findings),
   ];
   const report: ReconcileReport = {
     result,
@@ -116,6 +132,7 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
     gone: ledger.gone,
     proposals: proposals.length,
     complete: chosen.complete,
+    trial: { days: trial.days, adopted: trial.adopted },
     findings,
   };
   if (reports.length === 0) return { plan: { ...EMPTY_PLAN, findings }, report };
@@ -125,6 +142,7 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
     differences,
     matchesPart(gridOf('matches'), matches, proposals, language),
     ...asideParts('ledger', gridOf, result, language, moneyRows(result.money, language)),
+    ...trials,
     ledgerSettingsPart(gridOf('ledgerSettings'), settings, options, { language, dates1904 }),
     recipesPlan(book.kept, reports, environment, dates1904),
     fieldsPart(gridOf('fields'), language),
@@ -169,29 +187,3 @@ function withSides(all: readonly Report[], said: SaidSides): Sided {
   });
   return { reports, sided, findings };
 }
-
-export function titleLines(result: Reconciled, complete: string, language: Language): string[] {
-  const { asOf, cutOff, count, states, differences, setAside } = result;
-  const of = (state: Reconciled['states'][number]): number => states.filter((each) => each === state).length;
-  const data = {
-    ...{ asOf, contracts: count, complete: of('complete'), unsettled: of('unsettled'), carried: of('carried') },
-    ...{ differences: differences.length, setAside: setAside.length },
-    cutOff: cutOff === null ? '' : translate(language, 'reconcile.title-cut-off', { day: cutOff }),
-  };
-  return [translate(language, 'reconcile.title', data), translate(language, 'reconcile.title-complete', { complete })];
-}
-
-/** Lines of the balance: what became of each side's money on its way into the ledger. */
-const moneyRows = (money: readonly LedgerMoney[], language: Language): Value[][] =>
-  money.map(({ side, field, currency, read, counted, repeated, unsettled, unplaced }) => [
-    ...[LEDGER_SHEET.name, null],
-    translate(language, 'reconcile.money-of', {
-      side: SIDE_WORDS[side][language],
-      field: FIELD_MEANINGS[field].word[language],
-    }),
-    currency || null,
-    ...COUNTS.map(() => null),
-    ...[read, counted, repeated, add(unsettled, unplaced)].map(toNumber),
-    toNumber(sum([read, ...[counted, repeated, unsettled, unplaced].map(({ n, d }) => ({ n: -n, d }))])),
-    ...[null, null],
-  ]);

@@ -10,6 +10,7 @@ import { DIFFERENCES_SHEET } from './differences';
 import { LATE_SHEET } from './late';
 import { LEDGER_SHEET } from './ledger';
 import { LEDGER_SETTINGS_SHEET } from './ledger-settings';
+import { LEDGER_TRIAL_SHEET } from './ledger-trial';
 import { MATCHES_SHEET } from './matches';
 import { RECIPES_SHEET } from './recipes';
 import { SET_ASIDE_SHEET } from './set-aside';
@@ -28,6 +29,7 @@ export const LEDGER_SHEETS = [
   BALANCE_SHEET,
   RECIPES_SHEET,
   LEDGER_SETTINGS_SHEET,
+  LEDGER_TRIAL_SHEET,
   BOARD_SETTINGS_SHEET,
   WORDS_SHEET,
   FIELDS_SHEET,

@@ -101,3 +101,46 @@ describe('three departments paste their ledgers', () => {
     expect(await allOf(host)).toEqual([]);
   });
 });
+
+describe('L3: the ledger is tried beside the old tables before it is adopted', () => {
+  const on = (day: string): Environment => ({ ...ENV, now: `${day}T09:00:00+08:00` });
+  const asOf = '2026-06-30';
+  const inTrial = (host: MemoryHost, ...headers: string[]): Promise<Content[][]> =>
+    cells(host, 'Ledger trial 台账试用', 0, ...headers);
+  const adopt = { by: '王经理' };
+
+  test('a line a day: how the ledger stands, and what would be another in each table', async () => {
+    const host = memoryHost([]);
+    await run(host, { ...THREE, asOf, trial: true }, on('2026-06-28'));
+    await run(host, { asOf, trial: true, tolerance: { n: 30000n, d: 1n } }, on('2026-06-29'));
+    expect(
+      await inTrial(host, '事项', '合同数', '转化完成', '状态有变', '财务表会改', '财务表会增', '销售表会改'),
+    ).toEqual([
+      ['试用', 3, 1, null, 1, 1, 0],
+      ['试用', 3, 2, 1, 1, 1, 0],
+    ]);
+  });
+
+  test('a second run on the same day is the same line', async () => {
+    const host = memoryHost([]);
+    await run(host, { ...THREE, asOf, trial: true }, on('2026-06-28'));
+    await run(host, { asOf, trial: true }, on('2026-06-28'));
+    expect(await inTrial(host, '事项')).toEqual([['试用']]);
+  });
+
+  test.each([
+    [['2026-06-28'], adopt, 'trial-short'],
+    [['2026-06-28', '2026-06-29', '2026-06-30'], { by: ' ' }, 'trial-nobody'],
+    [['2026-06-28', '2026-06-29', '2026-06-30'], adopt, undefined],
+    [['2026-06-28'], { by: '王经理', reason: '月底前必须启用' }, undefined],
+  ])('after %j, adopted by %j: %s', async (days, adoption, refused) => {
+    const host = memoryHost([]);
+    await run(host, { ...THREE, asOf }, on('2026-06-27'));
+    for (const day of days) await run(host, { asOf, trial: true }, on(day));
+    const { report } = await run(host, { asOf, adopt: adoption }, on('2026-07-01'));
+    expect(report.findings.find(({ code }) => code.startsWith('trial-'))?.code).toBe(refused);
+    expect((await inTrial(host, '事项')).at(-1)).toEqual([refused ? '试用' : '启用']);
+    const { report: later } = await run(host, { asOf }, on('2026-07-02'));
+    expect(later.trial.adopted?.by).toBe(refused ? undefined : adoption.by);
+  });
+});

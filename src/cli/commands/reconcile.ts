@@ -7,6 +7,8 @@ import { ledgerJson, ledgerTable } from '../format/ledger';
 import { exitCode, showFindings } from '../format/show';
 import { ledgerOptions } from '../ledger-options';
 import { Problem } from '../problem';
+import type { MessageKey } from '../../i18n';
+import type { ReconcileJobOptions } from '../../jobs/reconcile';
 import { carryOut, environmentOf, openSession, write } from '../session';
 
 /**
@@ -26,7 +28,10 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
     throw new Problem('cli.no-ledgers-in', { file: session.file });
   const held = await session.host.readSources(names);
   const grids = held.map(({ grid }) => grid);
-  const { plan, report } = reconcile(grids, { ...options, use, held }, environmentOf(context));
+  const trial = trialIn(given);
+  const { plan, report } = reconcile(grids, { ...options, ...trial, use, held }, environmentOf(context));
+  const refused = report.findings.find(({ code }) => code.startsWith('trial-'));
+  if (refused) throw new Problem(`finding.${refused.code}` as MessageKey, refused.data);
   await carryOut(session, plan);
   const done = await write(session, given, context);
   if (format === 'json') context.terminal.out(ledgerJson(report, context.language));
@@ -36,4 +41,13 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   }
   context.terminal.err(done);
   return exitCode(report.findings);
+}
+
+/** `--trial` writes the day's line, `--adopt --by NAME` takes the ledger into use. @throws {Problem} when nobody is named */
+function trialIn({ flags, values }: Arguments): Pick<ReconcileJobOptions, 'trial' | 'adopt'> {
+  const reason = values.get('reason');
+  if (!flags.has('adopt')) return flags.has('trial') ? { trial: true } : {};
+  const by = values.get('by');
+  if (by === undefined) throw new Problem('cli.adopt-by');
+  return { adopt: { by, ...(reason !== undefined && { reason }) }, ...(flags.has('trial') && { trial: true }) };
 }

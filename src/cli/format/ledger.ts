@@ -11,10 +11,12 @@ import { LEDGER_STATES } from '../../engine/reconcile/result';
 import type { Language } from '../../i18n/language';
 import { causeText, sideText, todoText } from '../../jobs/difference-rows';
 import { ledgerPlaces, ledgerText } from '../../jobs/ledger-rows';
-import { titleLines } from '../../jobs/reconcile';
+import { TRIAL_DAYS } from '../../jobs/ledger-trial';
+import { titleLines } from '../../jobs/ledger-lines';
 import { DIFFERENCE_WORDS } from '../../sheets/differences';
 import { FIELD_MEANINGS } from '../../sheets/field-meanings';
 import { LEDGER_STATE_WORDS, SIDE_WORDS } from '../../sheets/ledger';
+import type { LedgerTrial } from '../../sheets/ledger-trial';
 import type { Context } from '../context';
 import { balanceLines } from './balance-line';
 import { finding, jsonText } from './json';
@@ -31,13 +33,15 @@ export interface LedgerAnswer {
   readonly tables: readonly LedgerTable[];
   readonly result: Reconciled;
   readonly complete: string;
+  /** Of a workbook. */
+  readonly trial?: Pick<LedgerTrial, 'days' | 'adopted'>;
   readonly findings: readonly Finding[];
 }
 
 const placeName = ({ origin, sheet, ...cell }: Place): string => `${origin}!${sheet}!${cellName(cell)}`;
 
 /** The documented, stable form: keys are only ever added. */
-export function ledgerJson({ tables, result, complete, findings }: LedgerAnswer, language: Language): string {
+export function ledgerJson({ tables, result, complete, trial, findings }: LedgerAnswer, language: Language): string {
   const fields = LEDGER_FIELD_NAMES.filter((field) => result.settled.from.has(field));
   return jsonText({
     asOf: result.asOf,
@@ -69,6 +73,7 @@ export function ledgerJson({ tables, result, complete, findings }: LedgerAnswer,
         ...{ unsettled: decimal(unsettled), unplaced: decimal(unplaced) },
       })),
     },
+    ...(trial && { trial }),
     findings: findings.map((each) => finding(each, language)),
   });
 }
@@ -108,7 +113,7 @@ function differenceJson(result: Reconciled, difference: Difference, language: La
 const SHOWN = 200;
 
 /** Whose each file is, the contracts by state, every difference, and the balance. */
-export function ledgerTable({ tables, result, complete }: LedgerAnswer, context: Context): string {
+export function ledgerTable({ tables, result, complete, trial }: LedgerAnswer, context: Context): string {
   const { say, language } = context;
   const read = table(
     [
@@ -153,5 +158,11 @@ export function ledgerTable({ tables, result, complete }: LedgerAnswer, context:
   const more = rest > 0 ? `${say('cli.more-rows', { count: rest })}\n` : '';
   const balance = balanceLines(result.balance, context);
   const listed = result.differences.length > 0 ? `\n${differences}${more}` : '';
-  return `${titleLines(result, complete, language).join('\n')}\n\n${read}\n${states}${listed}${balance}`;
+  const tried = trial && (trial.days.length > 0 || trial.adopted) ? `${trialLine(trial, context)}\n` : '';
+  return `${titleLines(result, complete, language).join('\n')}\n${tried}\n${read}\n${states}${listed}${balance}`;
 }
+
+const trialLine = ({ days, adopted }: NonNullable<LedgerAnswer['trial']>, { say }: Context): string =>
+  adopted
+    ? say('cli.ledger-adopted', { day: adopted.day, by: adopted.by })
+    : say('cli.ledger-trial', { count: days.length, required: TRIAL_DAYS });

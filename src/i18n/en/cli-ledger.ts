@@ -44,6 +44,9 @@ setting. Notes that people wrote stay with their rows. The same ledgers a second
 ${judged}
 
   --use SHEETS       sheets of the workbook that are ledgers from now on, by name, with commas between
+  --trial            write today's line of the trial into the sheet “Ledger trial 台账试用”: how the ledger stands, and what
+                     would be another in each department's own table
+  --adopt --by NAME  take the ledger into use, after three days of trial; earlier, or with rows set aside, --reason TEXT
 
 Where to write (without one of these, nothing is written):
   --in-place         into FILE
@@ -58,6 +61,9 @@ ${write}`,
   'cli.bad-tolerance': '“{value}” is not an amount of 0 or more, such as 0.5.',
   'cli.bad-complete': 'The condition after --complete is not understood: {why}',
   'cli.bad-sides': '“{value}” does not say whose ledger it is. Write FILE=SIDE, where SIDE is one of: {allowed}.',
+  'cli.adopt-by': 'Say who takes the ledger into use: --adopt --by NAME.',
+  'cli.ledger-trial': 'On trial: {count} {count|day|days} of {required}.',
+  'cli.ledger-adopted': 'In use since {day}, by {by}.',
   'cli.column.from': 'Read from',
   'cli.column.ledger-of': 'Ledger of',
   'cli.column.contracts': 'Contracts',

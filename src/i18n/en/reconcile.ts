@@ -57,6 +57,12 @@ export const reconcile = {
   'finding.ledger-tolerance-invalid': '“{text}” is not an amount of 0 or more. 0 is used.',
   'finding.ledger-retention-invalid': '“{text}” is neither yes nor no. No is used.',
   'finding.ledger-cutoff-invalid': '“{text}” is not a date. All contracts are judged.',
+  'finding.trial-adopted': 'The ledger is in use already, since {day}, by {by}.',
+  'finding.trial-nobody': 'Say who takes the ledger into use.',
+  'finding.trial-short':
+    'The ledger was tried on {days} {days|day|days} of {required}. Try it longer, or give a reason why it may be used now.',
+  'finding.trial-open':
+    '{count} {count|row is|rows are} still set aside. Settle {count|it|them} first, or give a reason why the ledger may be used now.',
   'finding.match-unreadable': '“{text}” is not understood here, so this row decides nothing.',
   'finding.match-contradicts': '“{one}” and “{other}” are decided both ways: they count as not the same.',
 } as const;

@@ -44,6 +44,8 @@ ${write}`,
 ${judged}
 
   --use SHEETS       今后作为台账的工作表名，多个用逗号分开
+  --trial            在“Ledger trial 台账试用”里记下今天这一行：台账的情况，以及各部门自己的表会有哪些变化
+  --adopt --by 姓名  试用三天后启用；提前启用，或还有待处理行，须加 --reason 理由
 
 写到哪里（不写则什么都不写入）：
   --in-place         写回 FILE
@@ -58,6 +60,9 @@ ${write}`,
   'cli.bad-tolerance': '“{value}”不是 0 以上的金额，例如 0.5。',
   'cli.bad-complete': '--complete 后面的条件看不懂：{why}',
   'cli.bad-sides': '“{value}”没有说明是谁的台账。请写成 文件=一方，一方是：{allowed}。',
+  'cli.adopt-by': '请写明由谁启用：--adopt --by 姓名。',
+  'cli.ledger-trial': '试用中：第 {count} 天，共 {required} 天。',
+  'cli.ledger-adopted': '{day} 起由{by}启用。',
   'cli.column.from': '读自',
   'cli.column.ledger-of': '谁的台账',
   'cli.column.contracts': '合同数',

@@ -51,6 +51,10 @@ export const reconcile: Record<keyof typeof english, string> = {
   'finding.ledger-tolerance-invalid': '“{text}”不是 0 以上的金额，按 0 计。',
   'finding.ledger-retention-invalid': '“{text}”既不是“是”也不是“否”，按“否”处理。',
   'finding.ledger-cutoff-invalid': '“{text}”不是日期，全部合同都判定。',
+  'finding.trial-adopted': '统一台账已由{by}于 {day} 启用。',
+  'finding.trial-nobody': '请写明由谁启用。',
+  'finding.trial-short': '要试用 {required} 天，目前试了 {days} 天。请继续试用，或写明现在就启用的理由。',
+  'finding.trial-open': '还有 {count} 行待处理。请先处理完，或写明现在就启用的理由。',
   'finding.match-unreadable': '“{text}”在这里看不懂，这一行不起作用。',
   'finding.match-contradicts': '“{one}”和“{other}”两种决定都有，按“不是同一个”处理。',
 };
