@@ -1,8 +1,8 @@
 import type { Grid } from '../src/engine/grid/grid';
 import { gridOf } from '../src/engine/grid/grid';
-import type { Plan, SheetDraft } from '../src/engine/grid/plan';
+import type { Plan } from '../src/engine/grid/plan';
 import { EMPTY_PLAN } from '../src/engine/grid/plan';
-import type { Content, Value } from '../src/engine/grid/value';
+import type { Value } from '../src/engine/grid/value';
 import { toSerial } from '../src/engine/parse/date';
 import type { Host } from '../src/hosts/host';
 import { memoryHost } from '../src/hosts/memory';
@@ -21,8 +21,11 @@ import { sampleVisits } from './data';
 export async function sampleWorkbook(language: Language): Promise<Plan> {
   const visits = sampleVisits();
   const { add } = setup([], {}, { now: `${visits[0]!.date}T09:00:00+08:00`, language }).plan;
-  const sheets = add.map((draft) => (draft.name === VISITS_SHEET.name ? withVisits(draft, visits, language) : draft));
-  const host = memoryHost(sheets.map(({ name, rows }) => gridOf(name, rows)));
+  const sheets = add.map(({ name, rows }) => {
+    const grid = gridOf(name, rows);
+    return name === VISITS_SHEET.name ? gridOf(name, visitRows(grid.rows, visits, language)) : grid;
+  });
+  const host = memoryHost(sheets);
   for (const [now, batch] of byFriday(visits)) {
     const options = { visits: batch.map(({ id }) => id), by: batch[0]!.evaluator[language] };
     const { plan, report } = give(await all(host), options, { now, language });
@@ -31,19 +34,19 @@ export async function sampleWorkbook(language: Language): Promise<Plan> {
   }
   await host.apply(score(await all(host), {}, { now: `${LAST_DAY}T18:00:00+08:00`, language }).plan);
   const done = new Map((await all(host)).map((grid) => [grid.sheet, grid.rows]));
-  return { ...EMPTY_PLAN, add: sheets.map((draft) => ({ ...draft, rows: done.get(draft.name)! })) };
+  return { ...EMPTY_PLAN, add: add.map((draft) => ({ ...draft, rows: done.get(draft.name)! })) };
 }
 
 const all = async (host: Host): Promise<Grid[]> => host.read((await host.sheets()).map(({ name }) => name));
 
-/** The rows of the visits under the two header rows of a fresh Visits sheet, whose first row tells the columns. */
-function withVisits(draft: SheetDraft, visits: readonly SampleVisit[], language: Language): SheetDraft {
-  const ids = draft.rows[0]!.map(String);
-  const rows = visits.map((visit): Content[] => {
+/** The rows of the visits under the two header rows of a Visits sheet, whose first row tells the columns. */
+export function visitRows(sheet: Grid['rows'], visits: readonly SampleVisit[], language: Language): Value[][] {
+  const ids = sheet[0]!.map(String);
+  const rows = visits.map((visit) => {
     const cells = cellsOf(visit, language);
     return ids.map((id) => cells.get(id) ?? null);
   });
-  return { ...draft, rows: [...draft.rows, ...rows] };
+  return [...sheet.slice(0, 2).map((row) => [...row]), ...rows];
 }
 
 function cellsOf(visit: SampleVisit, language: Language): Map<string, Value> {
@@ -64,7 +67,7 @@ function cellsOf(visit: SampleVisit, language: Language): Map<string, Value> {
 }
 
 /** Visits by the time at which they were given, one evaluator each time. */
-function byFriday(visits: readonly SampleVisit[]): [string, SampleVisit[]][] {
+export function byFriday(visits: readonly SampleVisit[]): [string, SampleVisit[]][] {
   const groups = new Map<string, SampleVisit[]>();
   for (const visit of visits) {
     const { givenAt, evaluator } = visit;

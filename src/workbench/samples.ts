@@ -24,6 +24,16 @@ export const SAMPLES: readonly Sample[] = [
     url: new URL('../../samples/visits.en.xlsx', import.meta.url).href,
   },
   {
+    name: 'history.zh-CN.xlsx',
+    title: 'workbench.sample.history.zh-CN',
+    url: new URL('../../samples/history.zh-CN.xlsx', import.meta.url).href,
+  },
+  {
+    name: 'history.en.xlsx',
+    title: 'workbench.sample.history.en',
+    url: new URL('../../samples/history.en.xlsx', import.meta.url).href,
+  },
+  {
     name: 'mistakes.xlsx',
     title: 'workbench.sample.mistakes',
     url: new URL('../../samples/mistakes.xlsx', import.meta.url).href,

@@ -7,6 +7,8 @@ export const workbench = {
   'workbench.samples': 'Samples',
   'workbench.sample.zh-CN': 'Half a year of visits, Chinese',
   'workbench.sample.en': 'Half a year of visits, English',
+  'workbench.sample.history.zh-CN': 'The same with versions, lock and points, Chinese',
+  'workbench.sample.history.en': 'The same with versions, lock and points, English',
   'workbench.sample.mistakes': 'A workbook full of mistakes',
   'workbench.language': 'Language',
   'workbench.unsaved': 'Not saved to a file yet',

@@ -9,6 +9,8 @@ export const workbench: Record<keyof typeof english, string> = {
   'workbench.samples': '样例',
   'workbench.sample.zh-CN': '半年的回访（中文）',
   'workbench.sample.en': '半年的回访（英文）',
+  'workbench.sample.history.zh-CN': '同样的半年，带版本、锁定和积分（中文）',
+  'workbench.sample.history.en': '同样的半年，带版本、锁定和积分（英文）',
   'workbench.sample.mistakes': '满是错误的工作簿',
   'workbench.language': '语言',
   'workbench.unsaved': '尚未保存到文件',
