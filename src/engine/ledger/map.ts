@@ -77,7 +77,10 @@ const OF_CONTRACTS = { invoiceDate: 'signDate', invoiceAmount: 'contractAmount' 
 /** Names such as `日期` score no more than this. */
 const BARE = 0.91;
 
-/** `日期` and `Amount` are the invoice's beside other things of an invoice; in a list of contracts they may be the contract's. */
+/**
+ * `日期` and `Amount` are the invoice's beside other things of an invoice; in a list of contracts they may be the contract's.
+ * Beside the day on which contracts were signed a lone amount is theirs.
+ */
 function askWithoutInvoices(mapped: Mapped): void {
   const isBare = (each: Mapping | undefined): boolean =>
     each?.decidedBy === 'alias' && each.confidence <= BARE && Object.hasOwn(OF_CONTRACTS, each.field ?? '');
@@ -88,6 +91,10 @@ function askWithoutInvoices(mapped: Mapped): void {
     if (!isBare(each)) return;
     const field = each!.field as keyof typeof OF_CONTRACTS;
     const other = OF_CONTRACTS[field];
+    if (other === 'contractAmount' && fields.has('signDate') && !fields.has(other)) {
+      mapped[i] = { field: other, decidedBy: 'pattern', confidence: SURE, byContext: true };
+      return;
+    }
     mapped[i] = {
       decidedBy: 'none',
       confidence: each!.confidence,
