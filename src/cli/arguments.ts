@@ -47,6 +47,7 @@ const OPTIONS = {
     recipe: true,
     'save-recipe': true,
     add: false,
+    ledger: false,
     ...WRITING,
     format: true,
   },
@@ -58,6 +59,7 @@ const OPTIONS = {
     encoding: true,
     recipe: true,
     add: false,
+    ledger: false,
     ...WRITING,
     format: true,
   },
@@ -142,6 +144,7 @@ const OPTIONS = {
   },
   recipe: { save: true, take: true, forget: false, ...WRITING, format: true },
   ...EVALUATING_OPTIONS,
+  match: { on: true, 'on-right': true, sheet: true, encoding: true, out: true, force: false, format: true },
   read: { decimal: true, dates: true, period: true, roc: false, format: true },
 } as const satisfies Record<string, Record<string, boolean>>;
 

@@ -14,6 +14,7 @@ import { run as explain } from './commands/explain';
 import { run as exportRubric } from './commands/export';
 import { run as give } from './commands/give';
 import { run as lock } from './commands/lock';
+import { run as match } from './commands/match';
 import { run as normalise } from './commands/normalise';
 import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
@@ -48,6 +49,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   bands,
   aging,
   board,
+  match,
   normalise,
   reconcile,
   points,

@@ -2,8 +2,7 @@
  * What kind of a legal person a name says: a company limited by whatever, `company` where it says no more than 公司;
  * the others are no companies.
  */
-export type LegalForm =
-  '' | 'limited' | 'shares' | 'company' | 'factory' | 'partnership' | 'individual' | 'office' | 'body';
+export type LegalForm = '' | 'limited' | 'shares' | 'company' | 'factory' | 'partnership' | 'individual' | 'office';
 
 /** Chinese endings, the longer ones first where one ends with another. */
 const ENDINGS: readonly (readonly [ending: string, form: LegalForm])[] = [

@@ -1,7 +1,7 @@
 /** How sure a link is: `auto` may be used as it stands, `review` asks a person. */
 export type NameVerdict = 'auto' | 'review';
 
-/** Why two names were linked, or why they were not linked without asking. Sentences are `match.evidence.CODE` in i18n. */
+/** Why two names were linked, or why they were not linked without asking. */
 export type NameEvidenceCode =
   /** A person pinned the pair. */
   | 'pinned'
@@ -11,7 +11,6 @@ export type NameEvidenceCode =
   /** The same without the legal form, the place, or both. data: `left`, `right` what each side says. */
   | 'form-differs'
   | 'place-differs'
-  | 'trade-differs'
   | 'group-differs'
   /** One character that sounds alike, looks alike or is another one; two swapped; one too many. data: `left`, `right`. */
   | 'sounds-alike'

@@ -4,6 +4,7 @@ import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLedger } from './cli-ledger';
 import { cliLock } from './cli-lock';
+import { cliMatch } from './cli-match';
 import { cliRecipe } from './cli-recipe';
 import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
@@ -14,6 +15,7 @@ export const cli = {
   ...cliEvaluating,
   ...cliLedger,
   ...cliLock,
+  ...cliMatch,
   ...cliRecipe,
   ...cliReview,
   ...cliRubric,
@@ -39,6 +41,7 @@ Usage: steelyard COMMAND FILE [options]
   board FILE            the payment board: what is overdue, by owner, from a list of contracts or receivables
   normalise FILE...     the ledgers of sales, delivery and finance become one, with every difference named
   reconcile FILE        the ledgers that a workbook holds, once more
+  match A B --on NAME   which names of two files are the same company
   recipe FILE [SHEET]   how reports are read: list, save as a file, take from one, forget
   points FILE           the points book: enter what was given and deducted, or verify it
   statement FILE NAME   one engineer's points, from mark to pay step
@@ -114,6 +117,7 @@ Where to write (without one of these, nothing is written):
   --out BOOK         the report and its aging into a workbook (.xlsx), a new one or one that has earlier reports
   --in-place         into FILE, a workbook whose own sheets are the reports
   --add              a later report counts beside the earlier one of its kind, instead of taking its place
+  --ledger           of the unified ledger that the workbook holds, instead of the reports that it was made of
 
   --force            write although the workbook seems to be open in another program; replace a saved recipe
   --allow-loss       write although parts of the file would be lost (each is named first)
@@ -141,6 +145,7 @@ Where to write (without one of these, nothing is written):
   --out BOOK         the list and its board into a workbook (.xlsx), a new one or one that has earlier lists
   --in-place         into FILE, a workbook whose own sheets are the lists
   --add              a later list counts beside the earlier one of its kind, instead of taking its place
+  --ledger           of the unified ledger that the workbook holds, instead of the reports that it was made of
 
   --force            write although the workbook seems to be open in another program
   --allow-loss       write although parts of the file would be lost (each is named first)

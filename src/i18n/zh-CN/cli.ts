@@ -5,6 +5,7 @@ import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLedger } from './cli-ledger';
 import { cliLock } from './cli-lock';
+import { cliMatch } from './cli-match';
 import { cliRecipe } from './cli-recipe';
 import { cliReview } from './cli-review';
 import { cliRubric } from './cli-rubric';
@@ -16,6 +17,7 @@ export const cli: Record<keyof typeof english, string> = {
   ...cliEvaluating,
   ...cliLedger,
   ...cliLock,
+  ...cliMatch,
   ...cliRecipe,
   ...cliReview,
   ...cliRubric,
@@ -41,6 +43,7 @@ export const cli: Record<keyof typeof english, string> = {
   board FILE            回款看板：从合同台账或应收清单看谁的哪些款超期
   normalise FILE...     销售、交付、财务的台账合成一本，逐条列出差异
   reconcile FILE        工作簿里已有的台账重新核对
+  match A B --on NAME   两个文件里哪些名称是同一家公司
   recipe FILE [SHEET]   报表如何读取：列出、存成文件、取用、忘掉
   points FILE           积分簿：登记评定与扣分，或查验
   statement FILE NAME   一位工程师的积分单，从打分到晋级
@@ -115,6 +118,7 @@ ${codes}`,
   --out 工作簿       把报表及其账龄写入工作簿（.xlsx），新的或已有以前报表的
   --in-place         写入文件本身：报表就在它自己的工作表里
   --add              较晚的报表与同类的较早报表一并计入，而不是取而代之
+  --ledger           按工作簿里的统一台账来算，不按原来的各张报表
 
   --force            即使工作簿似乎正被其他程序打开也写；替换已保存的读取方案
   --allow-loss       即使会丢失文件的部分内容也写（先逐一列出）
@@ -141,6 +145,7 @@ ${codes}`,
   --out BOOK         把清单和看板写入一个工作簿（.xlsx），新建的或已有清单的都可以
   --in-place         写入 FILE，以它自己的工作表为清单
   --add              新清单与同类的旧清单并存，而不是取而代之
+  --ledger           按工作簿里的统一台账来算，不按原来的各张报表
 
   --force            工作簿好像在别的程序里打开着也写
   --allow-loss       会丢失文件里的某些内容也写（会先逐项列出）
