@@ -52,12 +52,19 @@ export async function runLedger<Options extends object, Result>(
 ): Promise<LedgerAnswer<Result>> {
   const recipe = await recipeIn(given, context);
   const intake = await readReport(given, context);
-  const isBook = ledgerSheetNames(intake.sources.map(({ grid }) => grid.sheet)).recipes !== undefined;
+  const ours = ledgerSheetNames(intake.sources.map(({ grid }) => grid.sheet));
+  const isBook = ours.recipes !== undefined;
+  if (given.flags.has('ledger') && !ours.ledger) throw new Problem('cli.no-unified', { file: given.operands[0]! });
   const { reports, findings } = isBook ? NONE : reportsIn(intake.sources, recipe, given, command.isReport);
   const isOf = (sheet: string): boolean => isBook || reports.some(({ source }) => source.grid.sheet === sheet);
   const notes = [...intake.notes.filter(({ at }) => isOf(at.sheet)), ...findings];
   const sources = reports.map(({ source }) => source);
-  const chosen = { ...command.options, ...(recipe && { recipe }), replace: !given.flags.has('add') };
+  const chosen = {
+    ...command.options,
+    ...(recipe && { recipe }),
+    replace: !given.flags.has('add'),
+    unified: given.flags.has('ledger'),
+  };
   const inBook = async (session: Session, more: LedgerOptions): Promise<Omit<LedgerAnswer<Result>, 'reports'>> => {
     const names = (await session.host.sheets()).map(({ name }) => name);
     const held = await session.host.readSources(names);

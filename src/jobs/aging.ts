@@ -39,7 +39,7 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
   const book = ledgerBook(grids, options, options.asOf ?? today);
   const { gridOf, kept, sheets, dates1904, findings } = book;
   const reports = withAgingChoices(book.reports, options);
-  const counted = reports.flatMap(({ recognised }) => recognised ?? []);
+  const counted = options.unified ? book.counted : reports.flatMap(({ recognised }) => recognised ?? []);
   // Lists of contracts, which the board needs, say nothing about what is owed.
   const owing = counted.filter(({ recognition }) => isReport(recognition));
   const asOf = options.asOf ?? agedToOf(reports);

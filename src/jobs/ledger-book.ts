@@ -12,6 +12,7 @@ import type { KeptReports } from '../sheets/recipes';
 import { readKeptReports } from '../sheets/recipes';
 import type { NewReport, Report } from './aging-reports';
 import { reportsOf } from './aging-reports';
+import { unifiedReport } from './unified-report';
 
 /** What every job on reports takes. */
 export interface LedgerOptions {
@@ -27,6 +28,8 @@ export interface LedgerOptions {
   readonly held?: readonly Source[];
   /** `false`: a later report of the same layout counts beside the earlier one instead of taking its place. */
   readonly replace?: boolean;
+  /** The unified ledger counts instead of the reports that it was made of. */
+  readonly unified?: boolean;
 }
 
 /** A workbook with its reports, those that are new among them. */
@@ -65,12 +68,17 @@ export function ledgerBook(grids: readonly Grid[], options: LedgerOptions, day: 
   const fields = readFields(gridOf('fields'));
   const { learned } = fields;
   const { reports, sheets, findings } = reportsOf({ grids, held, kept: kept.reports, learned, fresh, day, replace });
+  const ledger = options.unified ? gridOf('ledger') : undefined;
+  const unified = unifiedReport(
+    ledger,
+    held.find(({ grid }) => grid.sheet === ledger?.sheet),
+  );
   return {
     gridOf,
     kept,
     fields,
     reports,
-    counted: reports.flatMap(({ recognised }) => recognised ?? []),
+    counted: unified ? [unified] : reports.flatMap(({ recognised }) => recognised ?? []),
     sheets,
     dates1904: grids.some((grid) => grid.dates1904),
     findings: [...fields.findings, ...findings],

@@ -178,6 +178,19 @@ describe('into a workbook', () => {
     expect(states(later)).toContain('HT-2026-001 complete');
   });
 
+  test('the board and the aging of the unified ledger', async () => {
+    await steelyard(`${THREE} --out book.xlsx`);
+    const board = await steelyard('board book.xlsx --ledger --start shipment --as-of 2026-06-30 --format json');
+    const { rows } = JSON.parse(board.out) as { rows: { contract: string; shipDate: string; paid: string }[] };
+    expect(rows.map(({ contract, shipDate, paid }) => [contract, shipDate, paid]).sort()[0]).toEqual([
+      ...['HT-2026-001', '2026-01-20', '99999.5'],
+    ]);
+    const aging = await steelyard('aging book.xlsx --ledger --as-of 2026-06-30 --format json');
+    expect(aging.code).toBeLessThan(2);
+    const none = await steelyard('board sales.csv --ledger');
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('no unified ledger')]);
+  });
+
   test('--dry-run writes nothing', async () => {
     await steelyard(`${THREE} --out book.xlsx --dry-run`);
     expect(await readdir(folder)).not.toContain('book.xlsx');

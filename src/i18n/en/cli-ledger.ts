@@ -56,6 +56,7 @@ ${write}`,
   'cli.no-ledgers': 'Name the files: steelyard normalise sales.xlsx delivery.xlsx finance.csv',
   'cli.no-ledgers-in':
     '{file} holds no ledgers yet. Bring them in with: steelyard normalise FILE... --out {file}, or name its sheets with --use.',
+  'cli.no-unified': '{file} holds no unified ledger. Make it with: steelyard normalise FILE... --out {file}',
   'cli.file-twice': '{file} is named twice. Each file counts once.',
   'cli.bad-cut-off': '“{value}” is not a day. Write it as 2026-01-01.',
   'cli.bad-tolerance': '“{value}” is not an amount of 0 or more, such as 0.5.',

@@ -55,6 +55,7 @@ ${write}`,
   'cli.no-ledgers': '请写出文件名：steelyard normalise 销售.xlsx 交付.xlsx 财务.csv',
   'cli.no-ledgers-in':
     '{file} 里还没有台账。先用 steelyard normalise FILE... --out {file} 收进来，或用 --use 指明其中的工作表。',
+  'cli.no-unified': '{file} 里没有统一台账。先用 steelyard normalise FILE... --out {file} 生成。',
   'cli.file-twice': '{file} 写了两次。每个文件只算一次。',
   'cli.bad-cut-off': '“{value}”不是日期，请写成 2026-01-01。',
   'cli.bad-tolerance': '“{value}”不是 0 以上的金额，例如 0.5。',
