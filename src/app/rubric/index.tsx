@@ -16,6 +16,7 @@ import { useLanguage, useText } from '../text';
 import { ExportPlace } from './export-place';
 import { LockPlace } from './lock-place';
 import { lockPlanner } from './lock-planner';
+import { useLook } from './look';
 import { PreviewPlace } from './preview-place';
 import { createReader } from './reader';
 import { SaveBar } from './save-bar';
@@ -50,6 +51,7 @@ export function Rubric(props: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
+  const look = useLook();
   const [by, setBy] = useState(() => remembered('giver'));
   const [isOpen, setOpen] = useState(view.shift !== undefined);
   const read = useMemo(() => createReader(), []);
@@ -109,6 +111,7 @@ export function Rubric(props: Props) {
       <TabList
         size="small"
         appearance="subtle-circular"
+        className={look.places}
         selectedValue={view.place}
         onTabSelect={(_, { value }) => change({ place: value as RubricPlace })}
         aria-label={say('rubric.places')}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The shapes of the rubric's screens. */
 export const useLook = makeStyles({
+  places: { flexWrap: 'wrap' },
   scroller: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
