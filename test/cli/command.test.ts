@@ -9,7 +9,7 @@ import type { Grid } from '../../src/engine/grid/grid';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx';
 import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Ended } from '../support/cli';
-import { buildCli, runCli } from '../support/cli';
+import { buildCli, runCli, runHere, wordsOf } from '../support/cli';
 import { visitSheets } from '../support/visits';
 
 const LOOK = { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 0 };
@@ -38,12 +38,10 @@ const at = (name: string): string => join(folder, name);
 const bytes = (name: string): Promise<Buffer> => readFile(at(name));
 
 /** The whole command line in one text; quotes keep a blank. */
-const steelyard = (line: string, env?: Record<string, string>): Promise<Ended> =>
-  runCli(
-    folder,
-    (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')),
-    env,
-  );
+const steelyard = (line: string, env?: Record<string, string>): Promise<Ended> => runHere(folder, wordsOf(line), env);
+
+/** The same as people have it: the bundle, in a process. */
+const started = (line: string, env?: Record<string, string>): Promise<Ended> => runCli(folder, wordsOf(line), env);
 
 beforeAll(async () => {
   buildCli();
@@ -59,11 +57,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('steelyard', () => {
   it('tells its version and helps', async () => {
-    expect(await steelyard('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
-    expect((await steelyard('help give')).out).toContain('--by NAME');
-    expect((await steelyard('--help', { LANG: 'zh_CN.UTF-8' })).out).toContain('用法：');
-    expect((await steelyard('score --help --lang zh-CN')).out).toContain('用法：steelyard score');
-    expect((await steelyard('setup --help')).out).toContain('proactive-visit');
+    expect(await started('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
+    expect((await started('help give')).out).toContain('--by NAME');
+    expect((await started('--help', { LANG: 'zh_CN.UTF-8' })).out).toContain('用法：');
+    expect((await started('score --help --lang zh-CN')).out).toContain('用法：steelyard score');
+    expect((await started('setup --help')).out).toContain('proactive-visit');
   });
 
   it.each([
@@ -116,7 +114,7 @@ describe('steelyard', () => {
   });
 
   it('says so in Chinese too', async () => {
-    const { code, err } = await steelyard('score 没有.xlsx', { LANG: 'zh_CN.UTF-8' });
+    const { code, err } = await started('score 没有.xlsx', { LANG: 'zh_CN.UTF-8' });
     expect({ code, err }).toEqual({ code: 2, err: 'steelyard：找不到文件 没有.xlsx，请检查路径。\n' });
   });
 
@@ -149,7 +147,7 @@ describe('steelyard setup', () => {
   ];
 
   it('makes a workbook where there is none', async () => {
-    const { code, out, err } = await steelyard('setup new.xlsx --lang zh-CN');
+    const { code, out, err } = await started('setup new.xlsx --lang zh-CN');
     expect(code).toBe(0);
     expect(out).toContain('Rubric 评分标准   已添加');
     expect(err).toMatch(/^已写入 new\.xlsx/);
@@ -203,16 +201,14 @@ describe('steelyard score', () => {
   });
 
   it('writes the Scores sheet where told to, and the numbers are the same there', async () => {
-    const [table, other] = [await steelyard('score v.xlsx --out o.xlsx'), await steelyard('score v.xlsx --in-place')];
+    const [table, other] = [await started('score v.xlsx --out o.xlsx'), await started('score v.xlsx --in-place')];
     expect([table.code, other.code]).toEqual([1, 1]);
     for (const name of ['o.xlsx', 'v.xlsx']) {
       const [header, first] = await rowsOf(name, 'Scores');
       const row = Object.fromEntries(header!.map((key, column) => [key, first![column]]));
       expect(row).toMatchObject({ Visit: 'V2', Score: 74, Band: 'pass', Points: 1 });
     }
-    expect((await steelyard('score v.xlsx --format json')).out).toBe(
-      (await steelyard('score o.xlsx --format json')).out,
-    );
+    expect((await started('score v.xlsx --format json')).out).toBe((await started('score o.xlsx --format json')).out);
   });
 
   it.each(['--in-place', '--out o.xlsx'])(
@@ -284,7 +280,7 @@ describe('steelyard give', () => {
   const AT = '--at 2019-03-01T17:30:00+08:00';
 
   it('appends the result, which then stands', async () => {
-    const { code, out, err } = await steelyard(`give v.xlsx V2 --by Zoe ${AT} --in-place --format json`);
+    const { code, out, err } = await started(`give v.xlsx V2 --by Zoe ${AT} --in-place --format json`);
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Wrote v\.xlsx: \d+ cells changed\.\n$/) });
     const { job, results, refused } = JSON.parse(out);
     expect({ job, refused }).toEqual({ job: 'give', refused: [] });
@@ -297,7 +293,7 @@ describe('steelyard give', () => {
     expect((await rowsOf('v.xlsx', 'Results')).at(-1)!.slice(0, 4)).toEqual([
       ...['2019-03-01T17:30:00+08:00', 'Zoe', 'V2', 'visit'],
     ]);
-    expect((await steelyard('score v.xlsx')).out).toContain(
+    expect((await started('score v.xlsx')).out).toContain(
       'V2     2019-02-08  Ben       Two       74  pass            1  given',
     );
   });
@@ -322,10 +318,10 @@ describe('steelyard give', () => {
 
 describe('steelyard explain', () => {
   it('prints the whole derivation', async () => {
-    const { code, out, err } = await steelyard('explain v.xlsx V2');
+    const { code, out, err } = await started('explain v.xlsx V2');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Total 74, rounded half up to a multiple of 0.1: 74\n');
-    expect((await steelyard('explain v.xlsx V2 --lang zh-CN')).out).toContain('合计 74');
+    expect((await started('explain v.xlsx V2 --lang zh-CN')).out).toContain('合计 74');
   });
 
   it('ends with 1 where there is no score, and says why', async () => {

@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/run';
 
 const ROOT = resolve(__dirname, '../..');
 const BUNDLE = join(ROOT, 'dist/cli/steelyard.cjs');
@@ -33,3 +34,29 @@ export const runCli = (cwd: string, args: readonly string[], env: Record<string,
       else fail(error as Error);
     });
   });
+
+/** The same without a process of its own, in a tenth of the time: for what does not depend on one. */
+export async function runHere(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const said = { out: '', err: '' };
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const code = await run(args, {
+      env: { LANG: 'en_US.UTF-8', ...env },
+      locale: 'en-US',
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+    });
+    return { code, ...said };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** The words of a command line; quotes keep a blank. */
+export const wordsOf = (line: string): string[] =>
+  (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
