@@ -101,7 +101,7 @@ describe('a given visit', () => {
     expect(screen.queryAllByRole('spinbutton')).toEqual([]);
     expect(screen.getByRole('tabpanel').querySelectorAll('input, textarea, select')).toHaveLength(0);
     const names = [...screen.getByRole('tabpanel').querySelectorAll('button')].map((each) => each.textContent);
-    expect(names).toEqual(['Back', 'Regrade …', 'Copy as text', 'Copy as picture']);
+    expect(names).toEqual(['Back', 'Regrade …', 'Objection …', 'Copy as text', 'Copy as picture']);
     expect(await accessibilityProblems()).toEqual([]);
   });
 
