@@ -1,4 +1,4 @@
-// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | parse]`
+// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | parse]`
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -14,7 +14,14 @@ const table = (header, rows) => {
 /** Bundles one of bench/*.ts. @returns a function that runs it in a process of its own and gives its lines of JSON */
 async function bundled(name) {
   const outfile = `.cache/bench/${name}.cjs`;
-  const shared = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' };
+  const shared = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+    external: ['@duckdb/*'],
+  };
   await build({ ...shared, entryPoints: [`bench/${name}.ts`], outfile });
   return (argument) =>
     execFileSync(process.execPath, [outfile, argument], { encoding: 'utf8' })
@@ -64,13 +71,54 @@ async function preview(sizes) {
   );
 }
 
+/** Three ledgers to one, and the join of it beside a database and a library of tables. */
+async function reconcile(sizes) {
+  withPeers();
+  const run = await bundled('reconcile');
+  console.log(
+    'Three ledgers of as many contracts each, from their cells to the differences; one process for each size',
+  );
+  table(
+    ['contracts', 'rows', 'the first time', 'again', 'of it recognition', 'reconciliation', 'differences'],
+    sizes
+      .flatMap((size) => run(`ledgers ${size}`))
+      .map((out) => [
+        number(out.contracts),
+        number(out.rows),
+        `${number(out.first)} ms`,
+        `${number(out.recognised + out.reconciled)} ms`,
+        `${number(out.recognised)} ms`,
+        `${number(out.reconciled)} ms`,
+        number(out.differences),
+      ]),
+  );
+  console.log();
+  console.log(
+    'The same contract found in three lists in different orders; medians, in turns; all give the same answer',
+  );
+  table(
+    ['contracts', 'here', 'DuckDB', 'times as long', 'arquero', 'times as long'],
+    run('join 100000').map((out) => [
+      number(out.contracts),
+      `${number(out.ours, 1)} ms`,
+      `${number(out.duckdb, 1)} ms`,
+      number(out.duckdb / out.ours, 1),
+      `${number(out.arquero, 1)} ms`,
+      number(out.arquero / out.ours, 1),
+    ]),
+  );
+}
+
+/** What is only compared with is installed when it is needed. */
+function withPeers() {
+  if (existsSync('bench/node_modules')) return;
+  const options = { stdio: ['ignore', 'ignore', 'inherit'] };
+  execFileSync('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund'], options);
+}
+
 /** Reading cells beside the libraries that people would take, right answers counted on both sides. */
 async function parse() {
-  if (!existsSync('bench/node_modules')) {
-    execFileSync('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
+  withPeers();
   const run = await bundled('parse');
   console.log('Cells of 100,000 rows; medians; one process for each part');
   table(
@@ -90,16 +138,43 @@ async function parse() {
   );
 }
 
+/** Finding company names beside the libraries that people would take; how many of the true pairs each finds is shown too. */
+async function match(sizes) {
+  withPeers();
+  const run = await bundled('match');
+  console.log('Company names of one list looked for in another of the same size, misspelt in 22 ways');
+  for (const size of sizes) {
+    const lines = run(size);
+    const rate = ({ queries, took }) => (queries / took) * 1000;
+    table(
+      ['names', 'with', 'names a second', 'times slower', 'true pairs found'],
+      lines.map((out) => [
+        number(Number(size)),
+        out.peer,
+        number(rate(out)),
+        number(rate(lines[0]) / rate(out), 1),
+        `${number(100 * out.right, 1)}%`,
+      ]),
+    );
+  }
+}
+
 const [first, ...rest] = process.argv.slice(2);
-const SIZES = { score: ['10000', '100000', '1000000'], preview: ['20000'] };
+const SIZES = { score: ['10000', '100000', '1000000'], preview: ['20000'], reconcile: ['10000'], match: ['10000'] };
 const sizes = (part, given) => (given.length > 0 ? given : SIZES[part]);
 if (first === 'parse') await parse();
 else if (first === 'preview') await preview(sizes('preview', rest));
+else if (first === 'reconcile') await reconcile(sizes('reconcile', rest));
+else if (first === 'match') await match(sizes('match', rest));
 else if (first !== undefined) await score(sizes('score', first === 'score' ? rest : [first, ...rest]));
 else {
   await score(SIZES.score);
   console.log();
   await preview(SIZES.preview);
+  console.log();
+  await reconcile(SIZES.reconcile);
+  console.log();
+  await match(SIZES.match);
   console.log();
   await parse();
 }

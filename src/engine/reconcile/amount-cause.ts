@@ -26,6 +26,7 @@ export const TAX_RATES = ['0.13', '0.09', '0.06', '0.03', '0.01', '0.05', '0.16'
 
 const CENT = rational(1, 100);
 const UNITS = [rational(10_000), rational(1000), rational(100_000_000)];
+const NEAREST = rational(500);
 
 const size = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
 const isWithin = (a: Rational, b: Rational, step: Rational): boolean => compare(size(subtract(a, b)), step) <= 0;
@@ -40,12 +41,8 @@ export function causeOf(a: Rational, b: Rational, retention: Rational | null = n
   if (isZero(a) || isZero(b)) return { cause: 'unknown' };
   if (compare(a, negate(b)) === 0) return { cause: 'sign' };
   const [large, small] = compare(size(a), size(b)) >= 0 ? [a, b] : [b, a];
-  for (const unit of UNITS) {
-    // A figure in 万元 has a few decimals: half of the last one is what it leaves open.
-    const step = multiply(unit, rational(1, 10n ** BigInt(places(small))));
-    if (isWithin(large, multiply(small, unit), divide(step, rational(2))))
-      return { cause: 'unit', detail: toFixed(unit, 0) };
-  }
+  const unit = unitBetween(large, small);
+  if (unit) return { cause: 'unit', detail: toFixed(unit, 0) };
   for (const text of TAX_RATES) {
     const rate = parseDecimal(text)!;
     const gross = multiply(small, { n: rate.n + rate.d, d: rate.d });
@@ -56,6 +53,20 @@ export function causeOf(a: Rational, b: Rational, retention: Rational | null = n
     return { cause: 'retention' };
   if (isWithin(a, b, rational(1))) return { cause: 'rounding' };
   return { cause: isSlip(a, b) ? 'typing' : 'unknown' };
+}
+
+/** Whether one amount is the other in a larger unit. */
+export const isOtherUnit = (small: Rational, large: Rational): boolean =>
+  !isZero(small) && unitBetween(large, small) !== undefined;
+
+function unitBetween(large: Rational, small: Rational): Rational | undefined {
+  // Most figures are far from any unit of another one.
+  if (compare(size(large), multiply(size(small), NEAREST)) < 0) return undefined;
+  return UNITS.find((unit) => {
+    // A figure in 万元 has a few decimals: half of the last one is what it leaves open.
+    const step = multiply(unit, rational(1, 10n ** BigInt(places(small))));
+    return isWithin(large, multiply(small, unit), divide(step, rational(2)));
+  });
 }
 
 /** Decimals that a figure is written with, at least two as for 12.35 万元 and at most six. */

@@ -9,6 +9,8 @@ export interface NumberKey {
 const LABEL =
   /^(?:(?:合同|合约|协议|订单|项目)?(?:编号|号码|号)|(?:contract|order|po)?\s*(?:no|number)\b\.?)\s*[:：#]?\s*/iu;
 const LONGEST = 60;
+/** As most numbers are written: nothing in them needs a second look. */
+const PLAIN = /^[0-9A-Za-z-]+$/;
 
 export function numberKey(text: string): NumberKey {
   const plain = text.slice(0, LONGEST).normalize('NFKC').trim().replace(LABEL, '').toUpperCase();
@@ -24,6 +26,7 @@ export function numberKey(text: string): NumberKey {
  * (`/`, `-`) parts nothing.
  */
 export function numbersIn(text: string): readonly string[] {
+  if (PLAIN.test(text)) return [text];
   const parts = text
     .split(/[、，,;；\n&＆]|\s+(?:and|和|及|与)\s+|(?<=\d)[和及与](?=\S)/u)
     .map((part) => part.trim())
@@ -47,11 +50,13 @@ export function partsKey(key: NumberKey): string {
 
 /** A number as it is shown: in one width, with one kind of dash. */
 export const shownNumber = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Pd}/gu, '-');
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/\p{Pd}/gu, '-');
 
 /** Whether two spellings may be one number: `HT-1-12` and `HT112` may, `HT-1-12` and `HT-11-2` are cut differently. */
 export function mayBeOne(a: NumberKey, b: NumberKey): boolean {

@@ -1,4 +1,5 @@
 import type { Decision } from './decisions';
+import { intern } from './intern';
 import type { Line } from './line';
 import { textIn } from './line';
 import { classesOf } from './number-classes';
@@ -28,12 +29,9 @@ export interface Numbers {
 }
 
 export function readNumbers(lines: readonly Line[], decisions: readonly Decision[]): Numbers {
-  const split = new Map<string, readonly string[]>();
-  for (const line of lines) {
-    const text = textIn(line, 'contract');
-    if (!split.has(text)) split.set(text, numbersIn(text));
-  }
-  const parts = [...split.values()].flat();
+  const { texts, ids } = intern([lines.map((line) => textIn(line, 'contract'))]);
+  const split = texts.map(numbersIn);
+  const parts = split.flat();
   const named = decisions.flatMap(({ kind, a, b }) => (kind === 'number' ? [a, b] : kind === 'payment' ? [b] : []));
   const decided = decisions.filter(({ kind }) => kind === 'number');
   const { classOf, keys } = classesApart([...parts, ...named], decided);
@@ -45,17 +43,23 @@ export function readNumbers(lines: readonly Line[], decisions: readonly Decision
       .filter(([one, other]) => one >= 0 && other >= 0);
   const sets = pinned(keys.length, pairs(true), pairs(false));
   const apart = new Set(pairs(false).map(([one, other]) => pairKey(sets.find(one), sets.find(other))));
-  const homes = new Map([...split].map(([text, own]) => [text, homeOf(own.map((part) => classOf.get(part)!))]));
+  const homes = split.map((own) => homeOf(own.map((part) => classOf.get(part)!)));
+  const spellings = new Map<number, string>();
+  for (const part of parts) {
+    const known = spellings.get(classOf.get(part)!);
+    if (known === undefined || part < known) spellings.set(classOf.get(part)!, part);
+  }
   return {
     ...{ keys, sets },
-    classes: lines.map((line) => homes.get(textIn(line, 'contract'))!),
+    classes: Array.from(ids[0]!, (id) => homes[id]!),
     isApart: (one, other) => apart.size > 0 && apart.has(pairKey(one, other)),
     classNamed: (text) => classOf.get(text) ?? NOWHERE,
-    spellings: new Map(parts.sort((a, b) => (a < b ? 1 : -1)).map((part) => [classOf.get(part)!, part])),
+    spellings,
   };
 }
 
 export function homeOf(classes: readonly number[]): Home {
+  if (classes.length === 1) return classes[0]! < 0 ? NOWHERE : classes[0]!;
   const own = [...new Set(classes.filter((each) => each >= 0))].sort((a, b) => a - b);
   return own.length > 1 ? own : (own[0] ?? NOWHERE);
 }

@@ -63,7 +63,7 @@ export function reconcile(reports: readonly SidedReport[], options: ReconcileOpt
 
   const said = (side: Side) => saidBy(side, lines, homes, count);
   const proven = withProvenSums({ sales: said('sales'), delivery: said('delivery'), finance: said('finance') });
-  const { finance, unparted } = partShared(proven.finance, lines, homes, settle(proven, numbers));
+  const { finance, unparted } = partShared(proven.finance, lines, homes, () => settle(proven, numbers));
   const sides: Sides = { ...proven, finance };
   const settled = settle(sides, numbers);
 

@@ -21,7 +21,7 @@ export function partShared(
   finance: Said,
   lines: readonly Line[],
   homes: readonly Home[],
-  { amounts, currency }: Settled,
+  settled: () => Settled,
 ): { readonly finance: Said; readonly unparted: readonly Unparted[] } {
   const groups = new Map<string, { readonly contracts: readonly number[]; readonly lines: number[] }>();
   homes.forEach((home, at) => {
@@ -32,6 +32,7 @@ export function partShared(
     else groups.set(home.join(), { contracts: home, lines: [at] });
   });
   if (groups.size === 0) return { finance, unparted: [] };
+  const { amounts, currency } = settled();
   const uses = new Map<number, number>();
   for (const { contracts } of groups.values())
     for (const contract of contracts) uses.set(contract, (uses.get(contract) ?? 0) + 1);

@@ -168,7 +168,7 @@ interface Flat {
   readonly side: Side;
   readonly name: string;
   readonly header: readonly Value[];
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: (readonly Value[])[];
 }
 
 /** A department's rows in two sheets, without sums and with all names written out; each contract in one of them. */
@@ -211,7 +211,7 @@ describe('what people decided holds', () => {
       ...(numbers.length > 1 ? [pairOf('number', numbers)] : []),
       ...(customers.names.length > 1 ? [pairOf('customer', customers.names)] : []),
     ];
-    const decisions = kinds.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...kinds), { maxLength: 6 });
+    const decisions = kinds.length === 0 ? fc.constant<Decision[]>([]) : fc.array(fc.oneof(...kinds), { maxLength: 6 });
     return fc.record({
       reports: fc.constant(reports),
       decisions,

@@ -2,7 +2,7 @@ import type { Rational } from '../../number/rational';
 import { compare, negate, subtract, ZERO } from '../../number/rational';
 import type { Side } from '../../ledger/side';
 import { SIDES } from '../../ledger/side';
-import { causeOf } from '../amount-cause';
+import { causeOf, isOtherUnit } from '../amount-cause';
 import type { LedgerField } from '../ledger-fields';
 import { LEDGER_FIELD_NAMES } from '../ledger-fields';
 import type { Difference } from '../result';
@@ -75,61 +75,49 @@ function amountDifference(
   };
 }
 
+const FIGURES = ['contractAmount', 'invoiceAmount', 'paidAmount', 'outstanding'] as const;
+
 /** More paid or invoiced than the contract is about, and balances that the side's own figures do not come to. */
 export function arithmeticDifferences(book: Book): Difference[] {
-  const { settled, count, tolerance } = book;
+  const { settled, sides, count, tolerance } = book;
   const found: Difference[] = [];
-  const of = (field: LedgerField, contract: number): Rational | null => settled.amounts.get(field)?.[contract] ?? null;
-  const who = (field: LedgerField, contract: number): Side => settled.from.get(field)![contract]!;
-  const say = (contract: number, fields: readonly LedgerField[]): Difference['says'] =>
-    fields.filter((field) => of(field, contract)).map((field) => saying(book, who(field, contract), contract, field));
   for (let contract = 0; contract < count; contract++) {
-    const [amount, invoiced, paid, left] = [
-      of('contractAmount', contract),
-      of('invoiceAmount', contract),
-      of('paidAmount', contract),
-      of('outstanding', contract),
-    ];
-    const isMore = (a: Rational | null): boolean => {
-      if (!a || !amount) return false;
-      const over = compare(subtract(a, amount), tolerance) > 0;
-      const cause = over ? 'unknown' : causeOf(a, amount).cause;
-      return over || (compare(a, ZERO) !== 0 && (cause === 'sign' || cause === 'unit'));
-    };
-    const isOneCurrency = (fields: readonly LedgerField[]): boolean =>
-      new Set(
-        say(contract, fields)
-          .map(({ side }) => book.sides[side].currency[contract])
-          .filter(Boolean),
-      ).size < 2;
-    if (!isOneCurrency(['contractAmount', 'invoiceAmount', 'paidAmount', 'outstanding'])) {
+    const of = (field: LedgerField): Rational | null => settled.amounts.get(field)?.[contract] ?? null;
+    const [amount, invoiced, paid, left] = FIGURES.map(of);
+    const who = (field: LedgerField): Side => settled.from.get(field)![contract]!;
+    const say = (...fields: readonly LedgerField[]): Pick<Difference, 'contracts' | 'says'> => ({
+      contracts: [contract],
+      says: fields.filter(of).map((field) => saying(book, who(field), contract, field)),
+    });
+    if (new Set(FIGURES.flatMap((field) => (of(field) && sides[who(field)].currency[contract]) || [])).size > 1) {
       // Where the sides say the contract's own amount in two currencies it is told there.
-      const sayers = SIDES.filter((side) => book.sides[side].amounts.get('contractAmount')?.[contract]);
-      if (sayers.some((side) => isOtherCurrency(book.sides, contract, sayers[0]!, side))) continue;
-      found.push({
-        kind: 'currency',
-        contracts: [contract],
-        says: say(contract, ['contractAmount', 'invoiceAmount', 'paidAmount']),
-      });
+      const sayers = SIDES.filter((side) => sides[side].amounts.get('contractAmount')?.[contract]);
+      if (sayers.some((side) => isOtherCurrency(sides, contract, sayers[0]!, side))) continue;
+      found.push({ kind: 'currency', ...say('contractAmount', 'invoiceAmount', 'paidAmount') });
       continue;
     }
-    if (isMore(invoiced))
+    if (amount && invoiced && isMore(invoiced, amount, tolerance))
       found.push({
-        ...{ kind: 'over-invoiced', contracts: [contract], field: 'invoiceAmount', ...causeOf(invoiced!, amount!) },
-        says: say(contract, ['contractAmount', 'invoiceAmount']),
+        ...{ kind: 'over-invoiced', field: 'invoiceAmount', ...causeOf(invoiced, amount) },
+        ...say('contractAmount', 'invoiceAmount'),
       });
-    if (isMore(paid))
+    if (amount && paid && isMore(paid, amount, tolerance))
       found.push({
-        ...{ kind: 'overpaid', contracts: [contract], field: 'paidAmount', ...causeOf(paid!, amount!) },
-        says: say(contract, ['contractAmount', 'paidAmount']),
+        ...{ kind: 'overpaid', field: 'paidAmount', ...causeOf(paid, amount) },
+        ...say('contractAmount', 'paidAmount'),
       });
-    const bases = [amount, invoiced].filter((each) => each !== null);
-    if (left && bases.length > 0 && !bases.some((base) => isWithin(subtract(base, paid ?? ZERO), left, tolerance)))
+    const bases = [amount, invoiced].flatMap((base) => (base ? subtract(base, paid ?? ZERO) : []));
+    if (left && bases.length > 0 && !bases.some((base) => isWithin(base, left, tolerance)))
       found.push({
-        ...{ kind: 'balance', contracts: [contract], field: 'outstanding' },
-        ...causeOf(left, subtract(bases[0]!, paid ?? ZERO), of('retention', contract)),
-        says: say(contract, ['contractAmount', 'invoiceAmount', 'paidAmount', 'outstanding']),
+        ...{ kind: 'balance', field: 'outstanding', ...causeOf(left, bases[0]!, of('retention')) },
+        ...say(...FIGURES),
       });
   }
   return found;
+}
+
+/** More than the amount, or the amount with another sign or in another unit: then it stands in for more. */
+function isMore(a: Rational, amount: Rational, tolerance: Rational): boolean {
+  if (compare(subtract(a, amount), tolerance) > 0) return true;
+  return a.n < 0n ? compare(negate(a), amount) === 0 : isOtherUnit(a, amount);
 }

@@ -10,6 +10,7 @@ export function presenceDifferences({ sides, given, count }: Book): Difference[]
     const absent = given.filter((side) => sides[side].presence[contract] === ABSENT);
     const there = SIDES.filter((side) => sides[side].presence[contract] === PRESENT);
     const refused = given.filter((side) => sides[side].presence[contract] !== ABSENT && !there.includes(side));
+    if (absent.length === 0 && refused.length === 0) continue;
     const says = there.map((side) => ({
       side,
       field: 'contract' as const,
