@@ -180,6 +180,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
                 now={now}
                 samples={samples}
                 isShown={place.tab === 'ledger'}
+                wanted={place.ledger}
               />
             </div>
           )}

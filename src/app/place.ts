@@ -17,9 +17,15 @@ export function findVisit({ visits }: ScoredBook, { id, row }: VisitKey): number
 export const TABS = ['overview', 'visits', 'engineers', 'points', 'rubric', 'findings', 'ledger'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** Places of the tab for ledgers. */
+export const LEDGER_PLACES = ['paste', 'unified', 'aging', 'board', 'aside'] as const;
+export type LedgerPlace = (typeof LEDGER_PLACES)[number];
+
 /** Where one is in the pane: a tab, or what was opened from it. */
 export interface Place {
   readonly tab: Tab;
+  /** Where in the tab for ledgers; otherwise where one was there. */
+  readonly ledger?: LedgerPlace;
   /** A card is read, a form is filled in; a form without a visit makes a new one. Or the bands of a rubric, by its id. */
   readonly open?:
     | { readonly as: 'card'; readonly key: VisitKey }

@@ -14,9 +14,13 @@ const FILES = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.htm,.html,.xml';
 const PAUSE = 500;
 
 interface Props {
+  /** What it is called where it is a part of a screen. */
+  readonly title?: string;
   readonly sheets: readonly string[];
   readonly samples: readonly ReportSample[];
   readonly onBring: (input: Input, isTyped?: boolean) => void;
+  /** Several files at once. */
+  readonly onFiles: (files: readonly Promise<Input>[]) => void;
   readonly onSheet: (name: string) => void;
   readonly onSample: (sample: ReportSample) => void;
 }
@@ -33,7 +37,7 @@ export function inputOfTransfer(from: DataTransfer): File | Input | undefined {
 }
 
 /** Where a report comes in: pasted, typed, dropped, chosen, or already in the workbook. */
-export function Bring({ sheets, samples, onBring, onSheet, onSample }: Props) {
+export function Bring({ title, sheets, samples, onBring, onFiles, onSheet, onSample }: Props) {
   const say = useText();
   const layout = useLayout();
   const look = useLook();
@@ -48,7 +52,14 @@ export function Bring({ sheets, samples, onBring, onSheet, onSample }: Props) {
     // Only what is typed begins a reading, not a new function to begin it with.
   }, [typed]); // eslint-disable-line react-hooks/exhaustive-deps
 
+  const takeFiles = (files: FileList): void => {
+    // The list is emptied as soon as the event is over.
+    const all = [...files];
+    if (all.length > 1) onFiles(all.map(inputOfFile));
+    else if (all[0]) void inputOfFile(all[0]).then((input) => onBring(input));
+  };
   const take = async (from: DataTransfer): Promise<void> => {
+    if (from.files.length > 1) return takeFiles(from.files);
     const found = inputOfTransfer(from);
     if (found) onBring(found instanceof File ? await inputOfFile(found) : found);
   };
@@ -58,8 +69,16 @@ export function Bring({ sheets, samples, onBring, onSheet, onSample }: Props) {
   };
   return (
     <div className={layout.screen}>
-      <Heading>{say('ledger.bring.title')}</Heading>
-      <Text>{say('ledger.bring.lead')}</Text>
+      {title === undefined ? (
+        <>
+          <Heading>{say('ledger.bring.title')}</Heading>
+          <Text>{say('ledger.bring.lead')}</Text>
+        </>
+      ) : (
+        <Text as="h3" className={layout.subheading}>
+          {title}
+        </Text>
+      )}
       <textarea
         className={mergeClasses(look.box, over && look.over)}
         aria-label={say('ledger.bring.box')}
@@ -92,12 +111,12 @@ export function Bring({ sheets, samples, onBring, onSheet, onSample }: Props) {
           ref={chooser}
           type="file"
           accept={FILES}
+          multiple
           hidden
           data-testid="report"
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            if (event.target.files) takeFiles(event.target.files);
             event.target.value = ''; // the same file may be chosen again
-            if (file) void inputOfFile(file).then((input) => onBring(input));
           }}
         />
         {sheets.length > 0 && (

@@ -38,7 +38,7 @@ export function undecideColumn(decided: Decided, name: string): Recipe {
 /** What holds for the report as a whole. */
 export const decideReport = (
   decided: Decided,
-  part: { readonly [Name in 'currency' | 'unit' | 'basis' | 'headerRow']?: Recipe[Name] | undefined },
+  part: { readonly [Name in 'currency' | 'unit' | 'basis' | 'headerRow' | 'side']?: Recipe[Name] | undefined },
 ): Recipe => stated({ ...UNDECIDED, ...decided, ...part });
 
 /** Rows whose first text is this are no data. */

@@ -15,6 +15,7 @@ const rates: Record<Step | 'arriving', number> = {
   recognise: 1000,
   account: 1200,
   plan: 4500,
+  unify: 4500,
   arriving: 2000,
 };
 

@@ -1,11 +1,16 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../../hosts/host';
 import type { Taught } from '../../jobs/fields';
 import type { Environment } from '../../jobs/job';
 import { ledgerSheetNames } from '../../sheets/ledger-sheets';
+import { focusHeading } from '../focus-heading';
+import { later } from '../later';
 import { useReveal } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
+import type { LedgerPlace } from '../place';
+import { LEDGER_PLACES } from '../place';
+import { useTray } from '../reconcile/use-tray';
 import type { ReportSample } from '../report-sample';
 import type { Session, SessionState } from '../session';
 import { dateOf } from '../show';
@@ -17,10 +22,10 @@ import { createReader } from './reader';
 import { learning } from './remember-names';
 import { AgingResultPlace, AsidePlace, BoardResultPlace } from './results';
 import { useReading } from './use-reading';
-import type { JobName, JobOptions } from './worker/jobs';
+import type { JobOptions, ReportJob } from './worker/jobs';
 
-const PLACES = ['paste', 'aging', 'board', 'aside'] as const;
-export type LedgerPlace = (typeof PLACES)[number];
+/** Ledgers of departments are another trade than reports: whoever ages need not fetch it. */
+const Reconcile = later(async () => (await import('../reconcile')).Reconcile);
 
 interface Props {
   readonly host: Host;
@@ -29,28 +34,48 @@ interface Props {
   readonly now: () => string;
   readonly samples?: readonly ReportSample[] | undefined;
   readonly isShown: boolean;
+  /** Where somebody wants to go who comes from elsewhere. */
+  readonly wanted?: LedgerPlace | undefined;
 }
 
 const NO_OPTIONS: JobOptions = {};
 const NO_SAMPLES: readonly ReportSample[] = [];
 
 /** Receivables: a report is pasted and read; then its aging, the payment board, and what was set aside. */
-export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShown }: Props) {
+export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShown, wanted }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const [place, setPlace] = useState<LedgerPlace>('paste');
+  const [place, setPlace] = useState<LedgerPlace>(wanted ?? 'paste');
+  const screen = useRef<HTMLDivElement>(null);
   const reader = useMemo(() => createReader(), []);
   useEffect(() => reader.close, [reader]);
   const readings = useReading(host, reader);
+  const tray = useTray(host, reader);
   const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
+
+  const toHeading = (): void => void requestAnimationFrame(() => focusHeading(screen.current));
+  // Who is sent to a place begins at its heading. Once there it stays: what was brought in is still there later.
+  const [hasUnified, setHasUnified] = useState(place === 'unified');
+  const go = (next: LedgerPlace): void => {
+    setPlace(next);
+    if (next === 'unified') setHasUnified(true);
+  };
+  const [arrived, setArrived] = useState(wanted);
+  if (arrived !== wanted) {
+    setArrived(wanted);
+    if (wanted) go(wanted);
+  }
+  useEffect(() => {
+    if (wanted !== undefined) toHeading();
+  }, [wanted]);
 
   const reveal = useReveal();
   // The day that the board was written by: what is shown, and brought up to date, is by the same. All else that was chosen
   // stands in the workbook.
   const [boardDay, setBoardDay] = useState<JobOptions>(NO_OPTIONS);
-  const propose = async (job: JobName, options: JobOptions, fresh?: Fresh): Promise<void> => {
-    const wish = { job, options, environment: environment(), ...(fresh && { fresh }) };
+  const propose = async (job: ReportJob, options: JobOptions, fresh?: Fresh): Promise<void> => {
+    const wish = { job, options, environment: environment(), ...(fresh && { fresh: [fresh] }) };
     const receipt = await session.proposeLater(`ledger.job.${job}`, plannerOf(host, reader, wish));
     if (!receipt) return;
     if (job === 'board') setBoardDay(options.asOf === undefined ? NO_OPTIONS : { asOf: options.asOf });
@@ -63,17 +88,18 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
   const common = { host, reader, environment, written: state.last };
   const toPaste = (): void => setPlace('paste');
   return (
-    <div className={layout.screen}>
+    <div ref={screen} className={layout.screen}>
       <TabList
         size="small"
         appearance="subtle-circular"
+        className={layout.choices}
         selectedValue={place}
-        onTabSelect={(_, { value }) => setPlace(value as LedgerPlace)}
+        onTabSelect={(_, { value }) => go(value as LedgerPlace)}
         aria-label={say('ledger.places')}
       >
-        {PLACES.map((each) => (
+        {LEDGER_PLACES.map((each) => (
           <Tab key={each} value={each}>
-            {say(`ledger.place.${each}`)}
+            {say(each === 'unified' ? 'app.oneLedger' : `ledger.place.${each}`)}
           </Tab>
         ))}
       </TabList>
@@ -86,8 +112,28 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
           isShown={isShown && place === 'paste'}
           onRemember={remember}
           onWrite={(job, options) => void propose(job, options, readings.state.shown!.fresh)}
+          onFiles={(files) => {
+            void Promise.all(files).then(tray.add);
+            go('unified');
+          }}
+          onUnify={() => {
+            const { fresh, reading } = readings.state.shown!;
+            tray.take(fresh, reading);
+            readings.release();
+            go('unified');
+            toHeading();
+          }}
         />
       </div>
+      {hasUnified && (
+        <div hidden={place !== 'unified'}>
+          <Reconcile
+            {...{ host, session, state, reader, tray, environment, samples }}
+            onRemember={remember}
+            isShown={isShown && place === 'unified'}
+          />
+        </div>
+      )}
       {place === 'aging' && (
         <AgingResultPlace
           {...common}

@@ -12,7 +12,7 @@ import { ReadingView } from './reading-view';
 import { breathe } from './reader';
 import type { Readings } from './use-reading';
 import { fieldsSheet, otherSheets } from './workbook';
-import type { JobName, JobOptions } from './worker/jobs';
+import type { JobOptions, ReportJob } from './worker/jobs';
 import { pack } from './worker/pack';
 import type { Input } from './worker/protocol';
 import { whyOf } from './why';
@@ -23,7 +23,11 @@ interface Props {
   readonly samples: readonly ReportSample[];
   readonly today: string;
   readonly isShown: boolean;
-  readonly onWrite: (job: JobName, options: JobOptions) => void;
+  readonly onWrite: (job: ReportJob, options: JobOptions) => void;
+  /** Several files are the ledgers of several departments. */
+  readonly onFiles: (files: readonly Promise<Input>[]) => void;
+  /** The report on screen is one of them. */
+  readonly onUnify: () => void;
   /** Whether the names were written. */
   readonly onRemember: (names: readonly Taught[]) => Promise<boolean>;
 }
@@ -32,7 +36,7 @@ const isField = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select');
 
 /** A report comes in, is read before everybody's eyes, and becomes sheets. */
-export function Paste({ host, readings, samples, today, isShown, onWrite, onRemember }: Props) {
+export function Paste({ host, readings, samples, today, isShown, onWrite, onFiles, onUnify, onRemember }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -79,6 +83,7 @@ export function Paste({ host, readings, samples, today, isShown, onWrite, onReme
           sheets={sheets}
           samples={samples}
           onBring={begin}
+          onFiles={onFiles}
           onSheet={(name) =>
             attempt(async () => {
               const [source] = await host.readSources([name]);
@@ -106,6 +111,7 @@ export function Paste({ host, readings, samples, today, isShown, onWrite, onReme
             clear();
           }}
           onWrite={onWrite}
+          onUnify={onUnify}
           onRemember={(names) =>
             void onRemember(names).then(async (written) => {
               const fields = written ? await fieldsSheet(host) : undefined;

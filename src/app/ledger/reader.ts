@@ -15,6 +15,8 @@ export interface AskOptions {
 export interface Reader {
   /** Gives an input a number; it is sent when it is first needed. */
   give(input: Input): Given;
+  /** It will not be asked about any more, and need not be kept. */
+  drop(given: Given): void;
   ask<Kind extends keyof Asks>(
     ask: { readonly kind: Kind } & Asks[Kind]['ask'],
     options?: AskOptions,
@@ -37,8 +39,8 @@ interface Line {
     on: { readonly step: OnStep; readonly arriving: (done: number, of: number) => void },
   ): Promise<unknown>;
   stop(): void;
-  /** The input that the other side has. */
-  has?: number;
+  /** The inputs that the other side has, by number. */
+  readonly has: Set<number>;
 }
 
 /** The worker never began: the page itself can do the same. */
@@ -49,16 +51,18 @@ const TICK = 200;
 
 export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-const STEPS_OF: Readonly<Record<keyof Asks, Parameters<typeof estimate>[0]>> = {
-  read: ['intake', 'recognise', 'account'],
-  plan: ['intake', 'recognise', 'plan', 'arriving'],
-};
+function stepsOf(ask: Ask): Parameters<typeof estimate>[0] {
+  if (ask.kind === 'look') return [];
+  if (ask.kind === 'read') return ['intake', 'recognise', 'account'];
+  return ['intake', 'recognise', ask.job === 'reconcile' ? 'unify' : 'plan', 'arriving'];
+}
 
 /** @param connect a worker, or the same without one */
 export function createReader(connect: () => Line = connected, otherwise: () => Line = inline): Reader {
   let line: Line | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let number = 0;
+  const alive = new Set<number>();
 
   const stop = (): void => {
     line?.stop();
@@ -67,19 +71,25 @@ export function createReader(connect: () => Line = connected, otherwise: () => L
 
   /** Without inputs that the other side has. */
   function lean(ask: Ask, to: Line): Ask {
+    const own =
+      ask.kind === 'read' ? [ask.given] : ask.kind === 'plan' ? (ask.fresh ?? []).map(({ given }) => given) : [];
+    const needed = new Set([...alive, ...own.map((given) => given.number)]);
     const trim = (given: Given): Given => {
-      if (to.has === given.number) return { number: given.number };
-      to.has = given.number;
+      if (to.has.has(given.number)) return { number: given.number };
+      to.has.add(given.number);
       return given;
     };
-    if (ask.kind === 'read') return { ...ask, given: trim(ask.given) };
-    return ask.fresh ? { ...ask, fresh: { ...ask.fresh, given: trim(ask.fresh.given) } } : ask;
+    for (const each of to.has) if (!needed.has(each)) to.has.delete(each);
+    const common = { ...ask, alive: [...needed] };
+    if (common.kind === 'read') return { ...common, given: trim(common.given) };
+    if (common.kind !== 'plan' || !common.fresh) return common;
+    return { ...common, fresh: common.fresh.map((each) => ({ ...each, given: trim(each.given) })) };
   }
 
   async function answer(ask: Ask, { signal, onProgress }: AskOptions): Promise<unknown> {
     if (signal?.aborted) throw new Aborted();
     const to = (line ??= connect());
-    const times = estimate(STEPS_OF[ask.kind], () => performance.now());
+    const times = estimate(stepsOf(ask), () => performance.now());
     const tell = (): void => {
       const now = times.now();
       if (now) onProgress?.(now);
@@ -119,7 +129,11 @@ export function createReader(connect: () => Line = connected, otherwise: () => L
   }
 
   return {
-    give: (input) => ({ number: ++number, input }),
+    give: (input) => {
+      alive.add(++number);
+      return { number, input };
+    },
+    drop: (given) => void alive.delete(given.number),
     ask: (ask, options = {}) => {
       const next = turn.then(() => answer(ask as unknown as Ask, options));
       turn = next.catch(() => undefined);
@@ -135,6 +149,7 @@ const connected = (): Line => (typeof Worker === 'undefined' ? inline() : byWork
 function inline(): Line {
   let answering: Promise<Answering> | undefined;
   return {
+    has: new Set(),
     async send(ask, { step }) {
       answering ??= import('./worker/answer').then((answer) => answer.answering(breathe));
       const answer = await answering.catch((error: unknown) => {
@@ -152,6 +167,7 @@ function byWorker(): Line {
   let id = 0;
   let hasBegun = false;
   return {
+    has: new Set(),
     send: (ask, on) =>
       new Promise((done, fail) => {
         const own = ++id;

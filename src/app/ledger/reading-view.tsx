@@ -17,7 +17,7 @@ import { Rows } from './rows';
 import { SourceLine } from './source-line';
 import type { Readings } from './use-reading';
 import { WriteBar } from './write-bar';
-import type { JobName, JobOptions } from './worker/jobs';
+import type { JobOptions, ReportJob } from './worker/jobs';
 import type { ReadChoices } from './worker/protocol';
 import type { Reading } from './worker/reading';
 import { whyOf } from './why';
@@ -28,7 +28,9 @@ interface Props {
   /** It is being typed: the focus stays there. */
   readonly keepFocus: boolean;
   readonly onOther: () => void;
-  readonly onWrite: (job: JobName, options: JobOptions) => void;
+  readonly onWrite: (job: ReportJob, options: JobOptions) => void;
+  /** It goes to the ledgers of the other departments. */
+  readonly onUnify: () => void;
   /** Keeps the names of columns for all reports to come. */
   readonly onRemember: (names: readonly Taught[]) => void;
 }
@@ -38,7 +40,7 @@ const withChoices = (reading: Reading, choices: ReadChoices | undefined): Readin
   choices ? { ...reading, decided: choices.recipe } : reading;
 
 /** How a report was read, everything of it open to correction; then what becomes of it. */
-export function ReadingView({ readings, today, keepFocus, onOther, onWrite, onRemember }: Props) {
+export function ReadingView({ readings, today, keepFocus, onOther, onWrite, onUnify, onRemember }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -86,6 +88,7 @@ export function ReadingView({ readings, today, keepFocus, onOther, onWrite, onRe
         today={today}
         busy={busy !== undefined}
         onWrite={onWrite}
+        onUnify={onUnify}
       />
     </div>
   );

@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../text';
 import type { Reader } from './reader';
 import type { ReportState } from './use-report';
 import { useReport } from './use-report';
-import type { JobName, JobOptions } from './worker/jobs';
+import type { JobOptions, ReportJob } from './worker/jobs';
 import { AgingView } from './views/aging-view';
 import { BalanceView } from './views/balance-view';
 import { BoardView } from './views/board-view';
@@ -85,7 +85,7 @@ export function AsidePlace({ isShown, written, onPaste, ...where }: PlaceProps) 
 
 interface MadeProps {
   readonly title: string;
-  readonly state: ReportState<JobName>;
+  readonly state: ReportState<ReportJob>;
   readonly onPaste: () => void;
   /** The sheets are behind what they come to now. */
   readonly onUpdate?: () => void;

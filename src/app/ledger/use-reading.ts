@@ -4,7 +4,7 @@ import type { Progress } from './estimate';
 import type { Fresh } from './propose';
 import type { Reader } from './reader';
 import { knownReading } from './workbook';
-import type { Input, ReadChoices } from './worker/protocol';
+import type { Given, Input, ReadChoices } from './worker/protocol';
 import type { Reading } from './worker/reading';
 
 export interface ReadingState {
@@ -23,11 +23,14 @@ export interface Readings {
   readonly choose: (choices: Partial<ReadChoices>) => void;
   readonly cancel: () => void;
   readonly clear: () => void;
+  /** The same, for a report that goes on elsewhere: it is not forgotten. */
+  readonly release: () => void;
 }
 
 /** The report on screen. Only the last of several requests counts. */
 export function useReading(host: Host, reader: Reader): Readings {
   const [state, setState] = useState<ReadingState>({});
+  const number = useRef<Given>(undefined);
   const asked = useRef<{ readonly control: AbortController; readonly fresh?: Fresh } | undefined>(undefined);
 
   const read = useCallback(
@@ -54,12 +57,22 @@ export function useReading(host: Host, reader: Reader): Readings {
   useEffect(() => () => asked.current?.control.abort(), []);
 
   const { shown } = state;
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const leave = (): void => {
+      asked.current?.control.abort();
+      asked.current = undefined;
+      setState({});
+    };
+    const drop = (): void => {
+      if (number.current) reader.drop(number.current);
+      number.current = undefined;
+    };
+    return {
       state,
       bring(input) {
         asked.current?.control.abort();
-        const given = reader.give(input);
+        drop();
+        const given = (number.current = reader.give(input));
         void read(true, async () => ({ given, choices: await knownReading(host) }));
       },
       choose(choices) {
@@ -70,11 +83,13 @@ export function useReading(host: Host, reader: Reader): Readings {
       },
       cancel: () => asked.current?.control.abort(),
       clear() {
-        asked.current?.control.abort();
-        asked.current = undefined;
-        setState({});
+        drop();
+        leave();
       },
-    }),
-    [state, shown, host, reader, read],
-  );
+      release() {
+        number.current = undefined;
+        leave();
+      },
+    };
+  }, [state, shown, host, reader, read]);
 }

@@ -6,9 +6,9 @@ import { useEdits } from '../use-edits';
 import { runJob } from './propose';
 import type { Reader } from './reader';
 import { readLedgerSheets } from './workbook';
-import type { JobName, JobOptions, Reports } from './worker/jobs';
+import type { JobOptions, ReportJob, Reports } from './worker/jobs';
 
-export interface ReportState<Name extends JobName> {
+export interface ReportState<Name extends ReportJob> {
   readonly made?: { readonly plan: Plan; readonly report: Reports[Name] };
   readonly busy: boolean;
   readonly error?: unknown;
@@ -28,7 +28,7 @@ const NO_OPTIONS: JobOptions = {};
  * What the workbook's reports come to now; worked out anew after every edit and every write, as long as it is shown.
  * @param written changes whenever something was written
  */
-export function useReport<Name extends JobName>(
+export function useReport<Name extends ReportJob>(
   { host, reader, environment, options = NO_OPTIONS }: Where,
   job: Name,
   isShown: boolean,

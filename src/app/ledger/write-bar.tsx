@@ -7,7 +7,7 @@ import { isMessageKey } from '../../i18n';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 import { useLook } from './look';
-import type { JobName, JobOptions } from './worker/jobs';
+import type { JobOptions, ReportJob } from './worker/jobs';
 import type { Reading } from './worker/reading';
 
 interface Props {
@@ -15,11 +15,13 @@ interface Props {
   /** ISO date. */
   readonly today: string;
   readonly busy: boolean;
-  readonly onWrite: (job: JobName, options: JobOptions) => void;
+  readonly onWrite: (job: ReportJob, options: JobOptions) => void;
+  /** It goes to the ledgers of the other departments. */
+  readonly onUnify: () => void;
 }
 
 /** What becomes of the report. Its day and its buckets can be said here; the preview comes next. */
-export function WriteBar({ reading, today, busy, onWrite }: Props) {
+export function WriteBar({ reading, today, busy, onWrite, onUnify }: Props) {
   const say = useText();
   const layout = useLayout();
   const look = useLook();
@@ -33,7 +35,7 @@ export function WriteBar({ reading, today, busy, onWrite }: Props) {
   const buckets = parseBuckets(list);
   const problem = 'code' in buckets ? buckets : undefined;
   const problemKey = `aging.${problem?.code}`;
-  const write = (job: JobName): void => {
+  const write = (job: ReportJob): void => {
     if (!isDay || (job === 'aging' && problem)) return;
     // A day that nobody chose is the report's, or of the day on which it came.
     const common: JobOptions = day === undefined ? {} : { asOf };
@@ -79,6 +81,9 @@ export function WriteBar({ reading, today, busy, onWrite }: Props) {
             {say(`ledger.write.${job}`)}
           </Button>
         ))}
+        <Button disabledFocusable={busy || headers.length === 0} onClick={onUnify}>
+          {say('ledger.write.unify')}
+        </Button>
       </div>
       {headers.length === 0 && <Text className={layout.quiet}>{say('ledger.write.needs-header')}</Text>}
     </section>

@@ -9,13 +9,15 @@ interface Props {
   readonly onInsert: () => void;
   /** The other way to begin. */
   readonly onPaste: () => void;
+  /** The same for the ledgers of several departments. */
+  readonly onUnify: () => void;
 }
 
 /**
  * A workbook without our sheets: what they are for in two lines, and one thing to do. Who does not want them here puts
  * it away, and finds the one thing again later.
  */
-export function FirstRun({ missing, onInsert, onPaste }: Props) {
+export function FirstRun({ missing, onInsert, onPaste, onUnify }: Props) {
   const say = useText();
   const layout = useLayout();
   const [skipped, setSkipped] = useState(false);
@@ -50,6 +52,7 @@ export function FirstRun({ missing, onInsert, onPaste }: Props) {
           <Text>{say('app.firstRun.ledger')}</Text>
           <div className={layout.actions}>
             <Button onClick={onPaste}>{say('app.firstRun.paste')}</Button>
+            <Button onClick={onUnify}>{say('app.oneLedger')}</Button>
           </div>
         </>
       )}

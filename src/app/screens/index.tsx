@@ -69,6 +69,7 @@ export function Screens(props: Props) {
         missing={missing.map(({ name }) => name)}
         onInsert={() => void propose.insertSheets()}
         onPaste={() => go({ tab: 'ledger' })}
+        onUnify={() => go({ tab: 'ledger', ledger: 'unified' })}
       />
     );
 
@@ -172,6 +173,7 @@ export function Screens(props: Props) {
           onNew={fresh}
           onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
           onEvaluating={() => go({ ...place, open: { as: 'evaluating' } })}
+          onUnify={() => go({ tab: 'ledger', ledger: 'unified' })}
           onReview={() => go({ ...place, open: { as: 'review' } })}
           onWriteScores={() => void propose.writeScores()}
           onAddColumns={() => void propose.addColumns()}

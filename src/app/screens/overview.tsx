@@ -29,6 +29,8 @@ interface Props {
   readonly onBands: (rubric: string) => void;
   /** The weekly review and the distribution over months. */
   readonly onReview: () => void;
+  /** The ledgers of all departments as one. */
+  readonly onUnify: () => void;
   /** Who scores, agreement, objections, quotas. */
   readonly onEvaluating: () => void;
   readonly onWriteScores: () => void;
@@ -40,7 +42,7 @@ const NAMED = 5;
 
 export function Overview(props: Props) {
   const { scored, columnsToAdd, canAdd, onLanguage, onList, onVisit, onEngineer } = props;
-  const { onNew, onBands, onReview, onEvaluating, onWriteScores, onAddColumns } = props;
+  const { onNew, onBands, onReview, onUnify, onEvaluating, onWriteScores, onAddColumns } = props;
   const say = useText();
   const layout = useLayout();
   const counts = countStates(scored.visits);
@@ -69,6 +71,7 @@ export function Overview(props: Props) {
         <Button onClick={onWriteScores}>{say('app.writeScores')}</Button>
         <Button onClick={onReview}>{say('review.open.pane')}</Button>
         <Button onClick={onEvaluating}>{say('evaluating.open')}</Button>
+        <Button onClick={onUnify}>{say('app.oneLedger')}</Button>
         {columnsToAdd > 0 && <Button onClick={onAddColumns}>{say('app.addColumns', { count: columnsToAdd })}</Button>}
       </div>
       {unscored.length > 0 && (

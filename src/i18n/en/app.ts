@@ -29,6 +29,7 @@ export const app = {
   'app.firstRun.skipped': 'No visits are scored in this workbook',
   'app.firstRun.ledger': 'Or paste a receivables report: who owes what, how old it is, what is late.',
   'app.firstRun.paste': 'Paste a report',
+  'app.oneLedger': 'One ledger',
   'app.firstRun.missing': 'Missing here: {sheets}',
   'app.insertSheets': 'Insert the sheets',
   'app.openUnscored': 'of these not scored',

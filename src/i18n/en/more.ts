@@ -8,6 +8,7 @@ import { ledgerViews } from './ledger-views';
 import { points } from './points';
 import { promotions } from './promotions';
 import { reconcile } from './reconcile';
+import { reconcileRoom } from './reconcile-room';
 import { signing } from './signing';
 
 /** What only reports, points and exports say: a page fetches it with the first of these. */
@@ -22,5 +23,6 @@ export const more = {
   ...points,
   ...promotions,
   ...reconcile,
+  ...reconcileRoom,
   ...signing,
 };

@@ -8,6 +8,7 @@ import { ledgerViews } from './ledger-views';
 import { points } from './points';
 import { promotions } from './promotions';
 import { reconcile } from './reconcile';
+import { reconcileRoom } from './reconcile-room';
 import { signing } from './signing';
 
 /** 只有报表、积分、导出才用到的文案，页面在第一次用到时才取。 */
@@ -22,5 +23,6 @@ export const more = {
   ...points,
   ...promotions,
   ...reconcile,
+  ...reconcileRoom,
   ...signing,
 };

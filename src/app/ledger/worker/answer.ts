@@ -9,7 +9,12 @@ import type { Source } from '../../../engine/ledger/source';
 import type { Intake } from '../../../intake';
 import { sourcesOfPaste } from '../../../intake';
 import { readSources } from '../../../intake/workbook';
+import { reconcile } from '../../../jobs/reconcile';
+import type { Reconciled } from '../../../engine/reconcile/result';
+import type { Language } from '../../../i18n/language';
 import { JOBS, shortened } from './jobs';
+import { digestOf } from './ledger-digest';
+import { lookInto } from './ledger-look';
 import { readFields } from '../../../sheets/fields';
 import { unpack } from './pack';
 import type { Answer, Ask, Asks, Given, Input, OnStep, ReadChoices } from './protocol';
@@ -40,8 +45,8 @@ async function takeIn(input: Input, { encoding, separator }: ReadChoices): Promi
 
 /** The last of each is kept: a correction reads the same sheet again, and a plan is made of what was read. */
 interface Memory {
-  given?: Required<Given>;
-  taken?: { readonly input: Input; readonly by: string; readonly intake: Intake };
+  readonly input: Input;
+  taken?: { readonly by: string; readonly intake: Intake };
   read?: { readonly intake: Intake; readonly by: string; readonly read: Omit<Read, 'intake'> };
 }
 
@@ -49,27 +54,30 @@ export type Answering = (ask: Ask, onStep: OnStep) => Promise<Answer<keyof Asks>
 
 /** @param breathe lets others have their turn; a worker has nobody to wait for */
 export function answering(breathe: () => Promise<void> = async () => {}): Answering {
-  const memory: Memory = {};
+  const inputs = new Map<number, Memory>();
+  /** The unified ledger that was made last: a pane gets of it what it shows. */
+  let ledger: { readonly made: number; readonly result: Reconciled; readonly language: Language } | undefined;
 
-  function inputOf({ number, input }: Given): Input {
-    if (input) memory.given = { number, input };
-    if (memory.given?.number !== number) throw new Error(`input ${number} is not here`);
-    return memory.given.input;
+  function memoryOf({ number, input }: Given): Memory {
+    if (input) inputs.set(number, { input });
+    const memory = inputs.get(number);
+    if (!memory) throw new Error(`input ${number} is not here`);
+    return memory;
   }
 
-  async function intakeOf(given: Given, choices: ReadChoices, onStep: OnStep): Promise<Intake> {
-    const input = inputOf(given);
+  async function intakeOf(memory: Memory, choices: ReadChoices, onStep: OnStep): Promise<Intake> {
     const by = JSON.stringify([choices.encoding, choices.separator]);
-    if (memory.taken?.input === input && memory.taken.by === by) return memory.taken.intake;
-    onStep('intake', sizeOf(input));
+    if (memory.taken?.by === by) return memory.taken.intake;
+    onStep('intake', sizeOf(memory.input));
     await breathe();
-    const intake = await takeIn(input, choices);
-    memory.taken = { input, by, intake };
+    const intake = await takeIn(memory.input, choices);
+    memory.taken = { by, intake };
     return intake;
   }
 
   async function readOf(given: Given, choices: ReadChoices, onStep: OnStep): Promise<Read> {
-    const intake = await intakeOf(given, choices, onStep);
+    const memory = memoryOf(given);
+    const intake = await intakeOf(memory, choices, onStep);
     const by = JSON.stringify([choices.sheet, choices.recipe, choices.kept, choices.fields?.rows]);
     if (memory.read?.intake !== intake || memory.read.by !== by) {
       onStep('recognise', cellsOf(intake.sources[choices.sheet ?? 0]!));
@@ -87,22 +95,50 @@ export function answering(breathe: () => Promise<void> = async () => {}): Answer
         await breathe();
         return readingOf(read);
       },
-      async plan({ job, fresh, recipe: own, grids, held, options, environment }, onStep) {
-        const read = fresh && (await readOf(fresh.given, fresh.choices, onStep));
+      async plan({ job, fresh = [], recipes = [], grids, held, options, environment }, onStep) {
+        const reads: Read[] = [];
+        for (const { given, choices } of fresh) reads.push(await readOf(given, choices, onStep));
         const sources = held.map(unpack);
+        const all = [...sources, ...reads.map(({ source }) => source)];
         onStep(
-          'plan',
-          [...sources, ...(read ? [read.source] : [])].reduce((sum, source) => sum + cellsOf(source), 0),
+          job === 'reconcile' ? 'unify' : 'plan',
+          all.reduce((sum, source) => sum + cellsOf(source), 0),
         );
         await breathe();
-        // What was shown is what is written: also when it was read afresh, without the recipe that is kept.
-        const recipe = read ? (read.recipe ?? UNDECIDED) : own;
-        const given = { ...options, ...(read && { sources: [read.source] }), ...(recipe && { recipe }), held: sources };
-        const { plan, report } = JOBS[job](grids, given, environment);
-        return { plan, report: shortened(report) };
+        const given = {
+          ...options,
+          sources: reads.map(({ source }) => source),
+          // What was shown is what is written: also when it was read afresh, without the recipe that is kept.
+          recipes: [...recipes, ...reads.map(({ recipe }) => recipe ?? UNDECIDED)],
+          held: sources,
+        };
+        if (job !== 'reconcile') {
+          const { plan, report } = JOBS[job](grids, given, environment);
+          return { plan, report: shortened(report) };
+        }
+        const { plan, report } = reconcile(grids, given, environment);
+        const { language } = environment;
+        ledger = { made: (ledger?.made ?? 0) + 1, result: report.result, language };
+        return { plan, report: digestOf({ made: ledger.made, report, grids, options: given, language }) };
+      },
+      async look({ made, want }) {
+        await breathe();
+        if (ledger?.made !== made) return { isGone: true };
+        return { look: lookInto(ledger.result, want, ledger.language) };
       },
     };
-  return (ask, onStep) => (ask.kind === 'read' ? answers.read(ask, onStep) : answers.plan(ask, onStep));
+  return (ask, onStep) => {
+    const { alive } = ask;
+    if (alive) for (const number of inputs.keys()) if (!alive.includes(number)) inputs.delete(number);
+    switch (ask.kind) {
+      case 'read':
+        return answers.read(ask, onStep);
+      case 'plan':
+        return answers.plan(ask, onStep);
+      case 'look':
+        return answers.look(ask, onStep);
+    }
+  };
 }
 
 /** Reads one of the sheets: the one that a person chose, else the first that is a report, else the first. */

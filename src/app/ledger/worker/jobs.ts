@@ -3,13 +3,15 @@ import { aging } from '../../../jobs/aging';
 import type { BoardJobOptions, BoardReport } from '../../../jobs/board';
 import { board } from '../../../jobs/board';
 import type { Environment } from '../../../jobs/job';
+import type { ReconcileJobOptions } from '../../../jobs/reconcile';
 import type { Grid } from '../../../engine/grid/grid';
 import type { Plan } from '../../../engine/grid/plan';
 import { compare } from '../../../engine/number/rational';
+import type { LedgerDigest } from './ledger-digest';
 
 /** What a person chooses; the sheets come beside it. */
-type Chosen<Options> = Omit<Options, 'sources' | 'held' | 'recipe'>;
-export type JobOptions = Chosen<AgingJobOptions> & Chosen<BoardJobOptions>;
+type Chosen<Options> = Omit<Options, 'sources' | 'held' | 'recipe' | 'recipes'>;
+export type JobOptions = Chosen<AgingJobOptions> & Chosen<BoardJobOptions> & Chosen<ReconcileJobOptions>;
 
 /** How long the lists of a report are of which a pane gets the beginning. */
 export interface Whole {
@@ -24,17 +26,20 @@ export interface Whole {
 export interface Reports {
   readonly aging: AgingReport & { readonly whole: Whole };
   readonly board: BoardReport & { readonly whole: Whole };
+  readonly reconcile: LedgerDigest;
 }
 export type JobName = keyof Reports;
+/** Jobs that make something of each report by itself. */
+export type ReportJob = Exclude<JobName, 'reconcile'>;
 export type JobReport = Reports[JobName];
 
-type Given = AgingJobOptions & BoardJobOptions;
+export type JobGiven = AgingJobOptions & BoardJobOptions & ReconcileJobOptions;
 
-/** The jobs over ledgers. */
+/** The jobs over reports; what `reconcile` makes is kept where it was made, and looked into from here. */
 export const JOBS: {
-  readonly [Name in JobName]: (
+  readonly [Name in ReportJob]: (
     grids: readonly Grid[],
-    options: Given,
+    options: JobGiven,
     environment: Environment,
   ) => { readonly plan: Plan; readonly report: Omit<Reports[Name], 'whole'> };
 } = { aging, board };
@@ -45,7 +50,7 @@ const MOST = 2_000;
 const first = <Item>(items: readonly Item[]): readonly Item[] => (items.length > MOST ? items.slice(0, MOST) : items);
 
 /** A report as the pane needs it: a hundred thousand rows stay where they are, and how many there are is said. */
-export function shortened(report: AgingReport | BoardReport): JobReport {
+export function shortened(report: AgingReport | BoardReport): Reports[ReportJob] {
   const { result, findings } = report;
   const setAside = first(result.setAside);
   const common = { ...report, findings: first(findings) };

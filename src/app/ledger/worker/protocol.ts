@@ -6,6 +6,7 @@ import type { Source } from '../../../engine/ledger/source';
 import type { Encoding } from '../../../intake';
 import type { Environment } from '../../../jobs/job';
 import type { JobName, JobOptions, JobReport } from './jobs';
+import type { Look, Want } from './ledger-look';
 import type { Reading } from './reading';
 
 /** A sheet as a source that can be sent: functions cannot. */
@@ -41,8 +42,14 @@ export interface ReadChoices {
 }
 
 /** What is done, in order. A step's size is what its time grows with. */
-export const STEPS = ['intake', 'recognise', 'account', 'plan'] as const;
+export const STEPS = ['intake', 'recognise', 'account', 'plan', 'unify'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** A report that is on screen and not in the workbook, and how it is read. */
+export interface Fresh {
+  readonly given: Given;
+  readonly choices: ReadChoices;
+}
 
 /** A request and its answer. */
 export interface Asks {
@@ -50,10 +57,10 @@ export interface Asks {
   readonly plan: {
     readonly ask: {
       readonly job: JobName;
-      /** The report that is on screen and not yet in the workbook, with how it was read. */
-      readonly fresh?: { readonly given: Given; readonly choices: ReadChoices };
-      /** How a sheet of the workbook is read that is put to use. */
-      readonly recipe?: Recipe;
+      /** Reports that are on screen and not yet in the workbook, with how they were read. */
+      readonly fresh?: readonly Fresh[];
+      /** How the sheets of the workbook are read that are put to use, in their order. */
+      readonly recipes?: readonly (Recipe | undefined)[];
       readonly grids: readonly Grid[];
       readonly held: readonly PackedSource[];
       readonly options: JobOptions;
@@ -61,8 +68,16 @@ export interface Asks {
     };
     readonly answer: { readonly plan: Plan; readonly report: JobReport };
   };
+  /** Looks into the unified ledger that was made last; `isGone` when it is not here any more. */
+  readonly look: {
+    readonly ask: { readonly made: number; readonly want: Want };
+    readonly answer: { readonly look: Look } | { readonly isGone: true };
+  };
 }
-export type Ask = { [Kind in keyof Asks]: { readonly kind: Kind } & Asks[Kind]['ask'] }[keyof Asks];
+export type Ask = { [Kind in keyof Asks]: { readonly kind: Kind } & Asks[Kind]['ask'] }[keyof Asks] & {
+  /** Numbers of the inputs that may still be asked about: others are forgotten. */
+  readonly alive?: readonly number[];
+};
 export type Answer<Kind extends keyof Asks> = Asks[Kind]['answer'];
 
 /** Told before each step. `size`: characters, bytes or cells. */

@@ -7,6 +7,8 @@ import type { Recipe } from '../../../engine/ledger/recipe';
 import type { Learned } from '../../../engine/ledger/learned';
 import { recipeOf } from '../../../engine/ledger/recipe-of';
 import type { Facts, PrintedTotal, RecognisedColumn, Recognition, RowRole } from '../../../engine/ledger/recognition';
+import type { Side } from '../../../engine/ledger/side';
+import { sideOf } from '../../../engine/ledger/side';
 import type { Source } from '../../../engine/ledger/source';
 import type { Encoding, Intake } from '../../../intake';
 import { toText } from '../../../engine/number/rational';
@@ -70,6 +72,8 @@ export interface Reading {
   readonly replayed: boolean;
   /** What the report is good for. */
   readonly suits: 'aging' | 'board';
+  /** Whose ledger it is, as far as that can be told or was said. */
+  readonly side?: Side;
 }
 
 const [FIRST, BESIDE, FINDINGS] = [24, 400, 300];
@@ -136,6 +140,7 @@ export function readingOf({ intake, sheet, source, recognition, recipe, learned,
       open: openOf(gathered.findings, column),
     })),
   );
+  const { side } = sideOf({ source, recognition, ...(recipe && { recipe }) });
   return {
     kind: intake.kind,
     origin: source.origin,
@@ -161,6 +166,7 @@ export function readingOf({ intake, sheet, source, recognition, recipe, learned,
     teachable: teachable(columns, learned),
     replayed: changed !== undefined,
     suits: columns.some(({ field }) => field && STEPS.includes(field)) ? 'board' : 'aging',
+    ...(side && { side }),
   };
 }
 

@@ -1,0 +1,252 @@
+import { MessageBar, MessageBarBody, Tab, TabList, Text } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Side } from '../../engine/ledger/side';
+import type { Host } from '../../hosts/host';
+import type { Taught } from '../../jobs/fields';
+import type { Environment } from '../../jobs/job';
+import type { Proposal } from '../../jobs/match-proposals';
+import type { SettleMatchReport } from '../../jobs/settle-match';
+import { settleMatch } from '../../jobs/settle-match';
+import { ledgerSheetNames } from '../../sheets/ledger-sheets';
+import { useAnnounce } from '../announce';
+import { focusHeading } from '../focus-heading';
+import { ReadingProgress } from '../ledger/progress';
+import { plannerOf } from '../ledger/propose';
+import type { Reader } from '../ledger/reader';
+import { whyOf } from '../ledger/why';
+import type { JobOptions } from '../ledger/worker/jobs';
+import { useReveal } from '../parts/cell-link';
+import { useLayout } from '../parts/layout';
+import type { ReportSample } from '../report-sample';
+import type { Session, SessionState } from '../session';
+import { useLanguage, useText } from '../text';
+import { FreshProvider } from './cells';
+import { ContractView } from './contract-view';
+import type { ContractFilter } from './contracts-place';
+import { ContractsPlace } from './contracts-place';
+import type { DifferenceFilter } from './differences-place';
+import { DifferencesPlace } from './differences-place';
+import { LedgersPlace } from './ledgers-place';
+import { useUnifiedLook } from './look';
+import { MatchesPlace } from './matches-place';
+import { ResultPlace } from './result-place';
+import { SettingsPlace } from './settings-place';
+import { useUnified } from './use-unified';
+import type { Tray } from './use-tray';
+import type { View } from './view';
+import { VIEWS } from './view';
+import { WriteFoot } from './write-foot';
+
+interface Props {
+  readonly host: Host;
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly reader: Reader;
+  readonly tray: Tray;
+  readonly environment: () => Environment;
+  readonly samples: readonly ReportSample[];
+  readonly isShown: boolean;
+  /** Keeps the names of columns for all ledgers to come; resolves to whether they were. */
+  readonly onRemember: (names: readonly Taught[]) => Promise<boolean>;
+}
+
+const NOTHING: JobOptions = {};
+const NO_SHEETS: ReadonlySet<string> = new Set();
+
+/** One ledger out of those of the departments (L1–L5): brought in, looked at, settled, and then written. */
+export function Reconcile({ host, session, state, reader, tray, environment, samples, isShown, onRemember }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const look = useUnifiedLook();
+  const announce = useAnnounce();
+  const reveal = useReveal();
+  const place = useRef<HTMLDivElement>(null);
+  const { last } = state;
+  const [view, setView] = useState<View>('ledgers');
+  const [contract, setContract] = useState<string>();
+  const [differenceFilter, setDifferenceFilter] = useState<DifferenceFilter>({});
+  const [contractFilter, setContractFilter] = useState<ContractFilter>({});
+  const [options, setOptions] = useState(NOTHING);
+  const [answers, setAnswers] = useState(0);
+  const unified = useUnified({ host, reader, environment }, tray, options, isShown, last);
+  const { made, busy, error, cancel } = unified;
+  const digest = made?.digest;
+  const isAny = digest !== undefined && digest.sidesGiven.length > 0;
+
+  const { contracts = 0, differences = 0 } = digest ?? {};
+  const serial = made?.serial;
+  useEffect(() => {
+    if (isAny) announce(say('unified.ready', { contracts, differences }));
+    // Said each time that it was worked out, whether or not it has come to the same.
+  }, [serial, isAny, contracts, differences, announce, say]);
+
+  // What was written and is taken back is on the tray again: nobody has to look for the files once more.
+  const isTakenBack = last?.undone === true && last.title === 'unified.job';
+  const { restore } = tray;
+  const restored = useRef(false);
+  useEffect(() => {
+    if (isTakenBack && !restored.current) restore();
+    restored.current = isTakenBack;
+  }, [isTakenBack, restore]);
+
+  const write = async (): Promise<void> => {
+    // What is on screen is what is proposed, and need not be worked out once more.
+    const planner =
+      made && !unified.isStale
+        ? plannerOf(host, reader, made.wish, made.planned)
+        : plannerOf(host, reader, unified.wish());
+    const receipt = await session.proposeLater('unified.job', planner);
+    if (!receipt) return;
+    tray.put();
+    // What was chosen stands in the workbook now; only the day does not.
+    setOptions(({ asOf }) => (asOf === undefined ? NOTHING : { asOf }));
+    setAnswers(0);
+    goTo('result');
+    const sheet = ledgerSheetNames((await host.sheets()).map(({ name }) => name)).ledger;
+    if (sheet !== undefined) reveal?.({ sheet, row: 0, column: 0 }, true);
+  };
+
+  const settle = async (pair: Proposal, isSame: boolean): Promise<readonly string[]> => {
+    const names = ledgerSheetNames((await host.sheets()).map(({ name }) => name));
+    const grids = names.matches === undefined ? [] : await host.read([names.matches]);
+    let report: SettleMatchReport = { lacking: [] };
+    await session.perform(
+      'unified.matches.job',
+      (_, chosen: { pair: Proposal; isSame: boolean }, now) => {
+        const done = settleMatch(grids, chosen, now);
+        report = done.report;
+        return done;
+      },
+      { pair, isSame },
+      environment(),
+    );
+    if (report.lacking.length === 0) setAnswers((count) => count + 1);
+    return report.lacking;
+  };
+
+  const go = (next: View): void => {
+    setContract(undefined);
+    setView(next);
+  };
+  const heading = (): void => void requestAnimationFrame(() => focusHeading(place.current));
+  const goTo = (next: View): void => {
+    go(next);
+    heading();
+  };
+  const closeContract = (): void => {
+    const from = contract;
+    setContract(undefined);
+    requestAnimationFrame(() => {
+      const links = place.current?.querySelectorAll<HTMLElement>('[data-contract]') ?? [];
+      const link = [...links].find(({ dataset }) => dataset.contract === from);
+      if (link) link.focus();
+      else heading();
+    });
+  };
+
+  const fresh = useMemo(
+    () =>
+      made && made.planned.late.plan.add.length > 0
+        ? new Set(made.planned.late.plan.add.map(({ name }) => name))
+        : NO_SHEETS,
+    [made],
+  );
+  const isWritten =
+    made !== undefined && ledgerSheetNames(made.planned.sheets.grids.map(({ sheet }) => sheet)).ledger !== undefined;
+  const isThere = (sheet: string): boolean => sheet !== '' && !fresh.has(sheet);
+  const needsLedgers = view !== 'ledgers' && view !== 'settings' && !isAny;
+  return (
+    <FreshProvider value={fresh}>
+      <div ref={place} className={layout.screen} aria-busy={busy !== undefined}>
+        <TabList
+          size="small"
+          appearance="subtle"
+          className={look.tabs}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => go(value as View)}
+          aria-label={say('unified.views')}
+        >
+          {VIEWS.map((each) => (
+            <Tab key={each} value={each}>
+              {say(`unified.view.${each}`)}
+              {each === 'matches' && digest && digest.whole.waiting > 0 && ` ${digest.whole.waiting}`}
+            </Tab>
+          ))}
+        </TabList>
+        {busy && <ReadingProgress progress={busy.progress ?? { step: 'unify', share: 0 }} onCancel={cancel} />}
+        {error !== undefined && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <div role="alert">{say('unified.failed', { why: whyOf(error, language, say) })}</div>
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <div hidden={view !== 'ledgers'}>
+          <LedgersPlace
+            host={host}
+            tray={tray}
+            digest={digest}
+            samples={samples}
+            isShown={isShown && view === 'ledgers'}
+            written={last}
+            onRemember={onRemember}
+            onSide={(sheet, side: Side) =>
+              setOptions((before) => ({ ...before, sides: { ...before.sides, [sheet]: side } }))
+            }
+          />
+        </div>
+        {needsLedgers && !busy && <Text>{say('unified.none')}</Text>}
+        {isAny && contract !== undefined && view !== 'ledgers' && (
+          <ContractView key={contract} reader={reader} unified={unified} id={contract} onBack={closeContract} />
+        )}
+        {isAny && contract === undefined && (
+          <>
+            {view === 'result' && (
+              <ResultPlace
+                digest={digest}
+                isThere={isThere}
+                onState={(chosen) => {
+                  setContractFilter({ state: chosen });
+                  goTo('contracts');
+                }}
+                onKind={(kind) => {
+                  setDifferenceFilter({ kind });
+                  goTo('differences');
+                }}
+              />
+            )}
+            {view === 'differences' && (
+              <DifferencesPlace
+                {...{ reader, unified }}
+                filter={differenceFilter}
+                onFilter={setDifferenceFilter}
+                onContract={setContract}
+              />
+            )}
+            {view === 'contracts' && (
+              <ContractsPlace
+                {...{ reader, unified }}
+                filter={contractFilter}
+                onFilter={setContractFilter}
+                onContract={setContract}
+              />
+            )}
+            {view === 'matches' && <MatchesPlace digest={digest} onSettle={settle} />}
+          </>
+        )}
+        {digest && view === 'settings' && (
+          <SettingsPlace
+            key={JSON.stringify([digest.judgedBy, digest.asOf])}
+            digest={digest}
+            isTried={Object.keys(options).some((key) => key !== 'sides')}
+            onTry={(chosen) => setOptions((before) => ({ ...before, ...chosen }))}
+          />
+        )}
+        {(isAny || unified.isStale) && (
+          <WriteFoot unified={unified} isThere={isWritten} answers={answers} onWrite={() => void write()} />
+        )}
+      </div>
+    </FreshProvider>
+  );
+}
