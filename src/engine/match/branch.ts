@@ -3,6 +3,8 @@ import { placeSuffix, wholePlace } from './places';
 
 const MARK =
   /(?:中心支公司|支公司|分公司|(?<![电分量原种])子公司|分行|支行|储蓄所|营业部|营业厅|营业所|办事处|代表处|联络处|分厂|分店|门店|专卖店|旗舰店|分院|分校|分所|分社|分部|分中心|分会|事业部|项目部|经理部|工程处|服务部|售后服务中心|工会委员会|工会)$/;
+/** Most names end with 公司 and are no branches. */
+const MAYBE = /[行所部厅处厂店院校社会心]$|[分子支]公司$/;
 const ORDER = /第?[一二三四五六七八九十百〇零\d]+$/;
 const DIGITS = '〇一二三四五六七八九';
 
@@ -21,7 +23,7 @@ export function splitBranch(text: string): Branch {
   const end = endOfForm(text);
   const after = text.slice(end);
   if (end > 0 && after.length > 1) return { head: text.slice(0, end), branch: canonical(after) };
-  const mark = MARK.exec(text);
+  const mark = MAYBE.test(text.slice(-3)) ? MARK.exec(text) : null;
   if (!mark || mark.index < 3) return { head: text, branch: '' };
   const before = text.slice(0, mark.index);
   const numbered = ORDER.exec(before);

@@ -26,7 +26,7 @@ const offsetIn =
     text === 'key' ? Math.max(0, parts.key.indexOf(parts.core)) : parts.whole.length - parts.body.length;
 
 /** More than two slips can change: each takes one sign away and brings another one. */
-function farApart(a: number, b: number): boolean {
+export function farApart(a: number, b: number): boolean {
   let bits = a ^ b;
   for (let count = 0; bits !== 0; count++) {
     if (count === 4) return true;

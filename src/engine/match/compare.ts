@@ -1,7 +1,7 @@
 import type { Comparison, Grade } from './comparison';
 import { APART, isLinked, says, UNLIKE, weaker } from './comparison';
 import { compareShort } from './compare-short';
-import { compareSlips } from './compare-slips';
+import { compareSlips, farApart } from './compare-slips';
 import { relateForms } from './forms';
 import type { NameParts } from './parts';
 import type { PlaceRelation } from './places';
@@ -12,14 +12,15 @@ import type { NameEvidence } from './types';
 export function compareNames(a: NameParts, b: NameParts): Comparison {
   if (a.key === b.key) return { grade: 'auto', score: 1, evidence: [{ code: 'same-folded', data: {} }] };
   if (a.latin !== b.latin || a.body === '' || b.body === '') return UNLIKE;
+  if (isFar(a, b)) return UNLIKE;
   const home = relatePlaces(a.home, b.home);
   const places = home === 'same' && a.places.length !== b.places.length ? 'left-out' : home;
   if (places === 'apart' || isOtherGroup(a, b)) return APART;
   if (a.branch !== b.branch) return a.branch === '' || b.branch === '' ? APART : compareSlips(a, b, 'key');
-  const around = surroundings(a, b, places);
-  if (isBare(a) || isBare(b)) around.grade = weaker(around.grade, 'review');
   const body = compareBodies(a, b, places);
   if (!isLinked(body)) return body;
+  const around = surroundings(a, b, places);
+  if (isBare(a) || isBare(b)) around.grade = weaker(around.grade, 'review');
   // A slip in a short 字号, and place and form do not speak for it either.
   const lone =
     body.delicate === true && places === 'left-out' && (body.loose === true || relateForms(a.form, b.form) === 'alike');
@@ -30,6 +31,10 @@ export function compareNames(a: NameParts, b: NameParts): Comparison {
     ...(body.delicate && { delicate: true }),
   };
 }
+
+/** Two whole names whose signs differ too much for slips. Most pairs that are looked at are such. */
+const isFar = (a: NameParts, b: NameParts): boolean =>
+  a.full && b.full && a.core !== b.core && farApart(a.bodySigns, b.bodySigns) && farApart(a.wholeSigns, b.wholeSigns);
 
 /** 集团 and 股份 of one 字号 are two companies; a short name may leave either out. */
 function isOtherGroup(a: NameParts, b: NameParts): boolean {

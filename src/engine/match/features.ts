@@ -16,25 +16,23 @@ function textHash(text: string): number {
 /**
  * What a name may have in common with a spelling of it: pairs of neighbours, pairs with one sign between them, its body and
  * its 字号, and how its body sounds.
- * @returns places, without repetition
+ * @param found the places of its features are put at its end
  */
-export function featuresOf({ whole, body, core, latin }: NameParts): number[] {
-  const found = new Set<number>();
+export function featuresOf({ whole, body, core, latin }: NameParts, found: number[]): void {
   for (let i = 0; i + 1 < whole.length; i++) {
     const sign = whole.charCodeAt(i);
-    found.add(place(1, sign, whole.charCodeAt(i + 1)));
+    found.push(place(1, sign, whole.charCodeAt(i + 1)));
     // Of one kind, so that a name with a missing sign is found by what was next to it.
-    if (i + 2 < whole.length) found.add(place(1, sign, whole.charCodeAt(i + 2)));
+    if (i + 2 < whole.length) found.push(place(1, sign, whole.charCodeAt(i + 2)));
   }
-  found.add(place(3, textHash(body), 0));
-  found.add(place(4, textHash(core), 0));
+  found.push(place(3, textHash(body), 0));
+  found.push(place(4, textHash(core), 0));
   const after = textHash(body.slice(core.length));
-  for (let i = 0; i < core.length; i++) found.add(place(6, core.charCodeAt(i), after));
-  found.add(place(7, textHash([...core].sort().join('')), 0));
+  for (let i = 0; i < core.length; i++) found.push(place(6, core.charCodeAt(i), after));
+  found.push(place(7, textHash([...core].sort().join('')), 0));
   if (!latin) {
     let sound = '';
     for (const sign of body) sound += looseSoundOf(sign);
-    found.add(place(5, textHash(sound), 0));
+    found.push(place(5, textHash(sound), 0));
   }
-  return [...found];
 }

@@ -48,16 +48,19 @@ export function formAtEnd(text: string): FormEnd {
   return { rest: text, form: '' };
 }
 
+const FULL_FORMS = ['有限公司', '责任公司', '股份公司', '集团公司', '总公司'];
+
 /** Where the last full legal form within a text ends; 0 when there is none. What follows is a part of that company. */
 export function endOfForm(text: string): number {
-  const at = Math.max(...['有限公司', '责任公司', '股份公司', '集团公司', '总公司'].map((form) => endOf(text, form)));
-  return at > 0 ? at : 0;
+  if (text.endsWith('公司') && text.indexOf('公司') === text.length - 2)
+    return FULL_FORMS.some((form) => text.endsWith(form)) ? text.length : 0;
+  let end = 0;
+  for (const form of FULL_FORMS) {
+    const at = text.lastIndexOf(form);
+    if (at >= 2) end = Math.max(end, at + form.length);
+  }
+  return end;
 }
-
-const endOf = (text: string, form: string): number => {
-  const at = text.lastIndexOf(form);
-  return at < 2 ? 0 : at + form.length;
-};
 
 const COMPANY = new Set<LegalForm>(['limited', 'shares', 'company']);
 

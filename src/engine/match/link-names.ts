@@ -39,12 +39,12 @@ export function linkNames(
   const [leftKeys, rightKeys] = [left.map(nameKey), right.map(nameKey)];
   const [lefts, rights] = [placesByKey(leftKeys), placesByKey(rightKeys)];
   const texts = textsByKey([...left, ...right], [...leftKeys, ...rightKeys]);
-  const isBoth = (key: string): boolean => lefts.has(key) && rights.has(key);
   // What a full name on the right is like, the names on the left find.
   const set = nameSet(texts, decisions, ({ key, full }) => (lefts.has(key) ? !rights.has(key) : !full));
   const key = (item: number): string => set.names[item]!.key;
-  const crosses = (a: number, b: number): boolean =>
-    (lefts.has(key(a)) && rights.has(key(b))) || (lefts.has(key(b)) && rights.has(key(a)));
+  // On the left: 1; on the right: 2.
+  const sides = Uint8Array.from(set.names, (name) => (lefts.has(name.key) ? 1 : 0) + (rights.has(name.key) ? 2 : 0));
+  const crosses = (a: number, b: number): boolean => (sides[a]! | sides[b]!) === 3;
 
   const forbidden = pairKeys(decisions.forbidden);
   const links: NameLink[] = [];
@@ -59,7 +59,7 @@ export function linkNames(
       }
     }
   }
-  for (const { a, b, verdict, score, evidence } of settle(set, crosses, (item) => isBoth(key(item)))) {
+  for (const { a, b, verdict, score, evidence } of settle(set, crosses, (item) => sides[item] === 3)) {
     for (const [from, to] of [
       [a, b],
       [b, a],

@@ -1,36 +1,21 @@
 import { featuresOf, PLACES } from './features';
 import type { NameParts } from './parts';
+import { postings } from './postings';
 
 /** Names that are looked at, by their rarest features first; two features are looked at in any case, so far as they end. */
 const SEEN = 300;
 const LONGEST = 4000;
 /** Names that are looked at closely, for each one. */
-const CLOSEST = 14;
-/** Longer names are no abbreviations. */
-const SHORT = 6;
+const CLOSEST = 12;
+/** Beside the closest one, what shares less than this part of it is not looked at. */
+const LIGHT = 0.3;
+/** Longer names are no abbreviations, and what they are the beginning of shares their neighbours. */
+const SHORT = 4;
 /** Names that an abbreviation may stand for before it stands for none. */
 const FEW = 30;
 
 /** What it says to share a feature that so many names have. */
 const WEIGHTS = Float64Array.from({ length: 512 }, (_, size) => 1 / Math.log2(1 + size));
-
-/** Lists with one entry for each key, end to end. */
-interface Postings {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-}
-
-function postings(lists: readonly (readonly number[])[], places: number): Postings {
-  const starts = new Int32Array(places + 1);
-  for (const list of lists) for (const place of list) starts[place + 1]!++;
-  for (let place = 0; place < places; place++) starts[place + 1]! += starts[place]!;
-  const ends = starts.slice(0, places);
-  const items = new Int32Array(starts[places]!);
-  lists.forEach((list, item) => {
-    for (const place of list) items[ends[place]!++] = item;
-  });
-  return { starts, items };
-}
 
 /** Finds for each name the few others that may be the same. */
 export interface Nearby {
@@ -39,26 +24,27 @@ export interface Nearby {
 
 /** @param names in an order that does not depend on the order of rows */
 export function nearby(names: readonly NameParts[]): Nearby {
-  const features = names.map(featuresOf);
-  const { starts, items } = postings(features, PLACES);
-  const size = (place: number): number => starts[place + 1]! - starts[place]!;
+  const { from, places, starts, items } = postings(names.length, PLACES, (item, into) => {
+    featuresOf(names[item]!, into);
+  });
   const weights = new Float64Array(names.length);
   const touched = new Int32Array(names.length);
+  const ranks = new Float64Array(1024);
   let holding: Nearby | undefined;
 
   return (item) => {
-    let count = 0;
-    const own = features[item]!.sort((a, b) => size(a) - size(b) || a - b);
-    let seen = 0;
-    for (let rank = 0; rank < own.length; rank++) {
-      const [from, to] = [starts[own[rank]!]!, starts[own[rank]! + 1]!];
-      const held = to - from;
-      if (held < 2) continue;
-      if ((seen + held > SEEN && rank >= 2) || held > LONGEST) break;
+    let [count, seen, used] = [0, 0, 0];
+    const rarest = rank(item);
+    for (let i = 0; i < rarest.length; i++) {
+      const place = rarest[i]! % PLACES;
+      const end = starts[place + 1]!;
+      const held = end - starts[place]!;
+      if ((seen + held > SEEN && used >= 2) || held > LONGEST) break;
       seen += held;
+      used++;
       const weight = WEIGHTS[Math.min(held, WEIGHTS.length - 1)]!;
-      for (let i = from; i < to; i++) {
-        const other = items[i]!;
+      for (let at = starts[place]!; at < end; at++) {
+        const other = items[at]!;
         if (weights[other] === 0) touched[count++] = other;
         weights[other]! += weight;
       }
@@ -69,28 +55,41 @@ export function nearby(names: readonly NameParts[]): Nearby {
     holding ??= holders(names);
     return [...new Set([...found, ...holding(item)])];
   };
+
+  /** A name's features that others have too, the rarest first: how many have each, and which it is, as one number. */
+  function rank(item: number): Float64Array {
+    let length = 0;
+    for (let i = from[item]!; i < from[item + 1]! && length < ranks.length; i++) {
+      const place = places[i]!;
+      const held = starts[place + 1]! - starts[place]!;
+      if (held > 1) ranks[length++] = held * PLACES + place;
+    }
+    return ranks.subarray(0, length).sort();
+  }
 }
 
-/** The heaviest, by weight and then by place: an insertion into a short list. */
+/** The heaviest, by weight and then by place: an insertion into a short list. What weighs little beside them is none. */
 function closest(touched: Int32Array, weights: Float64Array, except: number): number[] {
+  let most = 0;
+  for (let i = 0; i < touched.length; i++)
+    if (touched[i] !== except && weights[touched[i]!]! > most) most = weights[touched[i]!]!;
+  const least = most * LIGHT;
   const best: number[] = [];
   const isBefore = (a: number, b: number): boolean => weights[a]! > weights[b]! || (weights[a] === weights[b] && a < b);
-  for (const item of touched) {
-    if (item === except || (best.length === CLOSEST && !isBefore(item, best.at(-1)!))) continue;
-    let at = best.length;
-    while (at > 0 && isBefore(item, best[at - 1]!)) at--;
-    best.splice(at, 0, item);
-    if (best.length > CLOSEST) best.pop();
+  for (let i = 0; i < touched.length; i++) {
+    const item = touched[i]!;
+    if (weights[item]! < least || item === except) continue;
+    if (best.length === CLOSEST && !isBefore(item, best[CLOSEST - 1]!)) continue;
+    let at = best.length < CLOSEST ? best.length : CLOSEST - 1;
+    for (; at > 0 && isBefore(item, best[at - 1]!); at--) best[at] = best[at - 1]!;
+    best[at] = item;
   }
   return best;
 }
 
 /** Longer names that have every sign of a short one, in its order. */
 function holders(names: readonly NameParts[]): Nearby {
-  const { starts, items } = postings(
-    names.map(({ whole }) => codesOf(whole)),
-    0x10000,
-  );
+  const { starts, items } = postings(names.length, 0x10000, (item, into) => into.push(...codesOf(names[item]!.whole)));
   return (item) => {
     const { whole, latin } = names[item]!;
     if (latin) return [];

@@ -56,7 +56,7 @@ const FORM_NOTE = /^(?:有限合伙|普通合伙|特殊普通合伙|个人独资
 
 /** Takes a name apart. @param key its `nameKey` */
 export function partsOf(name: string, key = nameKey(name)): NameParts {
-  const text = name.normalize('NFKC');
+  const text = /[^\u4E00-\u9FFF]/.test(name) ? name.normalize('NFKC') : name;
   return HAN.test(text) ? hanParts(text, key) : latinParts(text, key);
 }
 
@@ -83,7 +83,7 @@ function hanParts(text: string, key: string): NameParts {
     wholeSigns: signsOf(whole),
     home: all.filter((place) => place !== '中国'),
     form,
-    full: FULL.test(head) || (form !== '' && !/(?:股份|有限|集团|控股)$/.test(head)),
+    full: FULL.test(head.slice(-4)) || (form !== '' && !/(?:股份|有限|集团|控股)$/.test(head)),
     group,
     branch,
     known: long === said ? '' : said,

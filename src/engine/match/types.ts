@@ -22,7 +22,7 @@ export type NameEvidenceCode =
   | 'short-name'
   /** A well-known short name. data: `short`, `long`. */
   | 'known-alias'
-  /** Only a part of the other name. data: `part`. */
+  /** Only a part of the other name. data: `short`, `long`. */
   | 'part-of'
   /** Another name fits as well. data: `name`: that other name, `score`. */
   | 'ambiguous';
