@@ -11,7 +11,6 @@ export const DIFFERENCES_SHEET: SheetDefinition<'differences'> = {
   name: 'Differences 差异',
   print: { landscape: true, fitWidth: true, repeatHeader: true },
   columns: [
-    LEDGER_COLUMNS.key,
     LEDGER_COLUMNS.contract,
     LEDGER_COLUMNS.customer,
     { key: 'kind', header: { 'zh-CN': '差异类型', en: 'Difference' }, width: 16, format: '@', required: true },
@@ -21,6 +20,8 @@ export const DIFFERENCES_SHEET: SheetDefinition<'differences'> = {
     { key: 'finance', header: SIDE_WORDS.finance, width: 26, format: '@', wrap: true },
     { key: 'cause', header: { 'zh-CN': '可能原因', en: 'Likely cause' }, width: 24, format: '@', wrap: true },
     { key: 'todo', header: { 'zh-CN': '怎么办', en: 'What to do' }, width: 40, format: '@', wrap: true },
+    // What a note hangs on: the same in every language, so nobody reads it.
+    { ...LEDGER_COLUMNS.key, width: 12 },
     LEDGER_COLUMNS.note,
   ],
 };

@@ -28,7 +28,8 @@ const fieldColumn = (field: LedgerField): ColumnDefinition => ({
 export const LEDGER_SHEET: SheetDefinition<'ledger'> = {
   key: 'ledger',
   name: 'Ledger 统一台账',
-  print: { landscape: true, fitWidth: true, repeatHeader: true },
+  // Some thirty columns on the width of one page nobody can read.
+  print: { landscape: true, repeatHeader: true },
   columns: [
     LEDGER_COLUMNS.key,
     { key: 'state', header: { 'zh-CN': '转化状态', en: 'Conversion' }, width: 18, format: '@', required: true },
