@@ -1,4 +1,4 @@
-// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | parse]`
+// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | match [NAMES ...] | parse]`
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
