@@ -106,7 +106,7 @@ export function arithmeticDifferences(book: Book): Difference[] {
         ...{ kind: 'overpaid', field: 'paidAmount', ...causeOf(paid, amount) },
         ...say('contractAmount', 'paidAmount'),
       });
-    const bases = [amount, invoiced].flatMap((base) => (base ? subtract(base, paid ?? ZERO) : []));
+    const bases = [amount, invoiced].flatMap((base) => (base ? leftOf(base, paid ?? ZERO) : []));
     if (left && bases.length > 0 && !bases.some((base) => isWithin(base, left, tolerance)))
       found.push({
         ...{ kind: 'balance', field: 'outstanding', ...causeOf(left, bases[0]!, of('retention')) },
@@ -115,6 +115,10 @@ export function arithmeticDifferences(book: Book): Difference[] {
   }
   return found;
 }
+
+/** What is still open. Nothing is when more was paid than was owed: that is told by itself. */
+const leftOf = (base: Rational, paid: Rational): Rational =>
+  base.n > 0n && compare(paid, base) > 0 ? ZERO : subtract(base, paid);
 
 /** More than the amount, or the amount with another sign or in another unit: then it stands in for more. */
 function isMore(a: Rational, amount: Rational, tolerance: Rational): boolean {
