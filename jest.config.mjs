@@ -43,7 +43,10 @@ const common = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esm.join('|')})/)`],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.ts' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/empty.ts',
+    '^mathjs$': '<rootDir>/test/support/mathjs.cjs',
+  },
 };
 
 export default {
