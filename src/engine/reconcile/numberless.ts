@@ -40,7 +40,12 @@ export function placeNumberless(lines: readonly Line[], numbered: readonly Home[
   const { customerOf, decisions } = options;
   const homes = [...numbered];
   const evidence = new Map<number, Evidence>();
-  const decidedOf = decidedBy(decisions, options.contractNamed);
+  // A contract that no row speaks of cannot be paid.
+  const present = new Set(decisions.length > 0 ? numbered.flat() : []);
+  const decidedOf = decidedBy(decisions, (text) => {
+    const contract = options.contractNamed(text);
+    return present.has(contract) ? contract : NOWHERE;
+  });
   if (decisions.length > 0)
     numbered.forEach((home, at) => {
       if (typeof home === 'number' || lines[at]!.isRefused) return;
