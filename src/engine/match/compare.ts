@@ -69,10 +69,11 @@ function surroundings(
   if (places === 'left-out') {
     evidence.push(says('place-differs', a.places.join(''), b.places.join('')));
     cost += 0.05;
-    // 某某（上海）有限公司 beside 某某有限公司: as likely its subsidiary as itself.
+    // 某某（上海）有限公司 beside 某某有限公司: as likely its subsidiary as itself, and
+    // surely that where the forms differ.
     const [more, less] = a.places.length > b.places.length ? [a, b] : [b, a];
     if (more.inBrackets && less.places.length === 0 && less.full)
-      [grade, cost] = [weaker(grade, 'review'), cost + 0.15];
+      [grade, cost] = [weaker(grade, forms === 'alike' ? 'apart' : 'review'), cost + 0.15];
   }
   return { grade, cost, evidence };
 }
