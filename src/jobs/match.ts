@@ -4,11 +4,16 @@ import { linkNames } from '../engine/match/link-names';
 import { nameKey } from '../engine/match/name-key';
 import type { NameDecisions, NameLink } from '../engine/match/types';
 
-/** A name and where it stands. */
+/** A row, as the sheet numbers it: from 1. */
 export interface NamedRow {
-  /** As the sheet numbers it: from 1. */
   readonly row: number;
   readonly name: string;
+}
+
+/** A name as it is written, and all rows in which it is written so. */
+export interface WrittenName {
+  readonly name: string;
+  readonly rows: readonly number[];
 }
 
 /** A column of names, every row of its sheet below the header accounted for. */
@@ -16,7 +21,8 @@ export interface NameColumn {
   readonly sheet: string;
   /** The header as it stands there. */
   readonly column: string;
-  readonly names: readonly NamedRow[];
+  /** By their first rows. */
+  readonly names: readonly WrittenName[];
   /** Rows that say 合计 or the like where a name would stand. */
   readonly totals: readonly NamedRow[];
   /** Rows that hold something, but no name. */
@@ -32,10 +38,10 @@ export type NameColumnProblem =
 export interface MatchReport {
   readonly left: NameColumn;
   readonly right: NameColumn;
-  /** By rows on the left, then on the right; places in `left.names` and `right.names`. */
+  /** By first rows on the left, then on the right; places in `left.names` and `right.names`. */
   readonly links: readonly NameLink[];
   /** Names without any link. */
-  readonly unlinked: { readonly left: readonly NamedRow[]; readonly right: readonly NamedRow[] };
+  readonly unlinked: { readonly left: readonly WrittenName[]; readonly right: readonly WrittenName[] };
 }
 
 /** A header stands within the first rows; titles may stand above it. */
@@ -77,23 +83,27 @@ function readColumn(
   header: number,
   at: number,
 ): Pick<NameColumn, 'names' | 'totals' | 'blank'> {
-  const [names, totals, blank]: [NamedRow[], NamedRow[], number[]] = [[], [], []];
+  const names = new Map<string, number[]>();
+  const [totals, blank]: [NamedRow[], number[]] = [[], []];
   rows.slice(header + 1).forEach((row, i) => {
     const name = textOf(row[at] ?? null);
     const number = header + i + 2;
     const key = nameKey(name);
     if (TOTAL.test(key)) totals.push({ row: number, name });
-    else if (key !== '') names.push({ row: number, name });
-    else if (holdsText(row)) blank.push(number);
+    else if (key !== '') {
+      const rows = names.get(name);
+      if (rows) rows.push(number);
+      else names.set(name, [number]);
+    } else if (holdsText(row)) blank.push(number);
   });
-  return { names, totals, blank };
+  return { names: [...names].map(([name, rows]) => ({ name, rows })), totals, blank };
 }
 
 /** Which names of two columns are the same company, and which stand alone. */
 export function match(left: NameColumn, right: NameColumn, decisions: NameDecisions = {}): MatchReport {
   const texts = ({ names }: NameColumn): string[] => names.map(({ name }) => name);
   const links = linkNames(texts(left), texts(right), decisions);
-  const without = ({ names }: NameColumn, side: 'left' | 'right'): NamedRow[] => {
+  const without = ({ names }: NameColumn, side: 'left' | 'right'): WrittenName[] => {
     const linked = new Set(links.map((link) => link[side]));
     return names.filter((_, place) => !linked.has(place));
   };

@@ -62,25 +62,26 @@ describe('steelyard match', () => {
         sheet: 'sales',
         column: '客户名称',
         names: 4,
+        rows: 4,
         totals: [{ row: 8, name: '合计' }],
         blank: [6],
       },
-      right: { file: 'finance.csv', sheet: 'finance', column: 'customer', names: 3, totals: [], blank: [] },
+      right: { file: 'finance.csv', sheet: 'finance', column: 'customer', names: 3, rows: 3, totals: [], blank: [] },
       links: [
         {
           left: '上海宏达贸易有限公司',
-          leftRow: 3,
+          leftRows: [3],
           right: '上海鸿达贸易有限公司',
-          rightRow: 2,
+          rightRows: [2],
           verdict: 'auto',
           score: 0.95,
           evidence: [{ code: 'sounds-alike', data: { left: '宏', right: '鸿' }, text: '宏 and 鸿 sound alike' }],
         },
         {
           left: '宏遠建材（苏州）有限公司',
-          leftRow: 5,
+          leftRows: [5],
           right: '苏州宏远建材有限公司',
-          rightRow: 4,
+          rightRows: [4],
           verdict: 'auto',
           score: 1,
           evidence: [],
@@ -88,12 +89,18 @@ describe('steelyard match', () => {
       ],
       unlinked: {
         left: [
-          { row: 4, name: '华为技术有限公司' },
-          { row: 7, name: '=1+1' },
+          { name: '华为技术有限公司', rows: [4] },
+          { name: '=1+1', rows: [7] },
         ],
-        right: [{ row: 3, name: '华为终端有限公司' }],
+        right: [{ name: '华为终端有限公司', rows: [3] }],
       },
     });
+  });
+
+  test('has one link for a name that stands in several rows', async () => {
+    await writeFile(at('finance.csv'), 'customer\n上海宏达贸易\n远洋建材\n上海宏达贸易\n');
+    const { links } = JSON.parse((await steelyard(`${LINE} --format json`)).out);
+    expect(links).toMatchObject([{ leftRows: [3], rightRows: [2, 4], verdict: 'auto' }]);
   });
 
   test('shows people a table, in their language', async () => {
@@ -140,7 +147,7 @@ describe('steelyard match', () => {
     const { out } = await steelyard('match sales.csv book.xlsx --on 客户名称 --on-right customer --format json');
     const { right, links } = JSON.parse(out);
     expect(right).toMatchObject({ sheet: 'Customers', column: 'Customer', names: 1 });
-    expect(links).toMatchObject([{ leftRow: 3, rightRow: 2, verdict: 'auto' }]);
+    expect(links).toMatchObject([{ leftRows: [3], rightRows: [2], verdict: 'auto' }]);
     const other = await steelyard('match sales.csv book.xlsx --on 客户名称 --sheet Gone');
     expect(other.err).toContain('Gone');
   });

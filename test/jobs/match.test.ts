@@ -16,13 +16,24 @@ describe('nameColumn', () => {
     ['a header alone', [['Name']], { code: 'no-names', column: 'Name' }],
     [
       'titles above, totals and gaps below',
-      [['Report'], [], [null, ' NAME '], [1, 'Acme'], [2, null], [], [3, 12], [null, '合 计'], [null, 'Total']],
+      [
+        ['Report'],
+        [],
+        [null, ' NAME '],
+        [1, 'Acme'],
+        [2, null],
+        [],
+        [3, 12],
+        [null, '合 计'],
+        [null, 'Total'],
+        [4, 'Acme'],
+      ],
       {
         sheet: 'A',
         column: 'NAME',
         names: [
-          { row: 4, name: 'Acme' },
-          { row: 7, name: '12' },
+          { name: 'Acme', rows: [4, 10] },
+          { name: '12', rows: [7] },
         ],
         totals: [
           { row: 8, name: '合 计' },
@@ -44,15 +55,15 @@ describe('match', () => {
     const column = (...names: readonly string[]) => ({
       sheet: 'A',
       column: 'Name',
-      names: names.map((name, i) => ({ row: i + 2, name })),
+      names: names.map((name, i) => ({ name, rows: [i + 2] })),
       totals: [],
       blank: [],
     });
     const report = match(column('上海宏达贸易有限公司', '远洋建材有限公司'), column('宏达贸易', '华为终端有限公司'));
     expect(report.links).toMatchObject([{ left: 0, right: 0, verdict: 'auto' }]);
     expect(report.unlinked).toEqual({
-      left: [{ row: 3, name: '远洋建材有限公司' }],
-      right: [{ row: 3, name: '华为终端有限公司' }],
+      left: [{ name: '远洋建材有限公司', rows: [3] }],
+      right: [{ name: '华为终端有限公司', rows: [3] }],
     });
   });
 });

@@ -2,7 +2,7 @@ import type { NameEvidence, NameLink } from '../../engine/match/types';
 import type { MessageKey } from '../../i18n';
 import { translate } from '../../i18n';
 import type { Language } from '../../i18n/language';
-import type { MatchReport, NameColumn, NamedRow } from '../../jobs/match';
+import type { MatchReport, NameColumn, WrittenName } from '../../jobs/match';
 import type { Context } from '../context';
 import { csv } from './csv';
 import { jsonText } from './json';
@@ -29,6 +29,7 @@ export function matchJson(report: MatchReport, files: readonly [string, string],
     sheet: column.sheet,
     column: column.column,
     names: column.names.length,
+    rows: column.names.reduce((sum, { rows }) => sum + rows.length, 0),
     totals: column.totals,
     blank: column.blank,
   });
@@ -37,9 +38,9 @@ export function matchJson(report: MatchReport, files: readonly [string, string],
     right: side(right, files[1]),
     links: links.map((link) => ({
       left: left.names[link.left]!.name,
-      leftRow: left.names[link.left]!.row,
+      leftRows: left.names[link.left]!.rows,
       right: right.names[link.right]!.name,
-      rightRow: right.names[link.right]!.row,
+      rightRows: right.names[link.right]!.rows,
       verdict: link.verdict,
       score: link.score,
       evidence: link.evidence.map((each) => ({ ...each, text: evidenceText(language, each) })),
@@ -47,6 +48,10 @@ export function matchJson(report: MatchReport, files: readonly [string, string],
     unlinked,
   });
 }
+
+/** Rows with blanks between, the first few of many. */
+const rowsText = ({ rows }: WrittenName): string =>
+  rows.length > 6 ? `${rows.slice(0, 5).join(' ')} … (${rows.length})` : rows.join(' ');
 
 const HEADERS = ['verdict', 'score', 'left-row', 'left', 'right-row', 'right', 'why'] as const;
 type Line = readonly [
@@ -64,19 +69,13 @@ function lines({ left, right, links, unlinked }: MatchReport, { language, say }:
   const line = (link: NameLink): Line => {
     const [one, other] = [left.names[link.left]!, right.names[link.right]!];
     const verdict = say(`cli.match.verdict.${link.verdict}`);
-    return [
-      verdict,
-      link.score.toFixed(3),
-      String(one.row),
-      one.name,
-      String(other.row),
-      other.name,
-      why(language, link),
-    ];
+    return [verdict, link.score.toFixed(3), rowsText(one), one.name, rowsText(other), other.name, why(language, link)];
   };
   const none = say('cli.match.verdict.none');
-  const alone = ({ row, name }: NamedRow, isLeft: boolean): Line =>
-    isLeft ? [none, '', String(row), name, '', '', ''] : [none, '', '', '', String(row), name, ''];
+  const alone = (written: WrittenName, isLeft: boolean): Line =>
+    isLeft
+      ? [none, '', rowsText(written), written.name, '', '', '']
+      : [none, '', '', '', rowsText(written), written.name, ''];
   return [
     ...links.filter(({ verdict }) => verdict === 'auto').map(line),
     ...links.filter(({ verdict }) => verdict === 'review').map(line),

@@ -49,6 +49,7 @@ export function signsOf(text: string): number {
   return bits;
 }
 
+const LONGEST = 200;
 const HAN = /[\u3400-\u9FFF]/;
 /** A remark in brackets that is no part of the name. */
 const REMARK = /^(?:原|曾|现|已|旧|暂|注|停|见|含|内部|客户|供应商|新名)/;
@@ -56,6 +57,8 @@ const FORM_NOTE = /^(?:有限合伙|普通合伙|特殊普通合伙|个人独资
 
 /** Takes a name apart. @param key its `nameKey` */
 export function partsOf(name: string, key = nameKey(name)): NameParts {
+  // Longer texts are no names: only their like is the same.
+  if (name.length > LONGEST) return latinParts('', key);
   const text = /[^\u4E00-\u9FFF]/.test(name) ? name.normalize('NFKC') : name;
   return HAN.test(text) ? hanParts(text, key) : latinParts(text, key);
 }

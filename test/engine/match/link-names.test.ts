@@ -74,6 +74,12 @@ describe('linkNames', () => {
     expect(links(['上海宏达', '上海 宏达'], ['上海宏达'], { forbidden })).toEqual(['上海宏达 ~ 上海宏达']);
   });
 
+  it('takes texts that are too long for names as they stand', () => {
+    const long = '宏达'.repeat(200_000);
+    expect(linkNames([long, `${long}。`], [long, `(${long}`, '宏达']).length).toBe(4);
+    expect(linkNames([`${long}一`], [long])).toEqual([]);
+  });
+
   it('says why', () => {
     const [link] = linkNames(['宏達贸易'], ['上海宏达贸易有限公司']);
     expect(link).toEqual({
