@@ -18,6 +18,7 @@ export function rational(n: bigint | number, d: bigint | number = 1): Rational {
   let [top, bottom] = [BigInt(n), BigInt(d)];
   if (bottom === 0n) throw new RangeError('denominator is zero');
   if (bottom < 0n) [top, bottom] = [-top, -bottom];
+  if (bottom === 1n) return { n: top, d: bottom };
   const common = gcd(top, bottom);
   return common > 1n ? { n: top / common, d: bottom / common } : { n: top, d: bottom };
 }
@@ -25,8 +26,9 @@ export function rational(n: bigint | number, d: bigint | number = 1): Rational {
 export const ZERO: Rational = { n: 0n, d: 1n };
 export const ONE: Rational = { n: 1n, d: 1n };
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
-export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
+export const add = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 /** @throws {RangeError} when b is 0 */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
@@ -39,7 +41,7 @@ export const sum = (values: Iterable<Rational>): Rational => {
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export const compare = (a: Rational, b: Rational): number => {
-  const difference = a.n * b.d - b.n * a.d;
+  const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 export const isZero = (a: Rational): boolean => a.n === 0n;

@@ -31,7 +31,8 @@ const SILENT: SaidHalves = { received: 'unknown', isDated: false, paidWord: 'unk
 export function halvesSaid(said: Said, statusesOf: StatusesOf, today: number): readonly SaidHalves[] {
   return said.lines.map((lines) => {
     if (lines.length === 0) return SILENT;
-    const words = [...new Set(lines.flatMap(({ records, record }) => statusesOf(records).of[record]!))];
+    const each = lines.map(({ records, record }) => statusesOf(records).of[record]!);
+    const words = each.length === 1 ? each[0]! : [...new Set(each.flat())];
     const isDated = lines.some((line) => hasCome(line, today));
     return { received: receivedBy(lines, statusesOf, today), isDated, paidWord: paidWord(words), words };
   });

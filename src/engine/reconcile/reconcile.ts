@@ -1,3 +1,4 @@
+import type { Expression } from '../formula/expression';
 import { gather } from '../ledger/gather';
 import type { Recognised } from '../ledger/gather';
 import { compareText } from '../ledger/order';
@@ -110,10 +111,13 @@ export function reconcile(reports: readonly SidedReport[], options: ReconcileOpt
   };
 }
 
-function ourDefinition() {
+/** Read when it is first needed. */
+let ours: Expression | undefined;
+function ourDefinition(): Expression {
+  if (ours) return ours;
   const read = readComplete(COMPLETE);
   if ('problems' in read) throw new RangeError(read.problems[0]!.code);
-  return read.expression;
+  return (ours = read.expression);
 }
 
 /** What the words of each table mean, read once. */
