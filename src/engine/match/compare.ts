@@ -23,7 +23,7 @@ export function compareNames(a: NameParts, b: NameParts): Comparison {
   if (isBare(a) || isBare(b)) around.grade = weaker(around.grade, 'review');
   // A slip in a short 字号, and place and form do not speak for it either.
   const lone =
-    body.delicate === true && places === 'left-out' && (body.loose === true || relateForms(a.form, b.form) === 'alike');
+    body.delicate === true && places !== 'same' && (body.loose === true || relateForms(a.form, b.form) === 'alike');
   return {
     grade: weaker(lone ? 'review' : body.grade, around.grade),
     score: Math.max(0, body.score - around.cost),
@@ -66,9 +66,10 @@ function surroundings(
     evidence.push(says('group-differs', a.group, b.group));
     cost += 0.03;
   }
-  if (places === 'left-out') {
+  if (places === 'left-out' || places === 'within') {
     evidence.push(says('place-differs', a.places.join(''), b.places.join('')));
     cost += 0.05;
+    if (places === 'within') [grade, cost] = [weaker(grade, 'review'), cost + 0.1];
     // 某某（上海）有限公司 beside 某某有限公司: as likely its subsidiary as itself, and
     // surely that where the forms differ.
     const [more, less] = a.places.length > b.places.length ? [a, b] : [b, a];

@@ -105,8 +105,8 @@ const isWithin = (place: string, other: string): boolean => {
   return false;
 };
 
-/** `same`: both name one; `left-out`: one says less or nothing; `apart`: they cannot be one. */
-export type PlaceRelation = 'same' | 'left-out' | 'apart';
+/** `same`: both name one; `left-out`: one says less or nothing; `within`: 昆山 and 苏州; `apart`: they cannot be one. */
+export type PlaceRelation = 'same' | 'left-out' | 'within' | 'apart';
 
 /** @param a places without the country */
 export function relatePlaces(a: readonly string[], b: readonly string[]): PlaceRelation {
@@ -114,5 +114,6 @@ export function relatePlaces(a: readonly string[], b: readonly string[]): PlaceR
   if (a.length === 0 || b.length === 0) return 'left-out';
   const [last, end] = [a.at(-1)!, b.at(-1)!];
   if (last === end) return 'same';
-  return a.some((each) => isWithin(each, end)) || b.some((each) => isWithin(each, last)) ? 'left-out' : 'apart';
+  if (a.includes(end) || b.includes(last)) return 'left-out';
+  return a.some((each) => isWithin(each, end)) || b.some((each) => isWithin(each, last)) ? 'within' : 'apart';
 }

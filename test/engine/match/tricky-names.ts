@@ -242,6 +242,8 @@ Acer Computer Inc | Acme Computer Inc
 
 /** Not linked without asking: a person may be asked, or nobody. */
 export const DOUBTFUL = lines(`
+苏州伟锐照明电器有限公司 | 昆山伟锐照明电器有限公司
+江苏天辰电子有限公司 | 无锡天辰电子有限公司
 华为 | 华为技术服务（苏州）有限公司东莞分公司
 茅台 | 遵义茅台镇酒业有限公司
 宏达机械厂 | 宏达机械有限公司
