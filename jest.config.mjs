@@ -45,6 +45,7 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esm.join('|')})/)`],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/support/empty.ts',
+    '^@fluentui/react-icons$': '<rootDir>/test/support/icons.cjs',
     '^mathjs$': '<rootDir>/test/support/mathjs.cjs',
   },
 };
