@@ -24,7 +24,7 @@ const JUDGED: readonly Field[] = ['status', 'note'];
  */
 export function unifiedReport(grid: Grid | undefined, source?: Source): Recognised | undefined {
   const table = grid && findTable(grid, LEDGER_SHEET);
-  if (!table?.columns.has('key')) return undefined;
+  if (!grid || !table?.columns.has('key')) return undefined;
   const fields = new Map<string, Field>(
     LEDGER_FIELD_NAMES.filter((field) => !JUDGED.includes(field)).map((field) => [ledgerKey(field), field]),
   );

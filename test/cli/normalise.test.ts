@@ -150,8 +150,8 @@ test('the table says whose each file is, where the contracts stand, and what dif
 });
 
 describe('into a workbook', () => {
-  const book = (): Promise<ReturnType<typeof openXlsx>> => readFile(at('book.xlsx')).then((bytes) => openXlsx(bytes));
-  const sheetNames = async (): Promise<string[]> => (await (await book()).sheets()).map(({ name }) => name);
+  const sheetNames = async (): Promise<string[]> =>
+    (await (await openXlsx(await readFile(at('book.xlsx')))).sheets()).map(({ name }) => name);
 
   test('--out writes the ledgers and what comes out of them; a second time changes nothing', async () => {
     expect((await steelyard(`${THREE} --out book.xlsx`)).err).toContain('book.xlsx');
