@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util';
 import type { Content } from '../../src/engine/grid/value';
 import { gridOf } from '../../src/engine/grid/grid';
 import type { OpenPane } from '../support/pane';
-import { accessibilityProblems, button, expectFocus, openPane, seen } from '../support/pane';
+import { accessibilityProblems, button, expectFocus, openPane, seen, tab } from '../support/pane';
 
 // Browsers have them, jsdom has not.
 globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
@@ -60,7 +60,9 @@ async function openUnified(files = [SALES, DELIVERY, FINANCE]): Promise<OpenPane
 async function bring({ user }: OpenPane, ...files: File[]): Promise<void> {
   const choosers = screen.getAllByTestId<HTMLInputElement>('report');
   await user.upload(choosers.at(-1)!, files);
-  for (const { name } of files) await screen.findByRole('button', { name: `How “${name}” was read` });
+  // The reader is fetched with the first of them.
+  for (const { name } of files)
+    await screen.findByRole('button', { name: `How “${name}” was read` }, { timeout: 20_000 });
 }
 
 const view = async ({ user }: OpenPane, name: string): Promise<void> => {
@@ -126,3 +128,171 @@ describe('three ledgers that are dropped at once', () => {
     expect(await screen.findByRole('button', { name: 'How “finance.csv” was read' })).toBeTruthy();
   });
 });
+
+const choose = async ({ user }: OpenPane, name: string | RegExp, option: string | RegExp): Promise<void> => {
+  const select = screen.getByRole<HTMLSelectElement>('combobox', { name });
+  const found = [...select.options].find(({ text }) =>
+    typeof option === 'string' ? text === option : option.test(text),
+  );
+  await user.selectOptions(select, found!);
+};
+
+describe('a ledger of which nobody can tell whose it is', () => {
+  const PLAIN = csv(
+    'list.csv',
+    `
+    Contract No | Customer | Note
+    C-1001 | North Bakery Ltd | x
+    C-1003 | Summit Tools Ltd | y`,
+  );
+
+  test('is asked about, and does not count until it is answered; the answer is kept with it', async () => {
+    const pane = await openUnified([SALES, PLAIN]);
+    expect(sideOf('list.csv')).toBe('Please choose …');
+    await screen.findByText('There is no ledger of delivery, finance yet.');
+    await choose(pane, 'Whose ledger is “list.csv”?', 'delivery');
+    await screen.findByText('you decided');
+    await screen.findByText('There is no ledger of finance yet.');
+    await view(pane, 'Result');
+    await screen.findByRole('heading', { name: /^4 contracts, 2 differences/ });
+
+    await pane.user.click(button('Write the ledger …'));
+    await pane.user.click(await screen.findByRole('button', { name: /^(Insert|Write \d)/ }));
+    await screen.findByText(/^Done: /, { selector: '.fui-MessageBarTitle' });
+    const recipes = await column(pane, 'Recipes 读取方案', 0, 'Recipe');
+    expect(recipes.map((recipe) => (JSON.parse(String(recipe)) as { side?: string }).side)).toEqual([
+      undefined,
+      'delivery',
+    ]);
+  });
+
+  test('shows how it was read, with its columns open to correction, and the focus comes back', async () => {
+    const pane = await openUnified([SALES, PLAIN]);
+    await pane.user.click(button('How “list.csv” was read'));
+    expectFocus(screen.getByRole('heading', { name: 'This is how I read it' }));
+    await choose(pane, 'What “Note” holds', 'Accepted on');
+    await screen.findByText('you decided');
+    await pane.user.click(button('Done'));
+    await waitFor(() => expectFocus(button('How “list.csv” was read')));
+    await waitFor(() => expect(sideOf('list.csv')).toBe('delivery'));
+  });
+});
+
+describe('differences and contracts', () => {
+  test('each difference says what each ledger says, why, and what to do; its contract opens and the focus returns', async () => {
+    const pane = await openUnified();
+    await view(pane, 'Differences');
+    await waitFor(() => expect(screen.getByRole('list', { name: 'Differences' }).children).toHaveLength(2));
+    await choose(pane, 'Kind of difference', /^amounts differ/);
+    await waitFor(() => expect(screen.getByRole('list', { name: 'Differences' }).children).toHaveLength(1));
+    expect(lines('Differences')[0]).toMatch(
+      /^amounts differ · Contract amount.*C-1002 Harbour Dairy Ltd.*sales50,000sales\.csv C3.*finance44,247\.79finance\.csv C3.*Likely cause: with and without tax \(13%\).*What to do: /,
+    );
+    await choose(pane, 'Whose ledger', 'delivery');
+    await screen.findByText('No difference of this kind.');
+    await choose(pane, 'Whose ledger', 'All ledgers');
+    await pane.user.click(await screen.findByRole('button', { name: 'C-1002' }));
+
+    const heading = await screen.findByRole('heading', { name: 'C-1002' });
+    expectFocus(heading);
+    await screen.findByText('Some of it has been paid, but not in full.');
+    const field = (name: string): string => screen.getByRole('group', { name }).textContent!;
+    expect(field('Contract amount')).toBe(
+      'Contract amount differssales50,000sales.csv C3deliverynothingfinance44,247.79finance.csv C3in the ledger: 50,000 (sales)',
+    );
+    expect(field('Paid amount')).toContain('finance20,000finance.csv D3');
+    expect(
+      screen
+        .getAllByRole('term')
+        .slice(0, 2)
+        .map((term) => term.parentElement!.textContent),
+    ).toEqual(['Signed for receiptsigned for2018-01-28', 'Paid in fullin part20,000 of 50,000']);
+    expect(await accessibilityProblems()).toEqual([]);
+    await pane.user.click(button('Back'));
+    await waitFor(() => expectFocus(button('C-1002')));
+
+    await view(pane, 'Result');
+    await pane.user.click(await screen.findByRole('button', { name: 'not known' }));
+    await waitFor(() => expect(lines('Contracts')).toEqual([expect.stringMatching(/^C-1003 Summit Tools Ltd/)]));
+    await waitFor(() => expectFocus(screen.getByRole('heading', { name: 'Contracts' })));
+    await pane.user.type(screen.getByRole('searchbox'), 'harbour');
+    await screen.findByText('No contract fits.');
+  });
+});
+
+describe('settings', () => {
+  test('are checked as they are typed, tried, and kept in the sheet when the ledger is written', async () => {
+    const pane = await openUnified();
+    await view(pane, 'Settings');
+    const formula = await screen.findByLabelText('Complete when');
+    await pane.user.clear(formula);
+    await pane.user.type(formula, 'received == 1 and payed > 0');
+    expect(seen()).toContain('payed');
+    expect(button('Try these settings').getAttribute('aria-disabled')).toBe('true');
+    await pane.user.clear(formula);
+    await pane.user.type(formula, 'received == 1 and paid > 0');
+    await screen.findByText('The condition can be read.');
+    const day = screen.getByLabelText('Cut-off date');
+    await pane.user.type(day, '2017-01-01');
+    expect(await accessibilityProblems()).toEqual([]);
+    await pane.user.click(button('Try these settings'));
+    await screen.findByText('These settings are being tried; they are kept when you write the ledger.');
+    await view(pane, 'Result');
+    await waitFor(() =>
+      expect(lines('Contracts by state').map((line) => line.slice(0, 10))).toEqual([
+        '2complete ',
+        '1not known',
+        '1carried o',
+      ]),
+    );
+
+    await pane.user.click(button('Write the ledger …'));
+    await pane.user.click(await screen.findByRole('button', { name: /^(Insert|Write \d)/ }));
+    await screen.findByText(/^Done: /, { selector: '.fui-MessageBarTitle' });
+    expect(await column(pane, 'Ledger settings 台账设置', 0, 'Value')).toEqual([
+      'received == 1 and paid > 0',
+      0,
+      'no',
+      expect.anything(),
+    ]);
+  });
+});
+
+describe('pairs that may be one', () => {
+  const OTHERWISE = csv(
+    'delivery.csv',
+    `
+    Contract No | Customer | Ship Date | Acceptance Date
+    C-1OO1 | North Bakery Ltd | 2018-01-20 | 2018-01-25`,
+  );
+
+  test('are answered with one click, which the workbook keeps and the ledger follows', async () => {
+    const pane = await openUnified([SALES, OTHERWISE, FINANCE]);
+    await view(pane, 'Matches');
+    const answer = await screen.findByRole('button', { name: /^“C-10.1” and “C-1.*” are not the same$/ });
+    expect(await accessibilityProblems()).toEqual([]);
+    await pane.user.click(answer);
+    await screen.findByText(/^Done: Decision about a pair/, { selector: '.fui-MessageBarTitle' });
+    expect(await column(pane, 'Matches 对应关系', 0, 'Decision')).toEqual(['not the same']);
+    await screen.findByText(/1 answer since/);
+    await waitFor(() => expectFocus(screen.getByRole('heading', { name: 'Is this the same?' })));
+    await screen.findByText(/Nothing waits for an answer\. 1 pair is settled\./);
+    await view(pane, 'Result');
+    await screen.findByRole('heading', { name: /^5 contracts/ });
+  });
+});
+
+test('what is pasted can go on to the one ledger; the texts are there in Chinese', async () => {
+  const pane = await openPane([gridOf('Sheet1', [['']])], { language: 'zh-CN' });
+  await pane.user.click(tab('回款'));
+  await pane.user.click(await screen.findByLabelText('粘贴到这里'));
+  await pane.user.paste(
+    '合同编号\t客户名称\t合同金额\t签订日期\nHT-2018-001\t北京远山科技有限公司\t100000\t2018-01-05',
+  );
+  await pane.user.click(await screen.findByRole('button', { name: '统一台账……' }));
+  await screen.findByRole('heading', { name: '各部门的台账' });
+  expect(sideOf2('粘贴的内容')).toBe('销售');
+  expect(await accessibilityProblems()).toEqual([]);
+});
+const sideOf2 = (name: string): string =>
+  screen.getByRole<HTMLSelectElement>('combobox', { name: `“${name}”是哪个部门的台账？` }).selectedOptions[0]!.text;

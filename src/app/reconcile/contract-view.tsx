@@ -64,8 +64,11 @@ function Whole({ contract, digest }: { readonly contract: WholeContract; readonl
   const [amount, paidAmount, retention] = (['contractAmount', 'paidAmount', 'retention'] as const).map((field) =>
     showValue(field, textOf(contract, field)),
   );
+  // A side without a row says nothing that could differ.
   const differing = new Set(
-    list.flatMap(({ field, sides }) => (field ? [field] : sides.flatMap(({ says }) => says.map((said) => said.field)))),
+    list
+      .filter(({ sides }) => sides.every(({ without }) => without === undefined))
+      .flatMap(({ field, sides }) => (field ? [field] : sides.flatMap(({ says }) => says.map((said) => said.field)))),
   );
   const paidNote = [
     ...(paidAmount && amount ? [say('unified.contract.paid-of', { paid: paidAmount, amount })] : []),

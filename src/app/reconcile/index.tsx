@@ -200,8 +200,9 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
         {isAny && contract !== undefined && view !== 'ledgers' && (
           <ContractView key={contract} reader={reader} unified={unified} id={contract} onBack={closeContract} />
         )}
-        {isAny && contract === undefined && (
-          <>
+        {isAny && (
+          // A list stays as it is while one of its contracts is looked at.
+          <div hidden={contract !== undefined}>
             {view === 'result' && (
               <ResultPlace
                 digest={digest}
@@ -233,7 +234,7 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
               />
             )}
             {view === 'matches' && <MatchesPlace digest={digest} onSettle={settle} />}
-          </>
+          </div>
         )}
         {digest && view === 'settings' && (
           <SettingsPlace

@@ -21,7 +21,7 @@ import { Corrections } from './corrections';
 import { useUnifiedLook } from './look';
 import { SideChoice } from './side-choice';
 import { TrayLine } from './tray-line';
-import type { Tray } from './use-tray';
+import type { Tray, TrayItem } from './use-tray';
 
 interface Props {
   readonly host: Host;
@@ -158,6 +158,7 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
               key={item.id}
               item={item}
               tray={tray}
+              isOutdone={outdone(item, digest)}
               onOpen={() => setOpen(item.id)}
               onRemove={() => remove(item.id)}
             />
@@ -197,4 +198,12 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
       )}
     </div>
   );
+}
+
+/** A ledger of which a later issue, or the very same, is in the workbook. */
+function outdone({ reading, fresh }: TrayItem, digest: LedgerDigest | undefined): 'older' | 'same' | undefined {
+  if (!reading || !digest || fresh.given.input?.kind === 'sheet') return undefined;
+  const states = digest.reports.flatMap(({ origin, state }) => (origin === reading.origin ? [state] : []));
+  if (states.includes('new')) return undefined;
+  return states.includes('older') ? 'older' : states.includes('kept') ? 'same' : undefined;
 }

@@ -45,11 +45,12 @@ export const useUnifiedLook = makeStyles({
   // Three sides beside each other where there is room for them, below each other where not.
   sides: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))',
-    columnGap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 84px), 1fr))',
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
   },
+  money: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0 },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   said: { margin: 0, minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   cells: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -11,7 +11,7 @@ import { Problems } from '../parts/problems';
 import { useLanguage, useText } from '../text';
 import { AsideList } from './aside-list';
 import { useUnifiedLook } from './look';
-import { MoneyTable } from './money-table';
+import { MoneyLines } from './money-lines';
 import { StateBadge } from './state-badge';
 
 interface Props {
@@ -93,7 +93,7 @@ export function ResultPlace({ digest, isThere, onState, onKind }: Props) {
           {isProved ? '✓ ' : '✗ '}
           {say(isProved ? 'unified.balance.proved' : 'unified.balance.broken')}
         </Text>
-        <MoneyTable money={digest.money} />
+        <MoneyLines money={digest.money} />
         <details>
           <summary className={shape.summary}>{say('unified.balance.rows')}</summary>
           <BalanceView balance={balance} />

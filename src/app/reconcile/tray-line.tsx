@@ -27,12 +27,14 @@ const isOfContracts = ({ columns }: Reading): boolean =>
 interface Props {
   readonly item: TrayItem;
   readonly tray: Tray;
+  /** What became of it: it is not counted. */
+  readonly isOutdone: 'older' | 'same' | undefined;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
 }
 
 /** A ledger that was brought in: whose it is, how well it was understood, and the way to see how it was read. */
-export function TrayLine({ item, tray, onOpen, onRemove }: Props) {
+export function TrayLine({ item, tray, isOutdone, onOpen, onRemove }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -72,6 +74,7 @@ export function TrayLine({ item, tray, onOpen, onRemove }: Props) {
           </div>
         </div>
       )}
+      {isOutdone && <Text>{say(`unified.ledger.${isOutdone}`)}</Text>}
       {reading && reading.sheets.length > 1 && fresh.given.input?.kind === 'file' && (
         <Choice
           label={say('unified.ledger.more', { name: fresh.given.input.name })}
