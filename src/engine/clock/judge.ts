@@ -1,0 +1,168 @@
+import { peopleOf, personKey } from '../points/person';
+import type { CalendarDate } from '../parse/date';
+import { dayNumber } from '../parse/date';
+import type { Calendar } from './calendar';
+import { calendarVersion } from './calendar';
+import { checkCalendar } from './check-calendar';
+import type { Clock } from './clock';
+import type { Issue } from './issue';
+import { issue } from './issue';
+import type { Minute } from './minute';
+import { DAY } from './minute';
+import type { RegionPlace } from './place';
+import { placeOf } from './place';
+import { isImpossible } from './reading';
+import type { ClockRule } from './rule';
+import { checkRule, ruleVersion } from './rule';
+import type { Schedule, State } from './schedule';
+import { askedUntil, remainingAt, standingAt } from './schedule';
+import { ready, scheduleOf } from './schedule-of';
+import { unknownYears } from './unknown-years';
+
+export interface Judging {
+  readonly calendar: Calendar;
+  readonly now: Minute;
+  /** What started before that day is carried along and judged by nobody (L4). */
+  readonly cutOff?: CalendarDate;
+}
+
+/** Why a clock is not judged. */
+export type Unjudged = 'rule' | 'start-unset' | 'calendar' | 'no-start' | 'before-cut-off' | 'not-stopped';
+
+/** Where clocks stand, one entry each, in their order. Times in minutes, `NaN` where there is none. */
+export interface Verdicts {
+  readonly rule: ClockRule;
+  /** Name what judged: later changes have other versions. */
+  readonly ruleVersion: string;
+  readonly calendarVersion: string;
+  readonly now: Minute;
+  readonly clocks: readonly Clock[];
+  readonly state: readonly State[];
+  readonly unjudged: readonly (Unjudged | null)[];
+  /** The one owner; `null` with none or several: late is then nobody. */
+  readonly owner: readonly (string | null)[];
+  /** How many reminders have come. */
+  readonly reminder: Uint8Array;
+  /** How far up it has gone, 0 for not at all. */
+  readonly level: Uint8Array;
+  /** The last minute that is in time. */
+  readonly due: Float64Array;
+  /** When the level that is asked must have answered. */
+  readonly answerDue: Float64Array;
+  /** When somebody answered first. */
+  readonly answered: Float64Array;
+  readonly stopped: Float64Array;
+  /** Minutes past the limit by any clock, up to now or to the stop; 0 in time. */
+  readonly overdue: Float64Array;
+  /** What is left of the limit, in minutes of its kind. */
+  readonly remaining: Float64Array;
+  readonly schedules: readonly (Schedule | null)[];
+  readonly issues: readonly Issue[];
+}
+
+/** Judges the clocks of one rule at a moment. Nothing is lost: every clock has a state, what is odd has an issue. */
+export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now, cutOff }: Judging): Verdicts {
+  const { length } = clocks;
+  const issues: Issue[] = [...checkCalendar(calendar), ...checkRule(rule)];
+  const floats = (): Float64Array => new Float64Array(length).fill(NaN);
+  const [due, answerDue, answered, stopped, overdue, remaining] = [1, 2, 3, 4, 5, 6].map(floats) as Six<Float64Array>;
+  const [reminder, level] = [new Uint8Array(length), new Uint8Array(length)];
+  const state = new Array<State>(length).fill('not-judged');
+  const unjudged = new Array<Unjudged | null>(length).fill(null);
+  const schedules = new Array<Schedule | null>(length).fill(null);
+  const owner = ownersOf(clocks, issues);
+  const set = ready(rule);
+  const place = places(calendar, clocks, now);
+  const firstDay = cutOff === undefined ? -Infinity : dayNumber(cutOff);
+  const ruleFault = issues.some(({ of, severity }) => severity === 'error' && (of === 'rules' || of === 'levels'));
+
+  const scheduled = (clock: Clock, row: number): Schedule | Unjudged => {
+    if (ruleFault) return 'rule';
+    if (rule.starts === null) return 'start-unset';
+    const own = place(clock.region ?? '');
+    if (!own) return 'calendar';
+    if (clock.start !== null && clock.start.day < firstDay) return 'before-cut-off';
+    const tell = (code: string, data?: Issue['data']): void =>
+      void issues.push(issue('clocks', row, code, { clock: clock.id, ...data }));
+    if ((clock.region ?? '') !== '' && clock.region !== own.region)
+      tell('clock-region-unknown', { region: clock.region! });
+    const schedule = scheduleOf(clock, set, own, now, tell);
+    if (clock.start === null) tell('clock-without-start');
+    if (!schedule) return 'no-start';
+    if (rule.judged === 'when-stopped' && schedule.stop === Infinity) return 'not-stopped';
+    if (schedule.due === Infinity && schedule.pauses.to.at(-1) !== Infinity) tell('clock-never-due');
+    return schedule;
+  };
+
+  for (let row = 0; row < length; row++) {
+    const schedule = scheduled(clocks[row]!, row);
+    if (typeof schedule === 'string') {
+      unjudged[row] = schedule;
+      continue;
+    }
+    schedules[row] = schedule;
+    const standing = standingAt(schedule, now);
+    state[row] = standing.state;
+    reminder[row] = standing.reminder;
+    level[row] = standing.level;
+    if (schedule.due !== Infinity) due[row] = schedule.due;
+    if (schedule.answered !== Infinity) answered[row] = schedule.answered;
+    if (schedule.stop !== Infinity) stopped[row] = schedule.stop;
+    else remaining[row] = remainingAt(schedule, now);
+    overdue[row] = Math.max(0, Math.min(now, schedule.stop) - schedule.due);
+    if (standing.level > 0) {
+      const asked = askedUntil(schedule, Math.min(now, schedule.stop)).at(-1)!;
+      if (asked.answerDue !== Infinity) answerDue[row] = asked.answerDue;
+      if (standing.level === rule.levels.length && asked.answerDue < Math.min(now, schedule.stop, schedule.answered))
+        issues.push(issue('clocks', row, 'chain-exhausted', { clock: clocks[row]!.id, level: standing.level }));
+    }
+  }
+  issues.push(...unknownYears(rule, schedules, answerDue, now));
+  return {
+    ...{ rule, ruleVersion: ruleVersion(rule), calendarVersion: calendarVersion(calendar), now, clocks },
+    ...{ state, unjudged, owner, reminder, level, due, answerDue, answered, stopped, overdue, remaining },
+    ...{ schedules, issues },
+  };
+}
+
+type Six<T> = [T, T, T, T, T, T];
+
+/** The regions that clocks name, each made ready once. */
+function places(
+  calendar: Calendar,
+  clocks: readonly Clock[],
+  now: Minute,
+): (region: string) => RegionPlace | undefined {
+  let earliest = now;
+  for (const { start } of clocks)
+    if (start !== null && start.day * DAY < earliest && !isImpossible(start, now)) earliest = start.day * DAY;
+  const known = new Map<string, RegionPlace | undefined>();
+  return (region) => {
+    if (!known.has(region)) known.set(region, placeOf(calendar, region, earliest));
+    return known.get(region);
+  };
+}
+
+/** None or several owners are told, and each person who is spelled in several ways once. */
+function ownersOf(clocks: readonly Clock[], issues: Issue[]): (string | null)[] {
+  const people = peopleOf(clocks.flatMap(({ owners }) => owners));
+  const ids = new Map<string, number>();
+  const owner = clocks.map(({ id, owners }, row) => {
+    const before = ids.get(id);
+    if (id.trim() === '') issues.push(issue('clocks', row, 'clock-without-id'));
+    else if (before !== undefined)
+      issues.push(issue('clocks', row, 'clock-id-twice', { clock: id, row: before }, 'error'));
+    else ids.set(id, row);
+    const named = owners.length === 1 ? owners : [...peopleOf(owners).values()].map(({ name }) => name);
+    if (named.length === 1 && named[0]!.trim() !== '') return people.get(personKey(named[0]!))!.name;
+    issues.push(
+      named.length > 1
+        ? issue('clocks', row, 'clock-owners-several', { clock: id, owners: named })
+        : issue('clocks', row, 'clock-without-owner', { clock: id }),
+    );
+    return null;
+  });
+  for (const { name, also } of people.values())
+    if (also.length > 0) issues.push(issue('clocks', -1, 'clock-owner-spellings', { name, also }, 'info'));
+  return owner;
+}

@@ -1,0 +1,104 @@
+import { after, spent } from './base';
+import type { Begun } from './due';
+import { begin } from './due';
+import type { Minute } from './minute';
+import { DAY, dayOf } from './minute';
+import type { Pauses } from './pauses';
+import { pausedUntil } from './pauses';
+import type { RegionPlace } from './place';
+import type { Level } from './rule';
+import { momentAt, wallAt } from './zone';
+
+/** One clock with all its times in minutes. `Infinity`: not known to come. */
+export interface Schedule extends Begun {
+  readonly place: RegionPlace;
+  /** The first moment at which it may have started: reminders at 0 % come then. */
+  readonly opens: Minute;
+  /** Where the limit is counted from: the last moment at which it may have started. */
+  readonly from: Minute;
+  readonly pauses: Pauses;
+  readonly percents: readonly number[];
+  readonly levels: readonly Level[];
+  /** When it was stopped. Before `opens`: it was settled before it began. */
+  readonly stop: Minute;
+  /** When somebody answered first. */
+  readonly answered: Minute;
+}
+
+export type State =
+  'waiting' | 'reminded' | 'due' | 'late' | 'escalated' | 'stopped-in-time' | 'stopped-late' | 'paused' | 'not-judged';
+
+/** Where a clock stands. */
+export interface Standing {
+  readonly state: State;
+  /** How many reminders have come. */
+  readonly reminder: number;
+  /** How far up it has gone; 0: not at all. */
+  readonly level: number;
+}
+
+/** When each reminder comes. */
+export const remindedAt = ({ base, length, percents, opens, from, pauses }: Schedule): Minute[] =>
+  percents.map((percent) =>
+    percent === 0
+      ? opens
+      : Number.isNaN(length)
+        ? Infinity
+        : after(base, from, Math.floor((length * percent) / 100), pauses),
+  );
+
+/** When it begins to be due: with the day on which the limit ends, but not before the last reminder. */
+export function dueFrom({ due, place, pauses, opens }: Schedule, reminded: readonly Minute[]): Minute {
+  if (due === Infinity) return Infinity;
+  const day = momentAt(place.zone, dayOf(wallAt(place.zone, due)) * DAY);
+  const at = Math.max(day, reminded.at(-1) ?? opens, opens);
+  return pausedUntil(pauses, at) ?? at;
+}
+
+/** A level that is asked: from when on, and when its time to answer ends (`Infinity`: it has no end). */
+export interface Asked {
+  readonly from: Minute;
+  readonly answerDue: Minute;
+}
+
+/**
+ * Who is asked up to a moment. The first level is asked in the first minute in which the clock is late, each next one in the first
+ * minute after the time to answer. Each time it is looked again whether the clock was stopped or somebody has answered.
+ */
+export function askedUntil({ due, levels, stop, answered, place, pauses }: Schedule, at: Minute): Asked[] {
+  const asked: Asked[] = [];
+  let limit = due;
+  for (const { answer } of levels) {
+    if (limit >= at || stop <= limit || answered <= limit) break;
+    const answerDue = answer ? begin(place, answer, limit, pauses).due : Infinity;
+    asked.push({ from: limit + 1, answerDue });
+    limit = answerDue;
+  }
+  return asked;
+}
+
+/** Where a clock stands at a moment, by what is known of it now. */
+export function standingAt(schedule: Schedule, at: Minute): Standing {
+  const { due, stop, opens, pauses } = schedule;
+  if (stop <= at) {
+    if (stop <= due) return { state: 'stopped-in-time', reminder: 0, level: 0 };
+    return { state: 'stopped-late', reminder: schedule.percents.length, level: askedUntil(schedule, stop).length };
+  }
+  if (at < opens) return WAITING;
+  if (at > due) {
+    const level = askedUntil(schedule, at).length;
+    return { state: level > 0 ? 'escalated' : 'late', reminder: schedule.percents.length, level };
+  }
+  const reminded = remindedAt(schedule);
+  let reminder = 0;
+  while (reminder < reminded.length && reminded[reminder]! <= at) reminder++;
+  if (pausedUntil(pauses, at) !== undefined) return { state: 'paused', reminder, level: 0 };
+  if (at >= dueFrom(schedule, reminded)) return { state: 'due', reminder, level: 0 };
+  return reminder === 0 ? WAITING : { state: 'reminded', reminder, level: 0 };
+}
+
+const WAITING: Standing = { state: 'waiting', reminder: 0, level: 0 };
+
+/** What is left of the limit, in minutes of its kind (of work, for working days); `NaN` where that cannot be said. */
+export const remainingAt = ({ base, length, from, pauses }: Schedule, at: Minute): number =>
+  Math.max(0, length - spent(base, from, at, pauses));
