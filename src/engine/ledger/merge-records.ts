@@ -7,6 +7,7 @@ import { MERGED, READ, SET_ASIDE } from './read-table';
 import type { Records } from './records';
 import { textOf } from './records';
 import { columnOf } from './table';
+import { columnOf } from './table';
 
 /** What became of the records of several tables once they have been held against each other, a table each. */
 export interface Fates {
@@ -41,7 +42,7 @@ export function mergeRecords(tables: readonly Records[]): Fates {
     const [first] = rest;
     const isSame = (table: number): boolean => sourceOf(tables[table]!) === sourceOf(tables[first!.table]!);
     for (const each of rest) {
-      if (isSame(each.table)) continue;
+      if (isSame(each.table) || isOfPayments(tables[each.table]!)) continue;
       const [latest, own] = [tables[first!.table]!, tables[each.table]!];
       const isLater = compareText(latest.asOf ?? '', own.asOf ?? '') > 0;
       // A report of the same day that only lacks a line is a part of the whole, not a contradiction.
@@ -57,6 +58,13 @@ export function mergeRecords(tables: readonly Records[]): Fates {
   }
   return { fates, superseded };
 }
+
+/** Payments month by month add up: a later list of them takes the place of none. What says what is left is of its day. */
+const isOfPayments = ({ table }: Records): boolean =>
+  columnOf(table, 'paidAmount') !== undefined &&
+  columnOf(table, 'paidDate') !== undefined &&
+  !STANDS.some((field) => columnOf(table, field) !== undefined);
+const STANDS: readonly Field[] = ['outstanding', 'notDue', 'bucket', 'contractAmount', 'invoiceAmount'];
 
 const sourceOf = ({ source }: Records): string => JSON.stringify([source.origin, source.grid.sheet]);
 

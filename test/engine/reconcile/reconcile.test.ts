@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { differenceLines, ledgerLines, reconciled } from '../../support/three-ledgers';
+import { recognise } from '../../../src/engine/ledger/recognise';
+import type { SidedReport } from '../../../src/engine/reconcile/reconcile';
+import { reconcile } from '../../../src/engine/reconcile/reconcile';
+import { grid } from '../../support/grid-literal';
+import { differenceLines, drawnReports, ledgerLines, reconciled, shown } from '../../support/three-ledgers';
 
 describe('three ledgers become one', () => {
   const sales = `
@@ -35,5 +39,25 @@ describe('three ledgers become one', () => {
       'HT-2026-003 date-order paidDate: sales 2026-02-01 (D4), finance 2026-01-15 (E4)',
       'HT-2026-004 missing delivery+finance: sales HT-2026-004 (A5)',
     ]);
+  });
+});
+
+describe('lists of payments month by month', () => {
+  const month = (name: string, rows: string): SidedReport => {
+    const source = { grid: grid(name, rows), origin: `${name}.xlsx` };
+    return { side: 'finance', source, recognition: recognise(source) };
+  };
+  const sales = drawnReports({
+    sales: `
+      | 合同编号    | 客户名称             | 合同金额 | 签订日期   |
+      | HT-2026-001 | 北京远山科技有限公司 | 100000   | 2026-01-05 |`,
+  });
+
+  it('add up: the payment of January still counts beside that of February', () => {
+    const january = month('1月回款', `| 合同编号 | 回款金额 | 回款日期 |\n| HT-2026-001 | 60000 | 2026-01-20 |`);
+    const february = month('2月回款', `| 合同编号 | 回款金额 | 回款日期 |\n| HT-2026-001 | 40000 | 2026-02-20 |`);
+    const result = reconcile([...sales, january, february], { asOf: '2026-06-30' });
+    expect(shown(result, 0, 'paidAmount')).toBe('100000');
+    expect(result.setAside).toEqual([]);
   });
 });
