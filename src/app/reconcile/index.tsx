@@ -100,7 +100,9 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
     if (!receipt) return;
     tray.put();
     // What was chosen stands in the workbook now; only the day does not.
-    setOptions(({ asOf }) => (asOf === undefined ? NOTHING : { asOf }));
+    const rest = options.asOf === undefined ? NOTHING : { asOf: options.asOf };
+    setOptions(rest);
+    unified.settle(rest, session.state().last);
     setAnswers(0);
     goTo('result');
     const sheet = ledgerSheetNames((await host.sheets()).map(({ name }) => name)).ledger;
@@ -241,7 +243,10 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
             key={JSON.stringify([digest.judgedBy, digest.asOf])}
             digest={digest}
             isTried={Object.keys(options).some((key) => key !== 'sides')}
-            onTry={(chosen) => setOptions((before) => ({ ...before, ...chosen }))}
+            onTry={(chosen) => {
+              setOptions((before) => ({ ...before, ...chosen }));
+              unified.again();
+            }}
           />
         )}
         {(isAny || unified.isStale) && (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { EMPTY_PLAN } from '../../engine/grid/plan';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
 import type { Progress } from '../ledger/estimate';
@@ -29,6 +30,8 @@ export interface Unified {
   readonly isStale: boolean;
   /** What would be made now. */
   readonly wish: () => Wish;
+  /** What was made is in the workbook, and nothing else has changed: by what it goes on from here. */
+  readonly settle: (options: JobOptions, written: unknown) => void;
   readonly again: () => void;
   readonly cancel: () => void;
 }
@@ -54,6 +57,9 @@ export function useUnified(
   const edits = useEdits(host);
   const running = useRef<AbortController>(undefined);
   const last = useRef({ rows: 0, asked: 0, serial: 0 });
+  const settled = useRef<{ readonly options: JobOptions; readonly written: unknown; readonly edits: number }>(
+    undefined,
+  );
 
   // What was read is the same as long as nobody decides otherwise, however often the tray says how far it is.
   const read = tray.items.flatMap((item) => (item.reading && !item.busy ? [item] : []));
@@ -68,7 +74,9 @@ export function useUnified(
   useEffect(() => {
     if (!isShown || tray.isBusy) return;
     if (last.current.rows > MANY && last.current.asked === asked) {
-      setState((before) => ({ ...before, isStale: before.made !== undefined }));
+      const now = settled.current;
+      const isSettled = now && wish().options === now.options && written === now.written && edits === now.edits;
+      setState((before) => ({ ...before, isStale: before.made !== undefined && !isSettled }));
       return;
     }
     last.current.asked = asked;
@@ -109,7 +117,20 @@ export function useUnified(
   }, [host, reader, wish, isShown, written, edits, asked, tray.isBusy]);
 
   useEffect(() => () => running.current?.abort(), []);
+  const settle = useCallback(
+    (next: JobOptions, by: unknown) => {
+      settled.current = { options: next, written: by, edits };
+      setState(({ made, ...rest }) => ({ ...rest, ...(made && { made: asWritten(made) }), isStale: false }));
+    },
+    [edits],
+  );
   const again = useCallback(() => setAsked((count) => count + 1), []);
   const cancel = useCallback(() => running.current?.abort(), []);
-  return { ...state, wish, again, cancel };
+  return { ...state, wish, settle, again, cancel };
 }
+
+/** There is nothing left to write of it, and its ledgers are sheets. */
+const asWritten = (made: NonNullable<Unified['made']>): NonNullable<Unified['made']> => ({
+  ...made,
+  planned: { ...made.planned, late: { ...made.planned.late, plan: EMPTY_PLAN } },
+});
