@@ -1,29 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Content } from '../../src/engine/grid/value';
-import type { Grid } from '../../src/engine/grid/grid';
-import type { Plan } from '../../src/engine/grid/plan';
 import { isEmptyPlan } from '../../src/engine/grid/plan';
-import type { Source } from '../../src/engine/ledger/source';
 import { undoOf } from '../../src/hosts/host';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { memoryHost } from '../../src/hosts/memory';
-import { sourcesOfPaste } from '../../src/intake';
 import { aging } from '../../src/jobs/aging';
-import type { BoardJobOptions, BoardReport } from '../../src/jobs/board';
+import type { BoardJobOptions } from '../../src/jobs/board';
 import { board } from '../../src/jobs/board';
 import type { Environment } from '../../src/jobs/job';
+import { allSheets, cellsUnder, pastedTable, runIn, sheetOf } from '../support/ledger-jobs';
 import { lines } from '../support/workbook';
 
 const ENV: Environment = { now: '2020-06-30T09:00:00+08:00', language: 'en' };
-
-const pasted = (text: string): Source =>
-  sourcesOfPaste({
-    text: text
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().replaceAll(' | ', '\t'))
-      .join('\n'),
-  }).sources[0]!;
 
 const LIST = `
   合同编号 | 客户名称 | 业务员 | 合同金额 | 签订日期 | 发货日期 | 已回款金额
@@ -33,35 +21,16 @@ const LIST = `
   HT-4 | 丁公司 | 李四 | 4000 | 2020-03-01 | 2020-04-01 | 4000
 `;
 
-async function run(
-  host: MemoryHost,
-  options: BoardJobOptions = {},
-  environment: Environment = ENV,
-): Promise<{ plan: Plan; report: BoardReport }> {
-  const names = (await host.sheets()).map(({ name }) => name);
-  const done = board(await host.read(names), { ...options, held: await host.readSources(names) }, environment);
-  const receipt = await host.apply(done.plan);
-  expect([receipt.skipped, receipt.kept]).toEqual([[], []]);
-  return done;
-}
+const run = (host: MemoryHost, options: BoardJobOptions = {}, environment: Environment = ENV) =>
+  runIn(host, board, options, environment);
 
-const sheet = async (host: MemoryHost, name: string): Promise<Grid> => (await host.read([name]))[0]!;
-const allOf = async (host: MemoryHost): Promise<Grid[]> => host.read((await host.sheets()).map(({ name }) => name));
-
-/** Some columns of a sheet, by header. */
-async function cells(host: MemoryHost, name: string, headerRow: number, ...headers: string[]): Promise<Content[][]> {
-  const { rows } = await sheet(host, name);
-  const columns = headers.map((header) => rows[headerRow]!.indexOf(header));
-  expect(columns).not.toContain(-1);
-  return rows.slice(headerRow + 1).map((row) => columns.map((column) => row[column] ?? null));
-}
 const onBoard = (host: MemoryHost, ...headers: string[]): Promise<Content[][]> =>
-  cells(host, 'Board 回款看板', 5, ...headers);
+  cellsUnder(host, 'Board 回款看板', 5, ...headers);
 
 describe('a first list', () => {
   test('brings the board, the meeting’s list and where the choice is made', async () => {
     const host = memoryHost();
-    const { report } = await run(host, { sources: [pasted(LIST)] });
+    const { report } = await run(host, { sources: [pastedTable(LIST)] });
     expect((await host.sheets()).map(({ name }) => name)).toEqual([
       'Paste 粘贴 1',
       'Board 回款看板',
@@ -79,7 +48,7 @@ describe('a first list', () => {
       ['HT-4', 'paid', null, 0, 'paid', 'Paste 粘贴 1!D5'],
     ]);
     expect(lines(report.findings)).toEqual([]);
-    expect((await sheet(host, 'Board settings 看板设置')).rows).toEqual([
+    expect((await sheetOf(host, 'Board settings 看板设置')).rows).toEqual([
       ['Days count from', 'Overdue after days'],
       [null, 45],
     ]);
@@ -87,8 +56,8 @@ describe('a first list', () => {
 
   test('says what each choice would come to, until one is made', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)] });
-    const { rows } = await sheet(host, 'Board 回款看板');
+    await run(host, { sources: [pastedTable(LIST)] });
+    const { rows } = await sheetOf(host, 'Board 回款看板');
     expect(rows.slice(0, 5).map(([text]) => text)).toEqual([
       'As of 2020-06-30 · choose in the sheet “Board settings 看板设置” which date the days count from (overdue after 45 days); until then nothing is judged overdue',
       'Counted from “contract signed”: 2 overdue (2500) · without this date: 0',
@@ -96,21 +65,25 @@ describe('a first list', () => {
       'Counted from “signed for”: 0 overdue · without this date: 3 (5500)',
       'Counted from “invoiced”: 0 overdue · without this date: 3 (5500)',
     ]);
-    expect((await sheet(host, 'Late 逾期名单')).rows[0]).toEqual([
+    expect((await sheetOf(host, 'Late 逾期名单')).rows[0]).toEqual([
       'No list yet: choose in the sheet “Board settings 看板设置” which date the days count from.',
     ]);
   });
 
   test('in Chinese, with its colours beside its words', async () => {
     const host = memoryHost();
-    const { plan } = await run(host, { sources: [pasted(LIST)], start: 'shipment' }, { ...ENV, language: 'zh-CN' });
+    const { plan } = await run(
+      host,
+      { sources: [pastedTable(LIST)], start: 'shipment' },
+      { ...ENV, language: 'zh-CN' },
+    );
     expect(await onBoard(host, '编号', '状态', '天数', '回款情况')).toEqual([
       ['HT-2', '超期未回款', 60, '部分回款'],
       ['HT-1', '已发货', 10, '未回款'],
       ['HT-3', '已签约', null, '未回款'],
       ['HT-4', '已结清', 90, '已回款'],
     ]);
-    expect((await sheet(host, 'Board settings 看板设置')).rows[1]).toEqual(['发货日期', 45]);
+    expect((await sheetOf(host, 'Board settings 看板设置')).rows[1]).toEqual(['发货日期', 45]);
     const looks = new Map(plan.add.map(({ name, look }) => [name, look]));
     const state = looks.get('Board 回款看板')!.columns[1]!;
     expect(Object.keys(state.colours!)).toEqual(['超期未回款', 'overdue', '已发货', 'shipped', '已签约', 'signed']);
@@ -130,7 +103,7 @@ describe('a first list', () => {
 describe('the choice', () => {
   test('made in the sheet, in either language, and red comes by itself', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)] });
+    await run(host, { sources: [pastedTable(LIST)] });
     host.edit('Board settings 看板设置', 'A2', '发货日期');
     host.edit('Board settings 看板设置', 'B2', '30');
     await run(host);
@@ -146,15 +119,15 @@ describe('the choice', () => {
 
   test('made by the caller, it is written down', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)] });
+    await run(host, { sources: [pastedTable(LIST)] });
     await run(host, { start: 'contract', limit: 10 });
-    expect((await sheet(host, 'Board settings 看板设置')).rows[1]).toEqual(['contract signed', 10]);
+    expect((await sheetOf(host, 'Board settings 看板设置')).rows[1]).toEqual(['contract signed', 10]);
     expect((await run(host)).report.result).toMatchObject({ start: 'contract', limit: 10 });
   });
 
   test('that nobody can understand is said, and is none', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)] });
+    await run(host, { sources: [pastedTable(LIST)] });
     host.edit('Board settings 看板设置', 'A2', '付款日期');
     host.edit('Board settings 看板设置', 'B2', '一个月');
     const { report, plan } = await run(host);
@@ -170,14 +143,14 @@ describe('the choice', () => {
 describe('again', () => {
   test('the same list changes nothing, pasted or not', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)], start: 'shipment' });
-    expect((await run(host, { sources: [pasted(LIST)] })).plan).toMatchObject({ changes: [], add: [], looks: [] });
+    await run(host, { sources: [pastedTable(LIST)], start: 'shipment' });
+    expect((await run(host, { sources: [pastedTable(LIST)] })).plan).toMatchObject({ changes: [], add: [], looks: [] });
     expect(isEmptyPlan((await run(host)).plan)).toBe(true);
   });
 
   test('notes and columns of the user stay with their row; what is paid leaves, what is gone stays for its note', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)], start: 'shipment' });
+    await run(host, { sources: [pastedTable(LIST)], start: 'shipment' });
     // Rows 7 to 10: HT-2, HT-1, HT-3, HT-4; the note is in column U.
     host.edit('Board 回款看板', 'U7', '=承诺月底付');
     host.edit('Board 回款看板', 'V6', 'Promise');
@@ -190,7 +163,7 @@ describe('again', () => {
       HT-2 | 乙公司 | 李四 | 2000 | 2020-02-01 | 2020-05-01 | 500
     `;
     const july = { ...ENV, now: '2020-07-01T09:00:00+08:00' };
-    const { report } = await run(host, { sources: [pasted(later)] }, july);
+    const { report } = await run(host, { sources: [pastedTable(later)] }, july);
     expect(report.gone).toBe(1);
     expect(await onBoard(host, 'Item', 'State', 'Open', 'Note 备注', 'Promise')).toEqual([
       ['HT-2', 'overdue', 1500, '=承诺月底付', null],
@@ -198,41 +171,41 @@ describe('again', () => {
       ['HT-5', 'overdue', 700, null, null],
       ['HT-4', 'not in the report', null, '已开收据', null],
     ]);
-    expect(await cells(host, 'Late 逾期名单', 1, 'Owner', 'No.', 'Item', 'Days', 'Open', 'Note')).toEqual([
+    expect(await cellsUnder(host, 'Late 逾期名单', 1, 'Owner', 'No.', 'Item', 'Days', 'Open', 'Note')).toEqual([
       ['李四', 1, 'HT-2', 61, 1500, '=承诺月底付'],
       ['no owner named', 1, 'HT-5', 60, 700, null],
     ]);
-    expect((await sheet(host, 'Late 逾期名单')).rows[0]).toEqual([
+    expect((await sheetOf(host, 'Late 逾期名单')).rows[0]).toEqual([
       'Overdue as of 2020-07-01 · more than 45 days since: shipped · 2 rows (2200)',
     ]);
   });
 
   test('lines above the board that were taken off stay off', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)] });
-    const grids = (await allOf(host)).map((grid) =>
+    await run(host, { sources: [pastedTable(LIST)] });
+    const grids = (await allSheets(host)).map((grid) =>
       grid.sheet === 'Board 回款看板' ? { ...grid, rows: grid.rows.slice(5) } : grid,
     );
     const other = memoryHost(grids);
     const { plan } = await run(other, { start: 'contract' });
     expect(plan.changes.filter(({ at }) => at.sheet === 'Board 回款看板' && at.row === 0)).toEqual([]);
-    expect((await cells(other, 'Board 回款看板', 0, 'Item', 'State'))[0]).toEqual(['HT-1', 'overdue']);
+    expect((await cellsUnder(other, 'Board 回款看板', 0, 'Item', 'State'))[0]).toEqual(['HT-1', 'overdue']);
   });
 
   test('undone, the workbook is what it was', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)] });
-    const before = await allOf(host);
+    await run(host, { sources: [pastedTable(LIST)] });
+    const before = await allSheets(host);
     const { plan } = board(before, { start: 'shipment', limit: 10 }, ENV);
     expect(plan.changes.length).toBeGreaterThan(5);
     const receipt = await host.apply(plan);
     await host.apply(undoOf(receipt));
-    expect(await allOf(host)).toEqual(before);
+    expect(await allSheets(host)).toEqual(before);
   });
 
   test('a board without its key column is left alone, and that is said', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(LIST)] });
+    await run(host, { sources: [pastedTable(LIST)] });
     host.edit('Board 回款看板', 'A6', 'X');
     const { report, plan } = await run(host, { start: 'contract' });
     expect(lines(report.findings)).toEqual(['Board 回款看板!A1 board-sheet-unreadable']);
@@ -250,12 +223,12 @@ describe('words', () => {
 
   test('that nobody has settled are listed, settled by the user, and known from then on', async () => {
     const host = memoryHost();
-    const { report } = await run(host, { sources: [pasted(WORDED)] });
+    const { report } = await run(host, { sources: [pastedTable(WORDED)] });
     expect(lines(report.findings)).toEqual([
       'Paste 粘贴 1!D3 status-unknown (warning)',
       'Paste 粘贴 1!D4 status-unknown (warning)',
     ]);
-    const words = (await sheet(host, 'Words 用词')).rows;
+    const words = (await sheetOf(host, 'Words 用词')).rows;
     expect(words.slice(0, 4)).toEqual([
       ['Word in the list', 'Meaning', 'Remark'],
       ['已關閉', null, 'Not settled yet: choose a meaning.'],
@@ -270,14 +243,14 @@ describe('words', () => {
       ['HT-2', 'paid', 0, '已关闭'],
       ['HT-3', 'paid', 0, '已關閉'],
     ]);
-    expect((await sheet(host, 'Words 用词')).rows[1]).toEqual(['已關閉', '已回款']);
+    expect((await sheetOf(host, 'Words 用词')).rows[1]).toEqual(['已關閉', '已回款']);
     expect(isEmptyPlan((await run(host)).plan)).toBe(true);
   });
 
   test('of ours that the user means otherwise, or not at all', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(WORDED)] });
-    const { rows } = await sheet(host, 'Words 用词');
+    await run(host, { sources: [pastedTable(WORDED)] });
+    const { rows } = await sheetOf(host, 'Words 用词');
     const row = rows.findIndex(([word]) => word === '已发货') + 1;
     host.edit('Words 用词', `B${row}`, null);
     expect(lines((await run(host)).report.findings)[0]).toBe('Paste 粘贴 1!D2 status-unknown (warning)');
@@ -287,19 +260,23 @@ describe('words', () => {
 
   test('of a later list come below', async () => {
     const host = memoryHost();
-    await run(host, { sources: [pasted(WORDED)] });
+    await run(host, { sources: [pastedTable(WORDED)] });
     await run(
       host,
-      { sources: [pasted(WORDED.replace('已发货', '=1+1'))] },
+      { sources: [pastedTable(WORDED.replace('已发货', '=1+1'))] },
       { ...ENV, now: '2020-07-01T09:00:00+08:00' },
     );
-    expect((await sheet(host, 'Words 用词')).rows.at(-1)).toEqual(['=1+1', null, 'Not settled yet: choose a meaning.']);
+    expect((await sheetOf(host, 'Words 用词')).rows.at(-1)).toEqual([
+      '=1+1',
+      null,
+      'Not settled yet: choose a meaning.',
+    ]);
   });
 });
 
 test('beside an aging, what was set aside and the balance are the aging’s', async () => {
   const host = memoryHost();
-  const source = pasted(LIST);
+  const source = pastedTable(LIST);
   const names = async () => (await host.sheets()).map(({ name }) => name);
   await host.apply(aging(await host.read(await names()), { sources: [source] }, ENV).plan);
   const { plan } = await run(host, { start: 'shipment' });

@@ -1,26 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Grid } from '../../src/engine/grid/grid';
 import type { Content } from '../../src/engine/grid/value';
 import { isEmptyPlan } from '../../src/engine/grid/plan';
-import type { Source } from '../../src/engine/ledger/source';
 import { undoOf } from '../../src/hosts/host';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { memoryHost } from '../../src/hosts/memory';
-import { sourcesOfPaste } from '../../src/intake';
 import type { Environment } from '../../src/jobs/job';
 import type { ReconcileJobOptions } from '../../src/jobs/reconcile';
 import { reconcile } from '../../src/jobs/reconcile';
+import { allSheets, cellsUnder, pastedTable, runIn } from '../support/ledger-jobs';
 
 const ENV: Environment = { now: '2026-06-30T09:00:00+08:00', language: 'zh-CN' };
-
-const pasted = (text: string): Source =>
-  sourcesOfPaste({
-    text: text
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().replaceAll(' | ', '\t'))
-      .join('\n'),
-  }).sources[0]!;
 
 const SALES = `
   合同编号 | 客户名称 | 合同金额 | 签订日期
@@ -39,30 +28,15 @@ const FINANCE = `
   HT-2026-001 | 北京远山科技有限公司 | 100000 | 100000 | 2026-03-01
   HT-2026-002 | 上海蓝湾贸易有限公司 | 44247.79 | 20000 | 2026-03-05
 `;
-const THREE: ReconcileJobOptions = { sources: [SALES, DELIVERY, FINANCE].map(pasted) };
+const THREE: ReconcileJobOptions = { sources: [SALES, DELIVERY, FINANCE].map(pastedTable) };
 
-async function run(host: MemoryHost, options: ReconcileJobOptions = {}, environment: Environment = ENV) {
-  const names = (await host.sheets()).map(({ name }) => name);
-  const done = reconcile(await host.read(names), { ...options, held: await host.readSources(names) }, environment);
-  const receipt = await host.apply(done.plan);
-  expect([receipt.skipped, receipt.kept]).toEqual([[], []]);
-  return { ...done, receipt };
-}
+const run = (host: MemoryHost, options: ReconcileJobOptions = {}, environment: Environment = ENV) =>
+  runIn(host, reconcile, options, environment);
 
-const sheet = async (host: MemoryHost, name: string): Promise<Grid> => (await host.read([name]))[0]!;
-const allOf = async (host: MemoryHost): Promise<Grid[]> => host.read((await host.sheets()).map(({ name }) => name));
-
-/** Some columns of a sheet, by header. */
-async function cells(host: MemoryHost, name: string, headerRow: number, ...headers: string[]): Promise<Content[][]> {
-  const { rows } = await sheet(host, name);
-  const columns = headers.map((header) => rows[headerRow]!.indexOf(header));
-  expect(columns).not.toContain(-1);
-  return rows.slice(headerRow + 1).map((row) => columns.map((column) => row[column] ?? null));
-}
 const inLedger = (host: MemoryHost, ...headers: string[]): Promise<Content[][]> =>
-  cells(host, 'Ledger 统一台账', 2, ...headers);
+  cellsUnder(host, 'Ledger 统一台账', 2, ...headers);
 const inDifferences = (host: MemoryHost, ...headers: string[]): Promise<Content[][]> =>
-  cells(host, 'Differences 差异', 1, ...headers);
+  cellsUnder(host, 'Differences 差异', 1, ...headers);
 
 describe('three departments paste their ledgers', () => {
   test('one ledger comes out: each contract with its state and where its figures stand', async () => {
@@ -93,12 +67,12 @@ describe('three departments paste their ledgers', () => {
   test('the same ledgers a second time change nothing, and undo brings everything back', async () => {
     const host = memoryHost([]);
     const { receipt } = await run(host, THREE);
-    const after = await allOf(host);
+    const after = await allSheets(host);
     const { plan } = await run(host, THREE);
     expect(isEmptyPlan(plan)).toBe(true);
-    expect(await allOf(host)).toEqual(after);
+    expect(await allSheets(host)).toEqual(after);
     await host.apply(undoOf(receipt));
-    expect(await allOf(host)).toEqual([]);
+    expect(await allSheets(host)).toEqual([]);
   });
 });
 
@@ -106,7 +80,7 @@ describe('L3: the ledger is tried beside the old tables before it is adopted', (
   const on = (day: string): Environment => ({ ...ENV, now: `${day}T09:00:00+08:00` });
   const asOf = '2026-06-30';
   const inTrial = (host: MemoryHost, ...headers: string[]): Promise<Content[][]> =>
-    cells(host, 'Ledger trial 台账试用', 0, ...headers);
+    cellsUnder(host, 'Ledger trial 台账试用', 0, ...headers);
   const adopt = { by: '王经理' };
 
   test('a line a day: how the ledger stands, and what would be another in each table', async () => {

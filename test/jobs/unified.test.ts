@@ -4,31 +4,22 @@ import { memoryHost } from '../../src/hosts/memory';
 import type { MemoryHost } from '../../src/hosts/memory';
 import { aging } from '../../src/jobs/aging';
 import { board } from '../../src/jobs/board';
-import type { Environment, Job } from '../../src/jobs/job';
+import type { Job } from '../../src/jobs/job';
 import { reconcile } from '../../src/jobs/reconcile';
 import { toNumber, toText } from '../../src/engine/number/rational';
+import { runIn } from '../support/ledger-jobs';
 import { FIELD_MEANINGS } from '../../src/sheets/field-meanings';
 import { LEDGER_COLUMNS } from '../../src/sheets/ledger-columns';
 import type { Language } from '../../src/i18n/language';
 
 const asOf = '2026-06-30';
 
-async function run<Options, Report>(
+const run = async <Options extends object, Report>(
   host: MemoryHost,
   job: Job<Options, Report>,
   options: Options,
   language: Language,
-): Promise<Report> {
-  const environment: Environment = { now: '2026-06-30T09:00:00+08:00', language };
-  const held = await host.readSources((await host.sheets()).map(({ name }) => name));
-  const { plan, report } = job(
-    held.map(({ grid }) => grid),
-    { ...options, held },
-    environment,
-  );
-  await host.apply(plan);
-  return report;
-}
+): Promise<Report> => (await runIn(host, job, options, { now: '2026-06-30T09:00:00+08:00', language })).report;
 
 describe.each(['zh-CN', 'en'] as const)('the payment board and the aging on the unified ledger (%s)', (language) => {
   const ledger = async (): Promise<MemoryHost> => {
