@@ -60,15 +60,6 @@ export const WORKING_CALENDAR_SHEET: SheetDefinition<'workingCalendar'> = {
   ],
 };
 
-/** Where nobody has said anything else: Monday to Friday, 9–12 and 13–18, without a list of holidays. */
-export const USUAL_WEEK: Pick<Calendar, 'regions' | 'hours'> = {
-  regions: [{ name: '中国', zone: 'Asia/Shanghai' }],
-  hours: [1, 2, 3, 4, 5].flatMap((weekday) => [
-    { region: '', weekday, from: 9 * 60, to: 12 * 60 },
-    { region: '', weekday, from: 13 * 60, to: 18 * 60 },
-  ]),
-};
-
 export interface ReadCalendar {
   readonly calendar: Calendar;
   /** The sheet's row of an entry; -1 where the entry is in no row. */

@@ -31,6 +31,7 @@ export const TASKS_SHEET: SheetDefinition<'tasks'> = {
     { key: 'registeredAt', header: { 'zh-CN': '卡点登记', en: 'Registered at' }, width: 17, format: TIME_FORMAT },
     { key: 'checks', header: { 'zh-CN': '检查日期', en: 'Checked on' }, width: 22, format: '@', wrap: true },
     { key: 'notDone', header: { 'zh-CN': '未完成说明', en: 'Why not done' }, width: 26, format: '@', wrap: true },
+    { key: 'drawnOn', header: { 'zh-CN': '抽查日期', en: 'Drawn on' }, width: 12, format: DAY_FORMAT },
     {
       key: 'verified',
       header: { 'zh-CN': '客户核实', en: 'Verified with the customer' },
