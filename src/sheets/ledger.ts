@@ -39,7 +39,7 @@ export const LEDGER_SHEET: SheetDefinition<'ledger'> = {
     ...LEDGER_FIELD_NAMES.flatMap((field) =>
       field === 'contractAmount' ? [LEDGER_COLUMNS.currency, fieldColumn(field)] : [fieldColumn(field)],
     ),
-    { key: 'sources', header: { 'zh-CN': '数据来源', en: 'Where from' }, width: 50, format: '@', wrap: true },
+    { key: 'sources', header: { 'zh-CN': '数据来源', en: 'Where from' }, width: 50, format: '@' },
     LEDGER_COLUMNS.note,
   ],
 };

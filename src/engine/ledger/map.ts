@@ -63,6 +63,7 @@ export function mapColumns(columns: readonly UnmappedColumn[], learned: Learned 
   askWithoutInvoices(mapped);
   mapByCurrency(columns, mapped);
   mapByContext(mapped);
+  mapGoodsReceipt(columns, mapped);
   mapByValues(columns, mapped);
   return mapped.map((each) => each ?? NONE);
 }
@@ -101,6 +102,21 @@ function askWithoutInvoices(mapped: Mapped): void {
       candidates: fields.has(other) ? [field] : [other, field],
     };
   });
+}
+
+const OF_MONEY: readonly Field[] = ['paidAmount', 'outstanding', 'invoiceAmount', 'document', 'bucket'];
+
+/** `Receipt date` is of money; beside shipments, in a list that has no payments, it is of goods. */
+function mapGoodsReceipt(columns: readonly UnmappedColumn[], mapped: Mapped): void {
+  const has = (field: Field): boolean => mapped.some((each) => each?.field === field);
+  if (!has('shipDate') || has('receiptDate') || OF_MONEY.some(has)) return;
+  const at = mapped.findIndex(
+    (each, i) =>
+      each?.field === 'paidDate' &&
+      each.decidedBy === 'alias' &&
+      /^(?:date)?(?:receipt|received)/.test(headerKey(columns[i]!.parts.at(-1) ?? '')),
+  );
+  if (at >= 0) mapped[at] = { field: 'receiptDate', decidedBy: 'pattern', confidence: SURE, byContext: true };
 }
 
 /** `金额` beside invoice numbers is the invoice's, beside contracts the contract's, once what is open has a column of its own. */
