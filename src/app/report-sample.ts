@@ -1,7 +1,8 @@
-/** A report that comes with the product, to be tried. */
+/** Reports that come with the product, to be tried: one, or several that belong together. */
 export interface ReportSample {
-  /** Its file's name. */
-  readonly name: string;
   readonly title: string;
-  readonly load: () => Promise<Uint8Array>;
+  readonly files: readonly {
+    readonly name: string;
+    readonly load: () => Promise<Uint8Array>;
+  }[];
 }

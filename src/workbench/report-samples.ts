@@ -4,80 +4,91 @@ import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
 import { loadSample } from './samples';
 
-interface Report {
+interface SampleFile {
   readonly name: string;
+  readonly url: string;
+}
+
+interface Report {
   readonly title: MessageKey;
   readonly language: Language;
-  readonly url: string;
+  readonly files: readonly SampleFile[];
 }
 
 /** Reports as systems print them, all of them invented. */
 const REPORTS: readonly Report[] = [
   {
-    name: 'yonyou.xlsx',
     title: 'ledger.sample.yonyou',
     language: 'zh-CN',
-    url: new URL('../../samples/aging/yonyou.xlsx', import.meta.url).href,
+    files: [{ name: 'yonyou.xlsx', url: new URL('../../samples/aging/yonyou.xlsx', import.meta.url).href }],
   },
   {
-    name: 'kingdee.csv',
     title: 'ledger.sample.kingdee',
     language: 'zh-CN',
-    url: new URL('../../samples/aging/kingdee.csv', import.meta.url).href,
+    files: [{ name: 'kingdee.csv', url: new URL('../../samples/aging/kingdee.csv', import.meta.url).href }],
   },
   {
-    name: 'taiwan.csv',
     title: 'ledger.sample.taiwan',
     language: 'zh-CN',
-    url: new URL('../../samples/aging/taiwan.csv', import.meta.url).href,
+    files: [{ name: 'taiwan.csv', url: new URL('../../samples/aging/taiwan.csv', import.meta.url).href }],
   },
   {
-    name: 'contracts.zh-CN.xlsx',
     title: 'ledger.sample.contracts.zh-CN',
     language: 'zh-CN',
-    url: new URL('../../samples/contracts.zh-CN.xlsx', import.meta.url).href,
+    files: [{ name: 'contracts.zh-CN.xlsx', url: new URL('../../samples/contracts.zh-CN.xlsx', import.meta.url).href }],
   },
   {
-    name: 'mistakes.csv',
     title: 'ledger.sample.mistakes',
     language: 'zh-CN',
-    url: new URL('../../samples/aging/mistakes.csv', import.meta.url).href,
+    files: [{ name: 'mistakes.csv', url: new URL('../../samples/aging/mistakes.csv', import.meta.url).href }],
   },
   {
-    name: 'quickbooks.csv',
     title: 'ledger.sample.quickbooks',
     language: 'en',
-    url: new URL('../../samples/aging/quickbooks.csv', import.meta.url).href,
+    files: [{ name: 'quickbooks.csv', url: new URL('../../samples/aging/quickbooks.csv', import.meta.url).href }],
   },
   {
-    name: 'xero.xls',
     title: 'ledger.sample.xero',
     language: 'en',
-    url: new URL('../../samples/aging/xero.xls', import.meta.url).href,
+    files: [{ name: 'xero.xls', url: new URL('../../samples/aging/xero.xls', import.meta.url).href }],
   },
   {
-    name: 'erpnext.csv',
     title: 'ledger.sample.erpnext',
     language: 'en',
-    url: new URL('../../samples/aging/erpnext.csv', import.meta.url).href,
+    files: [{ name: 'erpnext.csv', url: new URL('../../samples/aging/erpnext.csv', import.meta.url).href }],
   },
   {
-    name: 'odoo.txt',
     title: 'ledger.sample.odoo',
     language: 'en',
-    url: new URL('../../samples/aging/odoo.txt', import.meta.url).href,
+    files: [{ name: 'odoo.txt', url: new URL('../../samples/aging/odoo.txt', import.meta.url).href }],
   },
   {
-    name: 'sap.txt',
     title: 'ledger.sample.sap',
     language: 'en',
-    url: new URL('../../samples/aging/sap.txt', import.meta.url).href,
+    files: [{ name: 'sap.txt', url: new URL('../../samples/aging/sap.txt', import.meta.url).href }],
   },
   {
-    name: 'contracts.en.xlsx',
     title: 'ledger.sample.contracts.en',
     language: 'en',
-    url: new URL('../../samples/contracts.en.xlsx', import.meta.url).href,
+    files: [{ name: 'contracts.en.xlsx', url: new URL('../../samples/contracts.en.xlsx', import.meta.url).href }],
+  },
+  {
+    title: 'ledger.sample.three.zh-CN',
+    language: 'zh-CN',
+    files: [
+      { name: 'sales.zh-CN.xlsx', url: new URL('../../samples/ledgers/sales.zh-CN.xlsx', import.meta.url).href },
+      { name: 'delivery.zh-CN.xlsx', url: new URL('../../samples/ledgers/delivery.zh-CN.xlsx', import.meta.url).href },
+      { name: 'finance.zh-CN.csv', url: new URL('../../samples/ledgers/finance.zh-CN.csv', import.meta.url).href },
+    ],
+  },
+  {
+    title: 'ledger.sample.three.en',
+    language: 'en',
+    files: [
+      { name: 'sales.en.xlsx', url: new URL('../../samples/ledgers/sales.en.xlsx', import.meta.url).href },
+      { name: 'delivery.en.xlsx', url: new URL('../../samples/ledgers/delivery.en.xlsx', import.meta.url).href },
+      { name: 'finance.en.csv', url: new URL('../../samples/ledgers/finance.en.csv', import.meta.url).href },
+    ],
   },
 ];
 
@@ -85,8 +96,7 @@ const REPORTS: readonly Report[] = [
 export const reportSamples = (language: Language): ReportSample[] =>
   [...REPORTS]
     .sort((a, b) => Number(b.language === language) - Number(a.language === language))
-    .map(({ name, title, url }) => ({
-      name,
+    .map(({ title, files }) => ({
       title: translate(language, title),
-      load: () => loadSample({ name, url }),
+      files: files.map((file) => ({ name: file.name, load: () => loadSample(file) })),
     }));

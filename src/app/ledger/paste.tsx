@@ -90,7 +90,15 @@ export function Paste({ host, readings, samples, today, isShown, onWrite, onFile
               return source && { kind: 'sheet', source: await pack(source, breathe) };
             })
           }
-          onSample={({ name, load }) => attempt(async () => ({ kind: 'file', name, bytes: await load() }))}
+          onSample={({ files }) => {
+            const inputs = files.map(async ({ name, load }): Promise<Input> => ({
+              kind: 'file',
+              name,
+              bytes: await load(),
+            }));
+            if (inputs.length > 1) onFiles(inputs);
+            else attempt(async () => inputs[0]);
+          }}
         />
       )}
       {busy?.isFirst && <ReadingProgress progress={busy.progress} onCancel={cancel} />}

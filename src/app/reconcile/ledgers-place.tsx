@@ -173,7 +173,7 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
       <Bring
         title={say('unified.ledgers.add')}
         sheets={sheets.filter((name) => !onTray.has(name) && !kept.some(({ sheet }) => sheet === name))}
-        samples={samples}
+        samples={[...samples].sort((a, b) => b.files.length - a.files.length)}
         onBring={(input, isTyped) => {
           // What is typed is one ledger, however often it is read on the way.
           if (isTyped && typed.current !== undefined) tray.remove(typed.current);
@@ -187,7 +187,11 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
         }}
         onFiles={(files) => add(() => Promise.all(files))}
         onSheet={(name) => add(() => packed(name))}
-        onSample={({ name, load }) => add(async () => [{ kind: 'file', name, bytes: await load() }])}
+        onSample={({ files }) =>
+          add(() =>
+            Promise.all(files.map(async ({ name, load }) => ({ kind: 'file' as const, name, bytes: await load() }))),
+          )
+        }
       />
       {failed !== undefined && (
         <MessageBar intent="error" layout="multiline">

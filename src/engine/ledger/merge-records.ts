@@ -7,7 +7,6 @@ import { MERGED, READ, SET_ASIDE } from './read-table';
 import type { Records } from './records';
 import { textOf } from './records';
 import { columnOf } from './table';
-import { columnOf } from './table';
 
 /** What became of the records of several tables once they have been held against each other, a table each. */
 export interface Fates {

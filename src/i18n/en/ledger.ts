@@ -32,6 +32,8 @@ export const ledger = {
   'ledger.sample.odoo': 'Odoo: aged receivable (copied text)',
   'ledger.sample.sap': 'SAP: open items (exported text)',
   'ledger.sample.contracts.en': 'List of contracts (xlsx)',
+  'ledger.sample.three.zh-CN': 'Three departments’ ledgers of 120 contracts (Chinese)',
+  'ledger.sample.three.en': 'Three departments’ ledgers of 120 contracts',
 
   'ledger.progress.intake': 'Taking it in',
   'ledger.progress.recognise': 'Finding headers, columns and totals',

@@ -33,6 +33,8 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.sample.odoo': 'Odoo（从网页复制，英文）',
   'ledger.sample.sap': 'SAP（导出文本，英文）',
   'ledger.sample.contracts.en': '合同清单（xlsx，英文）',
+  'ledger.sample.three.zh-CN': '三个部门的台账：销售、交付、财务，120 份合同',
+  'ledger.sample.three.en': '三个部门的台账，120 份合同（英文）',
 
   'ledger.progress.intake': '正在取入',
   'ledger.progress.recognise': '正在找表头、列和合计',
