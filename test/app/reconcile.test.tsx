@@ -258,6 +258,24 @@ describe('settings', () => {
   });
 });
 
+describe('the trial', () => {
+  test('writes a line a day, and is over when somebody adopts the ledger', async () => {
+    const pane = await openUnified();
+    await view(pane, 'Trial');
+    await screen.findByRole('heading', { name: 'On trial, then adopted' });
+    expect(seen()).toContain('finance: 1 value changed, 0 blank cells filled, 1 contract added');
+    expect(await accessibilityProblems()).toEqual([]);
+    await pane.user.click(button('Take the ledger into use'));
+    expect(seen()).toContain('Type a name.');
+    await pane.user.type(screen.getByRole('textbox', { name: /^Who takes it into use/ }), 'Gail Sample');
+    await pane.user.type(screen.getByRole('textbox', { name: /^Reason/ }), 'The month ends');
+    await pane.user.click(button('Take the ledger into use'));
+    await pane.user.click(await screen.findByRole('button', { name: /^(Insert|Write \d)/ }));
+    await screen.findByText(/In use since .*, by Gail Sample\./);
+    expect(await column(pane, 'Ledger trial 台账试用', 0, 'Event')).toEqual(['adopted']);
+  });
+});
+
 describe('pairs that may be one', () => {
   const OTHERWISE = csv(
     'delivery.csv',

@@ -31,6 +31,7 @@ import { useUnifiedLook } from './look';
 import { MatchesPlace } from './matches-place';
 import { ResultPlace } from './result-place';
 import { SettingsPlace } from './settings-place';
+import { TrialPlace } from './trial-place';
 import { useUnified } from './use-unified';
 import type { Tray } from './use-tray';
 import type { View } from './view';
@@ -90,12 +91,13 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
     restored.current = isTakenBack;
   }, [isTakenBack, restore]);
 
-  const write = async (): Promise<void> => {
+  const write = async (more?: JobOptions): Promise<void> => {
+    const now = unified.wish();
     // What is on screen is what is proposed, and need not be worked out once more.
     const planner =
-      made && !unified.isStale
+      made && !unified.isStale && !more
         ? plannerOf(host, reader, made.wish, made.planned)
-        : plannerOf(host, reader, unified.wish());
+        : plannerOf(host, reader, { ...now, options: { ...now.options, ...more } });
     const receipt = await session.proposeLater('unified.job', planner);
     if (!receipt) return;
     tray.put();
@@ -104,7 +106,7 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
     setOptions(rest);
     unified.settle(rest, session.state().last);
     setAnswers(0);
-    goTo('result');
+    goTo(more ? 'trial' : 'result');
     const sheet = ledgerSheetNames((await host.sheets()).map(({ name }) => name)).ledger;
     if (sheet !== undefined) reveal?.({ sheet, row: 0, column: 0 }, true);
   };
@@ -234,6 +236,9 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
                 onFilter={setContractFilter}
                 onContract={setContract}
               />
+            )}
+            {view === 'trial' && (
+              <TrialPlace digest={digest} today={environment().now.slice(0, 10)} onWrite={(more) => void write(more)} />
             )}
             {view === 'matches' && <MatchesPlace digest={digest} onSettle={settle} />}
           </div>

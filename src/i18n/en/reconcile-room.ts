@@ -173,4 +173,21 @@ export const reconcileRoom = {
 
   'ledger.write.unify': 'One ledger …',
   'ledger.progress.unify': 'Putting the ledgers together',
+  'unified.view.trial': 'Trial',
+  'unified.trial': 'On trial, then adopted',
+  'unified.trial.lead':
+    'For {days} days the ledger runs beside the old tables. Each day is a line in the sheet “Ledger trial 台账试用”; if nothing breaks, somebody takes it into use.',
+  'unified.trial.adopted': 'In use since {day}, by {by}.',
+  'unified.trial.days': 'Tried on {count} of {required} {required|day|days}: {days}',
+  'unified.trial.would': 'What would be another in each table',
+  'unified.trial.side':
+    '{side}: {changed} {changed|value|values} changed, {filled} blank {filled|cell|cells} filled, {added} {added|contract|contracts} added',
+  'unified.trial.write': 'Write today’s line',
+  'unified.trial.again': 'Write today’s line again',
+  'unified.trial.by': 'Who takes it into use',
+  'unified.trial.by-missing': 'Type a name.',
+  'unified.trial.reason': 'Reason',
+  'unified.trial.reason-hint': 'Needed before {days} days are over or while rows are set aside ({count} now).',
+  'unified.trial.reason-missing': 'Say why it may be used now.',
+  'unified.trial.adopt': 'Take the ledger into use',
 } as const;

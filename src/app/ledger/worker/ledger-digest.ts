@@ -6,6 +6,8 @@ import { isZero, subtract, sum, toText } from '../../../engine/number/rational';
 import type { CalendarDate } from '../../../engine/parse/date';
 import type { DifferenceKind, LedgerMoney, LedgerState } from '../../../engine/reconcile/result';
 import { DIFFERENCES, LEDGER_STATES } from '../../../engine/reconcile/result';
+import type { WouldChange } from '../../../engine/reconcile/would-change';
+import { wouldChange } from '../../../engine/reconcile/would-change';
 import type { Language } from '../../../i18n/language';
 import type { Proposal } from '../../../jobs/match-proposals';
 import type { ReconcileJobOptions, ReconcileReport } from '../../../jobs/reconcile';
@@ -46,6 +48,9 @@ export interface LedgerDigest {
   /** Pairs that were decided before. */
   readonly decided: number;
   readonly findings: readonly Finding[];
+  readonly trial: ReconcileReport['trial'];
+  /** What would be another in the table of each side that there is (L3). */
+  readonly wouldChange: readonly (WouldChange & { readonly side: Side })[];
   /** How long the lists are of which this is the beginning. */
   readonly whole: { readonly setAside: number; readonly waiting: number; readonly findings: number };
 }
@@ -79,6 +84,8 @@ export function digestOf({ made, report, grids, options, language }: Made): Ledg
     setAside: setAside.slice(0, ROWS),
     waiting: waiting.slice(0, ROWS),
     findings: findings.slice(0, FINDINGS),
+    trial: report.trial,
+    wouldChange: result.sidesGiven.map((side) => ({ side, ...wouldChange(result, side) })),
     whole: { setAside: setAside.length, waiting: waiting.length, findings: findings.length },
   };
 }
