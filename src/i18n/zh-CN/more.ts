@@ -1,5 +1,7 @@
 import { aging } from './aging';
 import { board } from './board';
+import { clockFindings } from './clock-findings';
+import { clocks } from './clocks';
 import { evaluatingRoom } from './evaluating-room';
 import { exporting } from './export';
 import { fields } from './fields';
@@ -15,6 +17,8 @@ import { signing } from './signing';
 export const more = {
   ...aging,
   ...board,
+  ...clockFindings,
+  ...clocks,
   ...evaluatingRoom,
   ...exporting,
   ...fields,

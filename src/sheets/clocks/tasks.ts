@@ -20,7 +20,7 @@ export const TASKS_SHEET: SheetDefinition<'tasks'> = {
   print: { landscape: true, fitWidth: true, repeatHeader: true },
   columns: [
     { key: 'id', header: { 'zh-CN': '任务编号', en: 'Task' }, width: 10, format: '@', required: true },
-    { key: 'task', header: { 'zh-CN': '改进任务', en: 'What' }, width: 28, format: '@', wrap: true },
+    { key: 'what', header: { 'zh-CN': '改进任务', en: 'What' }, width: 28, format: '@', wrap: true },
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 18, format: '@' },
     { key: 'owner', header: { 'zh-CN': '责任人', en: 'Owner' }, width: 10, format: '@', required: true },
     { key: 'action', header: { 'zh-CN': '措施', en: 'Action' }, width: 32, format: '@', wrap: true },

@@ -1,0 +1,81 @@
+import { advance } from '../../engine/clock/history';
+import type { Minute } from '../../engine/clock/minute';
+import { DAY, dayOf } from '../../engine/clock/minute';
+import type { State } from '../../engine/clock/schedule';
+import { wallAt } from '../../engine/clock/zone';
+import type { Change } from '../../engine/grid/change';
+import type { Finding, Plan } from '../../engine/grid/plan';
+import { EMPTY_PLAN } from '../../engine/grid/plan';
+import type { Value } from '../../engine/grid/value';
+import { dateOfDay, toSerial } from '../../engine/parse/date';
+import { historyCells, CLOCK_HISTORY_SHEET } from '../../sheets/clocks/history';
+import type { Register } from '../../sheets/clocks/read-register';
+import { stateWord } from '../../sheets/clocks/state-words';
+import { appendTo, byColumn, writeRow } from '../append';
+import type { Environment } from '../job';
+import type { ClockBook } from './clock-book';
+import type { Standing } from './standing';
+
+const WHY = 'clock';
+
+/** Of several clocks of a row the one that needs somebody most is shown. */
+const URGENCY: readonly State[] = [
+  ...(['escalated', 'late', 'due', 'reminded', 'paused', 'waiting'] as const),
+  ...(['stopped-late', 'stopped-in-time', 'not-judged'] as const),
+];
+
+export interface Marks {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** Writes where every clock stands: into its row, and as a line more of the history. What was judged once is never written over. */
+export function marks(book: ClockBook, standings: readonly Standing[], { language }: Environment): Marks {
+  const findings: Finding[] = [];
+  const entries = book.judged.flatMap((judged) => {
+    const more = advance(book.history, judged.verdicts);
+    findings.push(...book.placedIssues(judged, more.issues));
+    return more.entries;
+  });
+  const rows = entries.map((entry) => ({ values: historyCells(entry, language) }));
+  const grid = book.gridOf('clockHistory');
+  const history = appendTo({ definition: CLOCK_HISTORY_SHEET, grid, language, why: WHY }, rows);
+  if ('lacking' in history) {
+    const at = { sheet: grid!.sheet, row: 0, column: 0 };
+    findings.push({ at, code: 'clock-history-columns', severity: 'error', data: { columns: history.lacking } });
+    return { plan: { ...EMPTY_PLAN, findings }, findings };
+  }
+  const changes = [book.contacts, book.tasks].flatMap((register) =>
+    register ? stateChanges(book, register, standings, language) : [],
+  );
+  return { plan: { ...EMPTY_PLAN, ...history, changes: [...changes, ...history.changes], findings }, findings };
+}
+
+function stateChanges(
+  { zone }: ClockBook,
+  { table, rows }: Register,
+  standings: readonly Standing[],
+  language: Environment['language'],
+): Change[] {
+  const worst = new Map<number, Standing>();
+  for (const each of standings) {
+    if (each.sheet !== table.grid.sheet) continue;
+    const before = worst.get(each.row.row);
+    if (!before || URGENCY.indexOf(each.state) < URGENCY.indexOf(before.state)) worst.set(each.row.row, each);
+  }
+  return rows.flatMap(({ row }) => {
+    const standing = worst.get(row);
+    const cells = {
+      clockState: standing ? stateWord(standing.state, standing.level, language) : null,
+      clockDue: standing?.due == null ? null : serialOf(wallAt(zone, standing.due), table.grid.dates1904),
+    };
+    return writeRow(table, row, byColumn(table, cells), WHY);
+  });
+}
+
+/** A wall's time as a workbook's serial number. */
+export function serialOf(wall: Minute, dates1904 = false): Value {
+  const day = dayOf(wall);
+  const date = dateOfDay(day);
+  return date === undefined ? null : (toSerial(date, dates1904) * DAY + wall - day * DAY) / DAY;
+}

@@ -1,0 +1,89 @@
+import type { Minute } from '../../engine/clock/minute';
+import type { Finding } from '../../engine/grid/plan';
+import { compareText } from '../../engine/ledger/order';
+import type { Job } from '../job';
+import type { ClockBook } from './clock-book';
+import { once, readClockBook } from './clock-book';
+import { marks } from './marks';
+import type { Standing } from './standing';
+import { aboutRow, isLate, standingsIn, timeText } from './standing';
+
+export interface LateRow {
+  /** The one owner; otherwise all names of the cell, or none. */
+  readonly owners: readonly string[];
+  readonly rule: string;
+  /** What the rule is about, in people's words. */
+  readonly what: string;
+  readonly limit: { readonly count: number; readonly unit: string };
+  readonly sheet: string;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  readonly id: string;
+  readonly about: string;
+  readonly customer: string;
+  /** Local times, `2026-03-01 10:05`. */
+  readonly due: string;
+  readonly minutesLate: number;
+  readonly state: 'late' | 'escalated';
+  readonly level: number;
+  readonly answerDue: string | null;
+  /** The first answer of anybody above; `null`: none up to now. */
+  readonly answered: string | null;
+}
+
+export interface OverdueReport {
+  readonly hasRegisters: boolean;
+  /** `2026-03-01 10:05`: answers up to then were looked at. */
+  readonly checkedAt: string;
+  readonly zone: string;
+  /** By name, and of one name the longest overdue first. */
+  readonly late: readonly LateRow[];
+  readonly running: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Who is late with what, by name (F2). The plan writes where each clock stands. */
+export const overdue: Job<Record<never, never>, OverdueReport> = (grids, _, environment) => {
+  const book = readClockBook(grids, environment.now, environment.language);
+  const standings = standingsIn(book);
+  const { plan, findings } = marks(book, standings, environment);
+  return { plan, report: { ...overdueIn(book, standings), findings: once([...book.findings, ...findings]) } };
+};
+
+/** The late ones of a workbook that was read. */
+export function overdueIn(book: ClockBook, standings: readonly Standing[]): OverdueReport {
+  const late = standings.filter(isLate).map((each) => lateRow(each, book));
+  const name = ({ owners }: LateRow): string => owners.join('、');
+  return {
+    hasRegisters: book.hasRegisters,
+    ...{ checkedAt: timeText(book.zone, book.now), zone: book.zone.name },
+    late: late.sort(
+      (a, b) =>
+        // What has no name is named first: somebody must be found.
+        Number(a.owners.length === 1) - Number(b.owners.length === 1) ||
+        compareText(name(a), name(b)) ||
+        b.minutesLate - a.minutesLate ||
+        compareText(a.id, b.id),
+    ),
+    running: standings.filter(({ state }) => RUNNING.includes(state)).length,
+    findings: book.findings,
+  };
+}
+
+const RUNNING: readonly string[] = ['waiting', 'reminded', 'due', 'late', 'escalated', 'paused'];
+
+function lateRow(each: Standing, { zone }: ClockBook): LateRow {
+  const text = (at: Minute | null): string | null => (at === null ? null : timeText(zone, at));
+  const { rule, row, owner, state } = each;
+  return {
+    owners: owner === null ? row.owners(rule.rule.owner) : [owner],
+    ...{ rule: rule.rule.id, what: rule.name, limit: limitOf(each), sheet: each.sheet, row: row.row, id: each.id },
+    ...{ about: aboutRow(row), customer: row.customer, due: text(each.due) ?? '', minutesLate: each.overdue },
+    ...{ state: state as LateRow['state'], level: each.level },
+    ...{ answerDue: text(each.answerDue), answered: text(each.answered) },
+  };
+}
+
+/** Of a check that comes again, the later limit from the second round on. */
+const limitOf = ({ rule: { rule }, id }: Standing): LateRow['limit'] =>
+  (rule.every && !id.endsWith('#1') && rule.every) || rule.limit;
