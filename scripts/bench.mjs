@@ -109,6 +109,28 @@ async function reconcile(sizes) {
   );
 }
 
+/** Running clocks judged at a moment, by each kind of limit, and what of it is written into the history. */
+async function clocks(sizes) {
+  const run = await bundled('clocks');
+  console.log(
+    'Running clocks with three reminders and three levels above; medians; one process for each kind of limit',
+  );
+  table(
+    ['limit in', 'clocks', 'judged the first time', 'again', 'history', 'entries', 'nothing new'],
+    sizes
+      .flatMap((size) => ['hours', 'days', 'working-hours', 'working-days'].flatMap((unit) => run(`${unit} ${size}`)))
+      .map((out) => [
+        out.unit,
+        number(out.clocks),
+        `${number(out.once)} ms`,
+        `${number(out.judge)} ms`,
+        `${number(out.history)} ms`,
+        number(out.entries),
+        `${number(out.again)} ms`,
+      ]),
+  );
+}
+
 /** What is only compared with is installed when it is needed. */
 function withPeers() {
   if (existsSync('bench/node_modules')) return;
@@ -160,12 +182,19 @@ async function match(sizes) {
 }
 
 const [first, ...rest] = process.argv.slice(2);
-const SIZES = { score: ['10000', '100000', '1000000'], preview: ['20000'], reconcile: ['10000'], match: ['10000'] };
+const SIZES = {
+  score: ['10000', '100000', '1000000'],
+  preview: ['20000'],
+  reconcile: ['10000'],
+  match: ['10000'],
+  clocks: ['100000'],
+};
 const sizes = (part, given) => (given.length > 0 ? given : SIZES[part]);
 if (first === 'parse') await parse();
 else if (first === 'preview') await preview(sizes('preview', rest));
 else if (first === 'reconcile') await reconcile(sizes('reconcile', rest));
 else if (first === 'match') await match(sizes('match', rest));
+else if (first === 'clocks') await clocks(sizes('clocks', rest));
 else if (first !== undefined) await score(sizes('score', first === 'score' ? rest : [first, ...rest]));
 else {
   await score(SIZES.score);
@@ -173,6 +202,8 @@ else {
   await preview(SIZES.preview);
   console.log();
   await reconcile(SIZES.reconcile);
+  console.log();
+  await clocks(SIZES.clocks);
   console.log();
   await match(SIZES.match);
   console.log();

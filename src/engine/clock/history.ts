@@ -6,7 +6,6 @@ import type { Verdicts } from './judge';
 import type { Minute } from './minute';
 import type { Moment } from './moment';
 import type { Standing, State } from './schedule';
-import { standingAt } from './schedule';
 import type { Step } from './timeline';
 import { sameStanding, timeline } from './timeline';
 
@@ -44,35 +43,46 @@ export interface Advance {
  * now is added. The same verdicts give nothing a second time.
  */
 export function advance(history: readonly Entry[], verdicts: Verdicts): Advance {
-  const { rule, now, clocks, schedules, due, owner } = verdicts;
+  const { rule, now, clocks, due, owner, ruleVersion, calendarVersion } = verdicts;
   const last = new Map<string, Entry>();
   for (const entry of history) if (entry.rule === rule.id) last.set(entry.clock, entry);
   const issues: Issue[] = [];
   const entries: Entry[] = [];
   const seen = new Set<string>();
+  const standing = (row: number): Standing => {
+    return { state: verdicts.state[row]!, reminder: verdicts.reminder[row]!, level: verdicts.level[row]! };
+  };
   clocks.forEach((clock, row) => {
-    const schedule = schedules[row];
     // Two rows of one id cannot be told apart later: the first one has the history.
-    if (!schedule || clock.id.trim() === '' || seen.has(clock.id)) return;
+    if (verdicts.unjudged[row] !== null || clock.id.trim() === '' || seen.has(clock.id)) return;
     seen.add(clock.id);
     const before = last.get(clock.id);
-    const facts = factsOf(clock);
     if (before && before.recorded > now) {
       issues.push(issue('clocks', row, 'clock-now-before-history', { clock: clock.id }));
       return;
     }
+    const facts = factsOf(clock);
     const changed = before !== undefined && before.facts !== facts;
-    if (before && isOver(before) && !changed) return;
-    const steps = timeline(schedule, now);
-    const current = steps.at(-1) ?? { at: now, ...standingAt(schedule, now) };
+    if (before && (isOver(before) ? !changed : sameStanding(before, standing(row)))) return;
+    const steps = timeline(verdicts.scheduleOf(row)!, now);
+    const current = steps.at(-1) ?? { at: now, ...standing(row) };
     const fresh = before ? since(before, steps, current, now) : steps;
     if (before && isOver(before) && fresh.length > 0)
       issues.push(issue('clocks', row, 'clock-changed-after-stop', { clock: clock.id, was: before.state }));
     for (const { state, reminder, level, at } of fresh)
       entries.push({
-        ...{ rule: rule.id, clock: clock.id, state, reminder, level, at, recorded: now },
-        ...{ due: Number.isNaN(due[row]) ? null : due[row]!, owner: owner[row]!, facts },
-        ...{ ruleVersion: verdicts.ruleVersion, calendarVersion: verdicts.calendarVersion },
+        rule: rule.id,
+        clock: clock.id,
+        state,
+        reminder,
+        level,
+        at,
+        recorded: now,
+        due: Number.isNaN(due[row]) ? null : due[row]!,
+        owner: owner[row]!,
+        facts,
+        ruleVersion,
+        calendarVersion,
       });
   });
   return { entries: entries.sort((a, b) => a.at - b.at || compareText(a.clock, b.clock)), issues };

@@ -17,7 +17,7 @@ import { checkRule, ruleVersion } from './rule';
 import type { Schedule, State } from './schedule';
 import { askedUntil, remainingAt, standingAt } from './schedule';
 import { ready, scheduleOf } from './schedule-of';
-import { unknownYears } from './unknown-years';
+import { yearsCounted } from './unknown-years';
 
 export interface Judging {
   readonly calendar: Calendar;
@@ -56,34 +56,36 @@ export interface Verdicts {
   readonly overdue: Float64Array;
   /** What is left of the limit, in minutes of its kind. */
   readonly remaining: Float64Array;
-  readonly schedules: readonly (Schedule | null)[];
+  /** All times of one clock, worked out again; `null` where it is not judged. */
+  scheduleOf(row: number): Schedule | null;
   readonly issues: readonly Issue[];
 }
 
 /** Judges the clocks of one rule at a moment. Nothing is lost: every clock has a state, what is odd has an issue. */
 export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now, cutOff }: Judging): Verdicts {
   const { length } = clocks;
-  const issues: Issue[] = [...checkCalendar(calendar), ...checkRule(rule)];
+  const issues: Issue[] = [...checkCalendar(calendar), ...checkRule(rule), ...aboutIds(clocks)];
   const floats = (): Float64Array => new Float64Array(length).fill(NaN);
   const [due, answerDue, answered, stopped, overdue, remaining] = [1, 2, 3, 4, 5, 6].map(floats) as Six<Float64Array>;
   const [reminder, level] = [new Uint8Array(length), new Uint8Array(length)];
   const state = new Array<State>(length).fill('not-judged');
   const unjudged = new Array<Unjudged | null>(length).fill(null);
-  const schedules = new Array<Schedule | null>(length).fill(null);
+  const years = yearsCounted(rule, now);
   const owner = ownersOf(clocks, issues);
   const set = ready(rule);
   const place = places(calendar, clocks, now);
   const firstDay = cutOff === undefined ? -Infinity : dayNumber(cutOff);
   const ruleFault = issues.some(({ of, severity }) => severity === 'error' && (of === 'rules' || of === 'levels'));
 
-  const scheduled = (clock: Clock, row: number): Schedule | Unjudged => {
+  let row = 0;
+  const tell = (code: string, data?: Issue['data']): void =>
+    void issues.push(issue('clocks', row, code, { clock: clocks[row]!.id, ...data }));
+  const scheduled = (clock: Clock): Schedule | Unjudged => {
     if (ruleFault) return 'rule';
     if (rule.starts === null) return 'start-unset';
     const own = place(clock.region ?? '');
     if (!own) return 'calendar';
     if (clock.start !== null && clock.start.day < firstDay) return 'before-cut-off';
-    const tell = (code: string, data?: Issue['data']): void =>
-      void issues.push(issue('clocks', row, code, { clock: clock.id, ...data }));
     if ((clock.region ?? '') !== '' && clock.region !== own.region)
       tell('clock-region-unknown', { region: clock.region! });
     const schedule = scheduleOf(clock, set, own, now, tell);
@@ -94,13 +96,12 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
     return schedule;
   };
 
-  for (let row = 0; row < length; row++) {
-    const schedule = scheduled(clocks[row]!, row);
+  for (; row < length; row++) {
+    const schedule = scheduled(clocks[row]!);
     if (typeof schedule === 'string') {
       unjudged[row] = schedule;
       continue;
     }
-    schedules[row] = schedule;
     const standing = standingAt(schedule, now);
     state[row] = standing.state;
     reminder[row] = standing.reminder;
@@ -110,18 +111,26 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
     if (schedule.stop !== Infinity) stopped[row] = schedule.stop;
     else remaining[row] = remainingAt(schedule, now);
     overdue[row] = Math.max(0, Math.min(now, schedule.stop) - schedule.due);
+    let until = schedule.due;
     if (standing.level > 0) {
       const asked = askedUntil(schedule, Math.min(now, schedule.stop)).at(-1)!;
-      if (asked.answerDue !== Infinity) answerDue[row] = asked.answerDue;
+      until = asked.answerDue === Infinity ? asked.from : asked.answerDue;
+      if (asked.answerDue !== Infinity) answerDue[row] = until;
       if (standing.level === rule.levels.length && asked.answerDue < Math.min(now, schedule.stop, schedule.answered))
-        issues.push(issue('clocks', row, 'chain-exhausted', { clock: clocks[row]!.id, level: standing.level }));
+        tell('chain-exhausted', { level: standing.level });
     }
+    years.add(schedule, until);
   }
-  issues.push(...unknownYears(rule, schedules, answerDue, now));
+  issues.push(...years.issues());
   return {
     ...{ rule, ruleVersion: ruleVersion(rule), calendarVersion: calendarVersion(calendar), now, clocks },
     ...{ state, unjudged, owner, reminder, level, due, answerDue, answered, stopped, overdue, remaining },
-    ...{ schedules, issues },
+    issues,
+    scheduleOf(index) {
+      if (unjudged[index] !== null) return null;
+      const clock = clocks[index]!;
+      return scheduleOf(clock, set, place(clock.region ?? '')!, now, () => {}) ?? null;
+    },
   };
 }
 
@@ -145,16 +154,23 @@ function places(
 
 /** None or several owners are told, and each person who is spelled in several ways once. */
 function ownersOf(clocks: readonly Clock[], issues: Issue[]): (string | null)[] {
-  const people = peopleOf(clocks.flatMap(({ owners }) => owners));
-  const ids = new Map<string, number>();
+  const names = new Map<string, string | null>();
+  const first = new Map<string, string>();
+  /** The spelling that came first; `null` for a blank. Worked out once for each spelling. */
+  const nameOf = (spelling: string): string | null => {
+    let name = names.get(spelling);
+    if (name === undefined) {
+      const key = personKey(spelling);
+      if (key !== '' && !first.has(key)) first.set(key, spelling);
+      names.set(spelling, (name = first.get(key) ?? null));
+    }
+    return name;
+  };
   const owner = clocks.map(({ id, owners }, row) => {
-    const before = ids.get(id);
-    if (id.trim() === '') issues.push(issue('clocks', row, 'clock-without-id'));
-    else if (before !== undefined)
-      issues.push(issue('clocks', row, 'clock-id-twice', { clock: id, row: before }, 'error'));
-    else ids.set(id, row);
-    const named = owners.length === 1 ? owners : [...peopleOf(owners).values()].map(({ name }) => name);
-    if (named.length === 1 && named[0]!.trim() !== '') return people.get(personKey(named[0]!))!.name;
+    const only = owners.length === 1 ? nameOf(owners[0]!) : null;
+    if (only !== null) return only;
+    const named = [...new Set(owners.flatMap((each) => nameOf(each) ?? []))];
+    if (named.length === 1) return named[0]!;
     issues.push(
       named.length > 1
         ? issue('clocks', row, 'clock-owners-several', { clock: id, owners: named })
@@ -162,7 +178,20 @@ function ownersOf(clocks: readonly Clock[], issues: Issue[]): (string | null)[] 
     );
     return null;
   });
-  for (const { name, also } of people.values())
+  for (const { name, also } of peopleOf(names.keys()).values())
     if (also.length > 0) issues.push(issue('clocks', -1, 'clock-owner-spellings', { name, also }, 'info'));
   return owner;
+}
+
+/** Rows that a history cannot tell apart. */
+function aboutIds(clocks: readonly Clock[]): Issue[] {
+  const seen = new Set<string>();
+  const found: Issue[] = [];
+  clocks.forEach(({ id }, row) => {
+    const { size } = seen;
+    seen.add(id);
+    if (id.trim() === '') found.push(issue('clocks', row, 'clock-without-id'));
+    else if (seen.size === size) found.push(issue('clocks', row, 'clock-id-twice', { clock: id }, 'error'));
+  });
+  return found;
 }

@@ -40,19 +40,21 @@ export interface Standing {
 /** When each reminder comes. */
 export const remindedAt = ({ base, length, percents, opens, from, pauses }: Schedule): Minute[] =>
   percents.map((percent) =>
-    percent === 0
-      ? opens
-      : Number.isNaN(length)
-        ? Infinity
-        : after(base, from, Math.floor((length * percent) / 100), pauses),
+    percent === 0 ? opens : Number.isNaN(length) ? Infinity : after(base, from, share(length, percent), pauses),
   );
+
+const share = (length: number, percent: number): number => Math.floor((length * percent) / 100);
 
 /** When it begins to be due: with the day on which the limit ends, but not before the last reminder. */
 export function dueFrom({ due, place, pauses, opens }: Schedule, reminded: readonly Minute[]): Minute {
   if (due === Infinity) return Infinity;
-  const day = momentAt(place.zone, dayOf(wallAt(place.zone, due)) * DAY);
-  const at = Math.max(day, reminded.at(-1) ?? opens, opens);
+  const at = Math.max(dayOfEnd({ due, place }), reminded.at(-1) ?? opens, opens);
   return pausedUntil(pauses, at) ?? at;
+}
+
+/** The beginning of the day on which the limit ends. */
+function dayOfEnd({ due, place: { zone } }: Pick<Schedule, 'due' | 'place'>): Minute {
+  return due === Infinity ? Infinity : momentAt(zone, dayOf(wallAt(zone, due)) * DAY);
 }
 
 /** A level that is asked: from when on, and when its time to answer ends (`Infinity`: it has no end). */
@@ -89,12 +91,18 @@ export function standingAt(schedule: Schedule, at: Minute): Standing {
     const level = askedUntil(schedule, at).length;
     return { state: level > 0 ? 'escalated' : 'late', reminder: schedule.percents.length, level };
   }
-  const reminded = remindedAt(schedule);
-  let reminder = 0;
-  while (reminder < reminded.length && reminded[reminder]! <= at) reminder++;
+  const reminder = remindersBy(schedule, at);
   if (pausedUntil(pauses, at) !== undefined) return { state: 'paused', reminder, level: 0 };
-  if (at >= dueFrom(schedule, reminded)) return { state: 'due', reminder, level: 0 };
+  if (reminder === schedule.percents.length && at >= dayOfEnd(schedule)) return { state: 'due', reminder, level: 0 };
   return reminder === 0 ? WAITING : { state: 'reminded', reminder, level: 0 };
+}
+
+/** How many reminders have come, without working out when. */
+function remindersBy({ base, length, percents, from, pauses }: Schedule, at: Minute): number {
+  const gone = at < from ? -1 : spent(base, from, at, pauses);
+  let count = 0;
+  for (const percent of percents) if (percent === 0 || gone >= share(length, percent)) count++;
+  return count;
 }
 
 const WAITING: Standing = { state: 'waiting', reminder: 0, level: 0 };

@@ -24,7 +24,8 @@ export function timeline(schedule: Schedule, until: Minute): Step[] {
     // Several reminders in one minute are one step each.
     const last = steps.at(-1);
     if (last && sameStanding(last, standing)) continue;
-    steps.push({ at, ...standing });
+    const { state, reminder, level } = standing;
+    steps.push({ at, state, reminder, level });
   }
   return steps;
 }

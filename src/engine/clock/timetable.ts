@@ -48,8 +48,8 @@ export function createTimetable(own: RegionDays, zone: Zone, from: Minute, reach
       return index < 0 ? 0 : sums[index]! + Math.min(at, ends[index]!) - starts[index]!;
     },
     when(worked) {
-      while (worked > time.sums.at(-1)! && grow());
-      if (worked > time.sums.at(-1)!) return Infinity;
+      while (worked > time.sums[time.starts.length]! && grow());
+      if (worked > time.sums[time.starts.length]!) return Infinity;
       if (worked <= 0) return from;
       // The interval before whose end it is: the last one with a sum below.
       const index = countUpTo(time.sums, worked - 1) - 1;
