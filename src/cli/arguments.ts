@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
+import { CLOCK_OPTIONS } from './clock-options';
 import { EVALUATING_OPTIONS } from './evaluating-options';
 import { Problem } from './problem';
 import { WRITING, WRITING_ELSEWHERE } from './writing-options';
@@ -144,6 +145,7 @@ const OPTIONS = {
   },
   recipe: { save: true, take: true, forget: false, ...WRITING, format: true },
   ...EVALUATING_OPTIONS,
+  ...CLOCK_OPTIONS,
   match: { on: true, 'on-right': true, sheet: true, encoding: true, out: true, force: false, format: true },
   read: { decimal: true, dates: true, period: true, roc: false, format: true },
 } as const satisfies Record<string, Record<string, boolean>>;

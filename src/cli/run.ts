@@ -6,9 +6,11 @@ import { run as agreement } from './commands/agreement';
 import { run as bands } from './commands/bands';
 import { run as board } from './commands/board';
 import { run as card } from './commands/card';
+import { run as clocks } from './commands/clocks';
 import { run as distribution } from './commands/distribution';
 import { run as dispute } from './commands/dispute';
 import { run as draw } from './commands/draw';
+import { run as escalate } from './commands/escalate';
 import { run as evaluators } from './commands/evaluators';
 import { run as explain } from './commands/explain';
 import { run as exportRubric } from './commands/export';
@@ -16,6 +18,7 @@ import { run as give } from './commands/give';
 import { run as lock } from './commands/lock';
 import { run as match } from './commands/match';
 import { run as normalise } from './commands/normalise';
+import { run as overdue } from './commands/overdue';
 import { run as points } from './commands/points';
 import { run as preview } from './commands/preview';
 import { run as quota } from './commands/quota';
@@ -23,10 +26,12 @@ import { run as read } from './commands/read';
 import { run as reconcile } from './commands/reconcile';
 import { run as recipe } from './commands/recipe';
 import { run as regrade } from './commands/regrade';
+import { run as remind } from './commands/remind';
 import { run as review } from './commands/review';
 import { run as score } from './commands/score';
 import { run as setup } from './commands/setup';
 import { run as shift } from './commands/shift';
+import { run as spotcheck } from './commands/spotcheck';
 import { run as statement } from './commands/statement';
 import { run as verify } from './commands/verify';
 import { run as versions } from './commands/versions';
@@ -68,6 +73,11 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   dispute,
   draw,
   quota,
+  clocks,
+  overdue,
+  remind,
+  escalate,
+  spotcheck,
   read,
   recipe,
 };

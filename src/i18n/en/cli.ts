@@ -1,4 +1,5 @@
 import { cliBands } from './cli-bands';
+import { cliClocks } from './cli-clocks';
 import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
@@ -11,6 +12,7 @@ import { cliRubric } from './cli-rubric';
 
 export const cli = {
   ...cliBands,
+  ...cliClocks,
   ...cliExport,
   ...cliEvaluating,
   ...cliLedger,
@@ -51,6 +53,11 @@ Usage: steelyard COMMAND FILE [options]
   dispute FILE [VISIT]  objections to results: listed, raised, decided
   draw FILE             visits drawn at random: to evaluate, to score twice, to check
   quota FILE            visits made per person and month against a quota
+  clocks FILE           add the registers: contacts after trials, improvement tasks, time limits
+  overdue FILE          who is late with what, by name
+  remind FILE           what everybody must do today and tomorrow; calendar files
+  escalate FILE         who is to be asked about what is late
+  spotcheck FILE        two tasks of the week to be verified with the customer
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes

@@ -1,5 +1,6 @@
 import type { cli as english } from '../en/cli';
 import { cliBands } from './cli-bands';
+import { cliClocks } from './cli-clocks';
 import { codes, general, writing } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
@@ -13,6 +14,7 @@ import { cliRubric } from './cli-rubric';
 /** 命令行文案。 */
 export const cli: Record<keyof typeof english, string> = {
   ...cliBands,
+  ...cliClocks,
   ...cliExport,
   ...cliEvaluating,
   ...cliLedger,
@@ -53,6 +55,11 @@ export const cli: Record<keyof typeof english, string> = {
   dispute FILE [VISIT]  对评定结果的申诉：列出、提出、裁定
   draw FILE             随机抽取回访：评分、双评或核实
   quota FILE            每人每月的回访次数，是否达到指标
+  clocks FILE           添加登记表：试用后的回访跟进、改进任务、时限规则
+  overdue FILE          谁的什么事超时，按姓名列出
+  remind FILE           每个人今明两天的待办；日历文件
+  escalate FILE         超时的事该请示谁
+  spotcheck FILE        每周随机抽两项任务向客户核实
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法

@@ -1,3 +1,4 @@
+import type { Limit } from '../../engine/clock/limit';
 import type { Minute } from '../../engine/clock/minute';
 import type { Finding } from '../../engine/grid/plan';
 import { compareText } from '../../engine/ledger/order';
@@ -14,7 +15,7 @@ export interface LateRow {
   readonly rule: string;
   /** What the rule is about, in people's words. */
   readonly what: string;
-  readonly limit: { readonly count: number; readonly unit: string };
+  readonly limit: Limit;
   readonly sheet: string;
   /** Row of the sheet, from 0. */
   readonly row: number;

@@ -1,0 +1,47 @@
+import type { Grid } from '../engine/grid/grid';
+import type { Finding } from '../engine/grid/plan';
+import type { Environment, Job } from '../jobs/job';
+import { clockSheetNames } from '../sheets/clocks/clock-sheets';
+import { ledgerSheetNames } from '../sheets/ledger-sheets';
+import type { Arguments } from './arguments';
+import { isTime, localTime } from './clock';
+import type { Context } from './context';
+import { Problem } from './problem';
+import { changedCells } from './receipts';
+import type { Session } from './session';
+import { carryOut, environmentOf, openSession, write } from './session';
+
+/** The sheets of a workbook that clocks are about. */
+export async function clockGrids({ host }: Session): Promise<readonly Grid[]> {
+  const names = (await host.sheets()).map(({ name }) => name);
+  const ledger = ledgerSheetNames(names);
+  const wanted = [...Object.values(clockSheetNames(names)), ledger.board, ledger.boardSettings];
+  return host.read(wanted.filter((name) => name !== undefined));
+}
+
+/** `--now`, otherwise the moment at hand. @throws {Problem} when it is no time with its zone */
+export function nowIn({ values }: Arguments, context: Context): Environment {
+  const now = values.get('now');
+  if (now !== undefined && !isTime(now)) throw new Problem('cli.bad-now', { value: now });
+  return environmentOf(context, now ?? localTime(new Date()));
+}
+
+/** Runs a job on a workbook's clocks; what it plans is written where the options say so. */
+export async function runClocks<
+  Options,
+  Report extends { readonly hasRegisters: boolean; readonly findings: readonly Finding[] },
+>(
+  given: Arguments,
+  context: Context,
+  job: Job<Options, Report>,
+  options: Options,
+): Promise<{ readonly report: Report; readonly changes: number; readonly done: string }> {
+  const environment = nowIn(given, context);
+  const session = await openSession(given, context);
+  const { plan, report } = job(await clockGrids(session), options, environment);
+  if (!report.hasRegisters && report.findings.length === 0)
+    throw new Problem('cli.no-registers', { file: session.file });
+  if (session.target || given.flags.has('dry-run')) await carryOut(session, plan);
+  const done = await write(session, given, context);
+  return { report, changes: changedCells(session.receipts), done };
+}

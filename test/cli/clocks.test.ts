@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdir, readFile } from 'node:fs/promises';
+import { workbookAtHand } from '../support/at-hand';
+import { CHAIN, clockSheets } from '../support/clocks';
+
+const { steelyard, json, rows, at } = workbookAtHand(() =>
+  clockSheets({
+    Contacts: `
+      | Contact | Customer | Product | Responsible | Trial end        | First contact | Clock | Due by |
+      | C1      | 宏达     | scale   | Ann         | 2026-03-01 10:00 |               |       |        |
+      | C2      | Bolt     | scale   | Ben         | 2026-03-02 12:00 |               |       |        |`,
+    Tasks: `
+      | Task | What     | Owner | Start      | Drawn on | Verified with the customer | Status    |
+      | T1   | Shorter  | Ann   | 2026-03-01 |          | yes                        |           |
+      | T2   | Cheaper  | Ben   | 2026-03-01 |          |                            |           |
+      | T3   | Quieter  | Zoe   | 2026-03-01 |          |                            |           |
+      | T4   | Lighter  | Zoe   | 2026-03-01 |          |                            | cancelled |`,
+    Chain: CHAIN,
+  }),
+);
+const NOW = '--now 2026-03-03T11:30:00+08:00';
+
+describe('steelyard overdue', () => {
+  it('names who is late, with the clock and what was asked', async () => {
+    const { code, out, err } = await steelyard(`overdue v.xlsx ${NOW}`);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n').slice(2)).toEqual([
+      expect.stringMatching(
+        /^Ann +C1 +宏达 +contact 48 hours +2026-03-03 10:00 +1 h 30 min +level 1, answer by 2026-03-03 14:00$/,
+      ),
+      '',
+      '1 late of 5 running clocks; answers looked at up to 2026-03-03 11:30 (Asia/Shanghai).',
+      '',
+    ]);
+    expect((await rows('Contacts 回访跟进'))[1]![6] ?? null).toBeNull();
+  });
+
+  it('writes the states and the history where it is told to, and nothing the second time', async () => {
+    const { late, changes } = (await json(`overdue v.xlsx ${NOW} --in-place`)) as Record<string, unknown>;
+    expect(late).toEqual([
+      {
+        ...{ owners: ['Ann'], rule: 'contact', what: 'first contact within 48 hours after a trial' },
+        ...{ limit: { count: 48, unit: 'hours' }, sheet: 'Contacts 回访跟进', row: 2, id: 'C1', about: '宏达' },
+        ...{ customer: '宏达', due: '2026-03-03 10:00', minutesLate: 90, state: 'escalated', level: 1 },
+        ...{ answerDue: '2026-03-03 14:00', answered: null },
+      },
+    ]);
+    expect(changes).toBeGreaterThan(20);
+    expect((await rows('Contacts 回访跟进')).slice(1).map((row) => row[6])).toEqual(['escalated, level 1', 'reminded']);
+    expect(await json(`overdue v.xlsx ${NOW} --in-place`)).toMatchObject({ changes: 0 });
+    const { out } = await steelyard(`overdue v.xlsx ${NOW} --lang zh-CN`);
+    expect(out).toContain('第 1 级，2026-03-03 14:00 前答复');
+  });
+});
+
+describe('steelyard remind', () => {
+  it('has a text for each person', async () => {
+    const { out } = await steelyard(`remind v.xlsx ${NOW}`);
+    expect(out).toContain(
+      'Ann: 1 thing to do\n- [late by 1 h 30 min] first contact within 48 hours after a trial: 宏达 (C1), by 2026-03-03 10:00\n',
+    );
+    expect(out).toContain('Ben: 1 thing to do\n- [tomorrow] first contact');
+    expect((await steelyard(`remind v.xlsx ${NOW} --person ben`)).out).not.toContain('Ann');
+    expect((await steelyard('remind v.xlsx --now 2026-02-01T11:30:00+08:00')).out).toBe(
+      'Nothing to do today or tomorrow.\n',
+    );
+  });
+
+  it('writes calendar files, and over others only by force', async () => {
+    const line = `remind v.xlsx ${NOW} --ics ${at('ics')}`;
+    expect((await steelyard(line)).code).toBe(0);
+    expect((await readdir(at('ics'))).sort()).toEqual(['remind-Ann.ics', 'remind-Ben.ics']);
+    expect(await readFile(at('ics/remind-Ben.ics'), 'utf8')).toContain('\r\nDTEND:20260304T040000Z\r\n');
+    expect((await steelyard(line)).code).toBe(2);
+    expect((await steelyard(`${line} --force`)).code).toBe(0);
+    const { code, err } = await steelyard(`remind v.xlsx ${NOW} --ics v.xlsx`);
+    expect([code, err]).toEqual([2, expect.stringContaining('v.xlsx')]);
+  });
+});
+
+describe('steelyard escalate', () => {
+  it('writes who is to be asked, once', async () => {
+    const { asked, waiting } = (await json(`escalate v.xlsx ${NOW} --in-place`)) as Record<string, unknown>;
+    expect([asked, waiting]).toEqual([
+      [expect.objectContaining({ id: 'C1', level: 1, role: 'Team lead', who: 'Lin', answerDue: '2026-03-03 14:00' })],
+      0,
+    ]);
+    expect((await rows('Escalations 升级记录'))[1]!.slice(0, 7)).toEqual([
+      'contact',
+      'C1',
+      '宏达',
+      'Ann',
+      1,
+      'Team lead',
+      'Lin',
+    ]);
+    expect((await steelyard(`escalate v.xlsx ${NOW} --in-place`)).out).toBe(
+      '0 to be asked now, 1 asked before without an answer. Nothing was sent.\n',
+    );
+    expect((await steelyard(`remind v.xlsx ${NOW} --person Lin`)).out).toContain(
+      '- [asked, level 1] answer an escalation of Ann: 宏达 (C1), by 2026-03-03 14:00',
+    );
+  });
+});
+
+describe('steelyard spotcheck', () => {
+  const drawn = async (line: string): Promise<string[]> => {
+    const report = (await json(`spotcheck v.xlsx ${line}`)) as { drawn: { id: string }[] };
+    return report.drawn.map(({ id }) => id).sort();
+  };
+
+  it('draws those that were never verified, the same again by the same seed, another pair the next week', async () => {
+    expect(await drawn(`${NOW} --seed 1 --in-place`)).toEqual(['T2', 'T3']);
+    expect(await drawn(`${NOW} --seed 1 --in-place`)).toEqual(['T2', 'T3']);
+    const next = await drawn('--now 2026-03-10T11:30:00+08:00 --seed 1');
+    expect([next.length, next.join()]).toEqual([2, expect.not.stringMatching(/^T2,T3$/)]);
+    expect(next).toContain('T1');
+    const { out } = await steelyard(`spotcheck v.xlsx ${NOW} --seed 1`);
+    expect(out).toContain('Drew 2 of 3 tasks with the seed 1.');
+  });
+});
+
+describe('steelyard clocks', () => {
+  it('adds what is lacking, and begins a workbook', async () => {
+    const { out } = await steelyard('clocks v.xlsx --in-place');
+    expect(out.split('\n')[0]).toBe('Sheet “Tries 联系记录” added.');
+    expect((await steelyard('clocks v.xlsx --in-place')).out).toBe('All sheets are there.\n');
+    expect((await rows('Clock rules 时限规则')).slice(1).map((row) => row[0])).toEqual([
+      'contact',
+      'blocker',
+      'check',
+      'payment',
+    ]);
+    expect((await steelyard('clocks new.xlsx --lang zh-CN')).code).toBe(0);
+    const { code, out: none, err } = await steelyard('overdue new.xlsx --lang zh-CN');
+    expect([code, none.split('，')[0], err]).toEqual([0, '进行中的时限 0 个', '']);
+  });
+
+  it.each([
+    ['a time that is none', 'overdue v.xlsx --now soon', 'soon'],
+    ['a time without its zone', 'remind v.xlsx --now 2026-03-01T09:00:00', 'zone'],
+    ['a format that is none', 'escalate v.xlsx --format csv', 'csv'],
+    ['a file that is not there', 'spotcheck w.xlsx', 'w.xlsx'],
+  ])('says what is wrong with %s', async (_, line, message) => {
+    const { code, err } = await steelyard(line);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('a workbook without registers', () => {
+  const bare = workbookAtHand(() => [{ sheet: 'Notes', rows: [['nothing']] }]);
+
+  it.each(['overdue', 'remind', 'escalate', 'spotcheck'])('%s says how to begin', async (command) => {
+    const { code, err } = await bare.steelyard(`${command} v.xlsx`);
+    expect([code, err]).toEqual([2, expect.stringContaining('steelyard clocks')]);
+  });
+});
