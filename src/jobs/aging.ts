@@ -3,6 +3,7 @@ import { EMPTY_PLAN } from '../engine/grid/plan';
 import { age } from '../engine/ledger/aging/age';
 import { isReport } from '../engine/ledger/aging/is-report';
 import type { AgingOptions, AgingResult } from '../engine/ledger/aging/result';
+import type { Recognised } from '../engine/ledger/gather';
 import { agingSummarySheet } from '../sheets/aging-summary';
 import { lookOf } from '../sheets/look';
 import { agedToOf, withAgingChoices } from './aging-choices';
@@ -13,7 +14,7 @@ import { asideParts } from './aside-sheets';
 
 import { SUMMARY_HEADER, summaryChart, summaryRows } from './aging-summary';
 import type { Job } from './job';
-import type { LedgerOptions } from './ledger-book';
+import type { LedgerBook, LedgerOptions } from './ledger-book';
 import { ledgerBook } from './ledger-book';
 import { recipesPlan, writeWhole } from './ledger-parts';
 import { rawSheet } from './raw-sheet';
@@ -39,7 +40,7 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
   const book = ledgerBook(grids, options, options.asOf ?? today);
   const { gridOf, kept, sheets, dates1904, findings } = book;
   const reports = withAgingChoices(book.reports, options);
-  const counted = options.unified ? book.counted : reports.flatMap(({ recognised }) => recognised ?? []);
+  const counted = countedFor(book, reports);
   // Lists of contracts, which the board needs, say nothing about what is owed.
   const owing = counted.filter(({ recognition }) => isReport(recognition));
   const asOf = options.asOf ?? agedToOf(reports);
@@ -75,6 +76,13 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
   };
   return { plan, report };
 };
+
+/** An aging that finance pasted says more of what is owed than the unified ledger does; without one the ledger counts. */
+function countedFor({ unified, counted }: LedgerBook, reports: readonly Report[]): readonly Recognised[] {
+  if (!unified) return reports.flatMap(({ recognised }) => recognised ?? []);
+  const others = counted.filter((each) => each !== unified);
+  return others.length > 0 ? others : [unified];
+}
 
 const unreadable = (sheet: string): Finding => ({
   at: { sheet, row: 0, column: 0 },

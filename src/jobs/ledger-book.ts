@@ -12,6 +12,8 @@ import type { KeptReports } from '../sheets/recipes';
 import { readKeptReports } from '../sheets/recipes';
 import type { NewReport, Report } from './aging-reports';
 import { reportsOf } from './aging-reports';
+import { sidesOf } from './ledger-sides';
+import { about } from './read-report';
 import { unifiedReport } from './unified-report';
 
 /** What every job on reports takes. */
@@ -28,7 +30,7 @@ export interface LedgerOptions {
   readonly held?: readonly Source[];
   /** `false`: a later report of the same layout counts beside the earlier one instead of taking its place. */
   readonly replace?: boolean;
-  /** The unified ledger counts instead of the reports that it was made of. */
+  /** Where a workbook has a unified ledger, it counts instead of the ledgers that it was made of; `true`: it alone counts. */
   readonly unified?: boolean;
 }
 
@@ -39,8 +41,9 @@ export interface LedgerBook {
   /** What the workbook's people call their columns. */
   readonly fields: KeptFields;
   readonly reports: readonly Report[];
-  /** Those that count. */
+  /** Those that count; the unified ledger, where there is one, for those that it was made of. */
   readonly counted: readonly Recognised[];
+  readonly unified?: Recognised;
   /** New ones that come in as sheets. */
   readonly sheets: readonly Source[];
   readonly dates1904: boolean;
@@ -68,7 +71,8 @@ export function ledgerBook(grids: readonly Grid[], options: LedgerOptions, day: 
   const fields = readFields(gridOf('fields'));
   const { learned } = fields;
   const { reports, sheets, findings } = reportsOf({ grids, held, kept: kept.reports, learned, fresh, day, replace });
-  const ledger = options.unified ? gridOf('ledger') : undefined;
+  const all = reports.flatMap(({ recognised }) => recognised ?? []);
+  const ledger = options.unified === false ? undefined : gridOf('ledger');
   const unified = unifiedReport(
     ledger,
     held.find(({ grid }) => grid.sheet === ledger?.sheet),
@@ -78,9 +82,20 @@ export function ledgerBook(grids: readonly Grid[], options: LedgerOptions, day: 
     kept,
     fields,
     reports,
-    counted: unified ? [unified] : reports.flatMap(({ recognised }) => recognised ?? []),
+    counted: unified ? [unified, ...(options.unified ? [] : notUnified(all))] : all,
+    ...(unified && { unified }),
     sheets,
     dates1904: grids.some((grid) => grid.dates1904),
-    findings: [...fields.findings, ...findings],
+    findings: [
+      ...fields.findings,
+      ...findings,
+      ...(unified ? [about(unified.source.grid.sheet, 'unified-counts', 'info', {})] : []),
+    ],
   };
+}
+
+/** Reports that the unified ledger is not made of: sums by customer, and lists of which nobody has said whose they are. */
+function notUnified(all: readonly Recognised[]): readonly Recognised[] {
+  const sided = new Set(sidesOf(all, {}).sided.map(({ source }) => source));
+  return all.filter(({ source }) => !sided.has(source));
 }

@@ -17,7 +17,7 @@ export interface Sides {
 
 const SUMS = { side: undefined, isSaid: false } as const;
 
-/** Whose each report is. Sums by customer are left out: they say nothing about a contract. */
+/** Whose each report is. Sums by customer are left out. */
 export function sidesOf(reports: readonly Recognised[], said: SaidSides): Sides {
   const findings: Finding[] = [];
   const sided: SidedReport[] = [];
@@ -37,6 +37,7 @@ export function sidesOf(reports: readonly Recognised[], said: SaidSides): Sides 
   return { sided, sides, findings };
 }
 
+/** A report of sums by customer says nothing about a contract. */
 const namesContracts = ({ recognition }: Recognised): boolean =>
   recognition.tables.some(({ columns }) =>
     columns.some(({ field }) => field === 'contract' || field === 'contractName' || field === 'paidAmount'),

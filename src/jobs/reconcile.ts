@@ -75,7 +75,7 @@ const WHY = 'ledger';
 export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, options, environment) => {
   const { language, now } = environment;
   const { asOf = now.slice(0, 10) } = options;
-  const book = ledgerBook(grids, options, asOf);
+  const book = ledgerBook(grids, { ...options, unified: false }, asOf);
   const { gridOf, dates1904 } = book;
   const settings = readLedgerSettings(gridOf('ledgerSettings'));
   const matches = readMatches(gridOf('matches'));

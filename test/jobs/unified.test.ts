@@ -61,9 +61,12 @@ describe.each(['zh-CN', 'en'] as const)('the payment board and the aging on the 
     expect([aged('CNY'), aged('USD')]).toEqual([owed('CNY'), owed('USD')]);
   });
 
-  test('the reports stay what they are: without it the board is of them', async () => {
+  test('each contract counts once unless somebody wants the three ledgers themselves', async () => {
     const host = await ledger();
-    const { reports } = await run(host, board, { asOf }, language);
-    expect(reports.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept']);
+    const usual = await run(host, board, { asOf }, language);
+    expect(usual.result.rows).toHaveLength(120);
+    expect(usual.findings.map(({ code }) => code)).toContain('unified-counts');
+    const apart = await run(host, board, { asOf, unified: false }, language);
+    expect(apart.result.rows.length).toBeGreaterThan(200);
   });
 });

@@ -39,6 +39,7 @@ interface Props {
 }
 
 const NO_OPTIONS: JobOptions = {};
+const OF_REPORTS: JobOptions = { unified: false };
 const NO_SAMPLES: readonly ReportSample[] = [];
 
 /** Receivables: a report is pasted and read; then its aging, the payment board, and what was set aside. */
@@ -153,7 +154,7 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
           onStart={(start) => void propose('board', { ...boardDay, start })}
         />
       )}
-      {place === 'aside' && <AsidePlace {...common} options={NO_OPTIONS} isShown={isShown} onPaste={toPaste} />}
+      {place === 'aside' && <AsidePlace {...common} options={OF_REPORTS} isShown={isShown} onPaste={toPaste} />}
     </div>
   );
 }

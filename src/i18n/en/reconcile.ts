@@ -63,6 +63,8 @@ export const reconcile = {
     'The ledger was tried on {days} {days|day|days} of {required}. Try it longer, or give a reason why it may be used now.',
   'finding.trial-open':
     '{count} {count|row is|rows are} still set aside. Settle {count|it|them} first, or give a reason why the ledger may be used now.',
+  'finding.unified-counts':
+    'This is worked out of the unified ledger, not once more of the ledgers that it was made of.',
   'finding.match-unreadable': '“{text}” is not understood here, so this row decides nothing.',
   'finding.match-contradicts': '“{one}” and “{other}” are decided both ways: they count as not the same.',
 } as const;

@@ -55,6 +55,7 @@ export const reconcile: Record<keyof typeof english, string> = {
   'finding.trial-nobody': '请写明由谁启用。',
   'finding.trial-short': '要试用 {required} 天，目前试了 {days} 天。请继续试用，或写明现在就启用的理由。',
   'finding.trial-open': '还有 {count} 行待处理。请先处理完，或写明现在就启用的理由。',
+  'finding.unified-counts': '按统一台账计算；它所依据的各部门台账不再重复计入。',
   'finding.match-unreadable': '“{text}”在这里看不懂，这一行不起作用。',
   'finding.match-contradicts': '“{one}”和“{other}”两种决定都有，按“不是同一个”处理。',
 };
