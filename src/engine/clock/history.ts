@@ -5,8 +5,8 @@ import { issue } from './issue';
 import type { Verdicts } from './judge';
 import type { Minute } from './minute';
 import type { Moment } from './moment';
-import type { Standing, State } from './schedule';
-import type { Step } from './timeline';
+import type { State } from './schedule';
+import type { Stands } from './timeline';
 import { sameStanding, timeline } from './timeline';
 
 /** One change of where a clock stands. The history is a list of these, only ever appended to. */
@@ -49,7 +49,7 @@ export function advance(history: readonly Entry[], verdicts: Verdicts): Advance 
   const issues: Issue[] = [];
   const entries: Entry[] = [];
   const seen = new Set<string>();
-  const standing = (row: number): Standing => {
+  const standing = (row: number): Stands => {
     return { state: verdicts.state[row]!, reminder: verdicts.reminder[row]!, level: verdicts.level[row]! };
   };
   clocks.forEach((clock, row) => {
@@ -88,10 +88,12 @@ export function advance(history: readonly Entry[], verdicts: Verdicts): Advance 
   return { entries: entries.sort((a, b) => a.at - b.at || compareText(a.clock, b.clock)), issues };
 }
 
-const isOver = ({ state }: Standing): boolean => state === 'stopped-in-time' || state === 'stopped-late';
+const isOver = ({ state }: Stands): boolean => state === 'stopped-in-time' || state === 'stopped-late';
+
+type Turn = Stands & { readonly at: Minute };
 
 /** The steps after the one that was written last; where that one is none of them any more, the one that holds now. */
-function since(before: Entry, steps: readonly Step[], current: Step, now: Minute): Step[] {
+function since(before: Entry, steps: readonly Turn[], current: Turn, now: Minute): Turn[] {
   // Stopped at another time than was written, and judged the same.
   if (sameStanding(before, current)) return isOver(before) ? [current] : [];
   const exact = steps.findIndex((step) => step.at === before.at && sameStanding(step, before));

@@ -15,7 +15,7 @@ import { isImpossible } from './reading';
 import type { ClockRule } from './rule';
 import { checkRule, ruleVersion } from './rule';
 import type { Schedule, State } from './schedule';
-import { askedUntil, remainingAt, standingAt } from './schedule';
+import { remainingAt, standingAt } from './schedule';
 import { ready, scheduleOf } from './schedule-of';
 import { yearsCounted } from './unknown-years';
 
@@ -111,15 +111,13 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
     if (schedule.stop !== Infinity) stopped[row] = schedule.stop;
     else remaining[row] = remainingAt(schedule, now);
     overdue[row] = Math.max(0, Math.min(now, schedule.stop) - schedule.due);
-    let until = schedule.due;
-    if (standing.level > 0) {
-      const asked = askedUntil(schedule, Math.min(now, schedule.stop)).at(-1)!;
-      until = asked.answerDue === Infinity ? asked.from : asked.answerDue;
-      if (asked.answerDue !== Infinity) answerDue[row] = until;
-      if (standing.level === rule.levels.length && asked.answerDue < Math.min(now, schedule.stop, schedule.answered))
+    const { answerDue: until } = standing;
+    if (until !== Infinity) {
+      answerDue[row] = until;
+      if (standing.level === rule.levels.length && until < Math.min(now, schedule.stop, schedule.answered))
         tell('chain-exhausted', { level: standing.level });
     }
-    years.add(schedule, until);
+    years.add(schedule, until === Infinity ? schedule.due : until);
   }
   issues.push(...years.issues());
   return {
@@ -146,9 +144,12 @@ function places(
   for (const { start } of clocks)
     if (start !== null && start.day * DAY < earliest && !isImpossible(start, now)) earliest = start.day * DAY;
   const known = new Map<string, RegionPlace | undefined>();
+  let last: { readonly region: string; readonly place: RegionPlace | undefined } | undefined;
   return (region) => {
+    if (last?.region === region) return last.place;
     if (!known.has(region)) known.set(region, placeOf(calendar, region, earliest));
-    return known.get(region);
+    last = { region, place: known.get(region) };
+    return last.place;
   };
 }
 

@@ -35,6 +35,8 @@ export interface Standing {
   readonly reminder: number;
   /** How far up it has gone; 0: not at all. */
   readonly level: number;
+  /** When the time to answer of that level ends; `Infinity`: there is none. */
+  readonly answerDue: Minute;
 }
 
 /** When each reminder comes. */
@@ -83,30 +85,36 @@ export function askedUntil({ due, levels, stop, answered, place, pauses }: Sched
 export function standingAt(schedule: Schedule, at: Minute): Standing {
   const { due, stop, opens, pauses } = schedule;
   if (stop <= at) {
-    if (stop <= due) return { state: 'stopped-in-time', reminder: 0, level: 0 };
-    return { state: 'stopped-late', reminder: schedule.percents.length, level: askedUntil(schedule, stop).length };
+    if (stop <= due) return { state: 'stopped-in-time', reminder: 0, level: 0, answerDue: Infinity };
+    return late(schedule, stop, true);
   }
   if (at < opens) return WAITING;
-  if (at > due) {
-    const level = askedUntil(schedule, at).length;
-    return { state: level > 0 ? 'escalated' : 'late', reminder: schedule.percents.length, level };
-  }
+  if (at > due) return late(schedule, at, false);
   const reminder = remindersBy(schedule, at);
-  if (pausedUntil(pauses, at) !== undefined) return { state: 'paused', reminder, level: 0 };
-  if (reminder === schedule.percents.length && at >= dayOfEnd(schedule)) return { state: 'due', reminder, level: 0 };
-  return reminder === 0 ? WAITING : { state: 'reminded', reminder, level: 0 };
+  if (pausedUntil(pauses, at) !== undefined) return { state: 'paused', reminder, level: 0, answerDue: Infinity };
+  if (reminder === schedule.percents.length && at >= dayOfEnd(schedule))
+    return { state: 'due', reminder, level: 0, answerDue: Infinity };
+  return reminder === 0 ? WAITING : { state: 'reminded', reminder, level: 0, answerDue: Infinity };
+}
+
+function late(schedule: Schedule, at: Minute, stopped: boolean): Standing {
+  const asked = askedUntil(schedule, at);
+  const level = asked.length;
+  const state = stopped ? 'stopped-late' : level > 0 ? 'escalated' : 'late';
+  return { state, reminder: schedule.percents.length, level, answerDue: asked.at(-1)?.answerDue ?? Infinity };
 }
 
 /** How many reminders have come, without working out when. */
 function remindersBy({ base, length, percents, from, pauses }: Schedule, at: Minute): number {
+  if (percents.length === 0) return 0;
   const gone = at < from ? -1 : spent(base, from, at, pauses);
   let count = 0;
   for (const percent of percents) if (percent === 0 || gone >= share(length, percent)) count++;
   return count;
 }
 
-const WAITING: Standing = { state: 'waiting', reminder: 0, level: 0 };
+const WAITING: Standing = { state: 'waiting', reminder: 0, level: 0, answerDue: Infinity };
 
 /** What is left of the limit, in minutes of its kind (of work, for working days); `NaN` where that cannot be said. */
-export const remainingAt = ({ base, length, from, pauses }: Schedule, at: Minute): number =>
-  Math.max(0, length - spent(base, from, at, pauses));
+export const remainingAt = ({ due, base, length, from, pauses }: Schedule, at: Minute): number =>
+  at >= due ? 0 : Math.max(0, length - spent(base, from, at, pauses));

@@ -7,6 +7,9 @@ export interface Step extends Standing {
   readonly at: Minute;
 }
 
+/** Of where a clock stands: what is a change. */
+export type Stands = Pick<Standing, 'state' | 'reminder' | 'level'>;
+
 /** Where a clock has stood up to a moment, in order; every step is another than the one before. Nothing before it opens. */
 export function timeline(schedule: Schedule, until: Minute): Step[] {
   const { opens, due, stop, pauses } = schedule;
@@ -24,11 +27,11 @@ export function timeline(schedule: Schedule, until: Minute): Step[] {
     // Several reminders in one minute are one step each.
     const last = steps.at(-1);
     if (last && sameStanding(last, standing)) continue;
-    const { state, reminder, level } = standing;
-    steps.push({ at, state, reminder, level });
+    const { state, reminder, level, answerDue } = standing;
+    steps.push({ at, state, reminder, level, answerDue });
   }
   return steps;
 }
 
-export const sameStanding = (a: Standing, b: Standing): boolean =>
+export const sameStanding = (a: Stands, b: Stands): boolean =>
   a.state === b.state && a.level === b.level && a.reminder === b.reminder;
