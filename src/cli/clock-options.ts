@@ -7,4 +7,5 @@ export const CLOCK_OPTIONS = {
   remind: { now: true, person: true, ics: true, ...WRITING, format: true },
   escalate: { now: true, ...WRITING, format: true },
   spotcheck: { now: true, seed: true, ...WRITING, format: true },
+  agenda: { now: true, format: true },
 } as const;

@@ -1,6 +1,7 @@
 import { RUBRIC_PRESETS } from '../presets';
 import type { Arguments, Command } from './arguments';
 import { chosenLanguage, readArguments } from './arguments';
+import { run as agenda } from './commands/agenda';
 import { run as aging } from './commands/aging';
 import { run as agreement } from './commands/agreement';
 import { run as bands } from './commands/bands';
@@ -78,6 +79,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   remind,
   escalate,
   spotcheck,
+  agenda,
   read,
   recipe,
 };

@@ -120,6 +120,23 @@ describe('steelyard spotcheck', () => {
   });
 });
 
+describe('steelyard agenda', () => {
+  it('is read out, and has all of it as JSON', async () => {
+    const { code, out } = await steelyard(`agenda v.xlsx ${NOW} --lang zh-CN`);
+    expect([code, out.split('\n')[0]]).toEqual([0, '周会 2026-03-03']);
+    expect(out).toMatch(/Ann +C1 +宏达 +2026-03-03 10:00 +1 小时 30 分 +第 1 级/);
+    const { figures, tasks, review } = (await json(`agenda v.xlsx ${NOW}`)) as Record<string, { id: string }[] | null>;
+    expect([figures![0], tasks!.map(({ id }) => id), review]).toEqual([
+      {
+        ...{ figure: 'in-time', isWorse: false },
+        ...{ now: { count: 0, of: 1, percent: '0.0' }, last: { count: 0, of: 0, percent: null } },
+      },
+      ['T1', 'T2', 'T3'],
+      null,
+    ]);
+  });
+});
+
 describe('steelyard clocks', () => {
   it('adds what is lacking, and begins a workbook', async () => {
     const { out } = await steelyard('clocks v.xlsx --in-place');
@@ -150,7 +167,7 @@ describe('steelyard clocks', () => {
 describe('a workbook without registers', () => {
   const bare = workbookAtHand(() => [{ sheet: 'Notes', rows: [['nothing']] }]);
 
-  it.each(['overdue', 'remind', 'escalate', 'spotcheck'])('%s says how to begin', async (command) => {
+  it.each(['overdue', 'remind', 'escalate', 'spotcheck', 'agenda'])('%s says how to begin', async (command) => {
     const { code, err } = await bare.steelyard(`${command} v.xlsx`);
     expect([code, err]).toEqual([2, expect.stringContaining('steelyard clocks')]);
   });

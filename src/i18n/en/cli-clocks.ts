@@ -70,6 +70,16 @@ ${writing}
 ${general}
 
 ${codes}`,
+  'cli.help.agenda': `Usage: steelyard agenda FILE [options]
+
+The weekly meeting, made ready: this month's figures beside the last one's, what is worse marked; who is late, by name; open tasks one
+by one, with what must be explained; the tasks that were drawn to be verified; whose review it is this week. Writes nothing.
+
+  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
+  --format FORMAT    text (default) or json
+${general}
+
+${codes}`,
   'cli.clocks-added': 'Sheet “{name}” added.',
   'cli.clocks-all-there': 'All sheets are there.',
   'cli.bad-now': '“{value}” is no time. Write it with its zone, such as 2026-03-01T09:00:00+08:00.',

@@ -58,6 +58,7 @@ Usage: steelyard COMMAND FILE [options]
   remind FILE           what everybody must do today and tomorrow; calendar files
   escalate FILE         who is to be asked about what is late
   spotcheck FILE        two tasks of the week to be verified with the customer
+  agenda FILE           the weekly meeting: figures, who is late, the tasks one by one, the checks
   read FILE|-           what each line says, read as a cell: amount, number, date …
 
   steelyard COMMAND --help    what a command takes

@@ -68,6 +68,16 @@ ${writing}
 ${general}
 
 ${codes}`,
+  'cli.help.agenda': `用法：steelyard agenda FILE [选项]
+
+准备周会：本月指标与上月对照，变差的标出；超时名单；未完成的任务逐项列出，注明须说明的；抽到的核实任务；本周轮到哪个组评审。
+不写入任何内容。
+
+  --now TIME         截至何时，例如 2026-03-01T09:00:00+08:00（默认为现在）
+  --format FORMAT    text（默认）或 json
+${general}
+
+${codes}`,
   'cli.clocks-added': '已添加工作表“{name}”。',
   'cli.clocks-all-there': '工作表都已齐全。',
   'cli.bad-now': '“{value}”不是时间。请连时区一起写，例如 2026-03-01T09:00:00+08:00。',

@@ -60,6 +60,7 @@ export const cli: Record<keyof typeof english, string> = {
   remind FILE           每个人今明两天的待办；日历文件
   escalate FILE         超时的事该请示谁
   spotcheck FILE        每周随机抽两项任务向客户核实
+  agenda FILE           周会：指标、超时名单、逐项过任务、抽查
   read FILE|-           每行当作一个单元格来读：金额、数字、日期……
 
   steelyard 命令 --help       该命令的详细用法

@@ -102,6 +102,10 @@ export function readClockBook(grids: readonly Grid[], now: string, language: Lan
   };
 }
 
+/** With those about cells that were looked at since. */
+export const allFindings = ({ findings, contacts, tasks }: ClockBook): Finding[] =>
+  once([...findings, ...(contacts?.findings ?? []), ...(tasks?.findings ?? [])]);
+
 /** Every rule looks at the same calendar: what is wrong there is said once. */
 export function once(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();

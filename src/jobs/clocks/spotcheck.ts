@@ -7,7 +7,7 @@ import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
 import { readWord, readYesNo } from '../../sheets/words';
 import { byColumn, writeRow } from '../append';
 import type { Job } from '../job';
-import { readClockBook } from './clock-book';
+import { allFindings, readClockBook } from './clock-book';
 import { aboutRow } from './standing';
 
 export interface SpotcheckOptions {
@@ -67,7 +67,7 @@ export const spotcheck: Job<SpotcheckOptions, SpotcheckReport> = (grids, { seed 
       ...{ id: row.id, about: aboutRow(row), customer: row.customer },
       ...{ owner: row.owners('owner').join('、'), verified: isVerified(row) },
     })),
-    findings: book.findings,
+    findings: allFindings(book),
   };
   return { plan: { ...EMPTY_PLAN, changes }, report };
 };
