@@ -7,6 +7,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { checkSheetsThatAreThere } from './checks';
 import { registerFill } from './fill';
 import { indexFormulas } from './formula-index';
 import type { GridHost } from './host';
@@ -51,6 +52,7 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
     if (opened > 1) return;
     registerFill(injector);
     indexFormulas(injector);
+    checkSheetsThatAreThere(injector);
   };
 
   return {
