@@ -16,7 +16,7 @@ import type { ClockBook } from './clock-book';
 import { allFindings, readClockBook } from './clock-book';
 import type { LateRow } from './overdue';
 import { overdueIn } from './overdue';
-import { reached } from './register-views';
+import { reachedBy } from './register-views';
 import type { Standing } from './standing';
 import { aboutRow, isLate, standingsIn } from './standing';
 
@@ -89,8 +89,9 @@ const dateOf = (moment: Moment | null): CalendarDate | null => (moment && dateOf
 function figures(book: ClockBook, standings: readonly Standing[]): Figure[] {
   const { contacts, tries, today } = book;
   if (!contacts) return [];
+  const talksWith = reachedBy(tries);
   const rowsOf = contacts.rows.map((row) => {
-    const talks = reached(tries, row.id).map(dateOf);
+    const talks = talksWith(row.id).map(dateOf);
     const [first, second] = [dateOf(row.moment('firstContact')), dateOf(row.moment('secondInteraction'))];
     return { row, talks, ended: dateOf(row.moment('trialEnd')), first, second: second ?? talks[1] ?? null };
   });

@@ -2,6 +2,7 @@ import type { Calendar } from '../../engine/clock/calendar';
 import type { Clock } from '../../engine/clock/clock';
 import { judge } from '../../engine/clock/judge';
 import type { Verdicts } from '../../engine/clock/judge';
+import type { Moment } from '../../engine/clock/moment';
 import type { Minute } from '../../engine/clock/minute';
 import type { Recurring } from '../../engine/clock/recurring';
 import { roundsOf } from '../../engine/clock/recurring';
@@ -44,6 +45,7 @@ export function judgeRule(
   now: Minute,
 ): Judged {
   const own = rule.rule;
+  const withAnswers = answersTo(own, escalations);
   const rows = register.rows.filter((row) => !skips(row, own));
   const start = (row: RegisterRow): Clock['start'] => (own.starts === null ? null : row.moment(own.starts));
   if (own.every) {
@@ -52,19 +54,26 @@ export function judgeRule(
       return { ...clockOf(row, row.owners(own.owner)), start: start(row), checks, over: over(row) };
     });
     const { clocks, row, round, issues } = roundsOf(own, recurring, calendar, now);
-    const answered = clocks.map((clock) => withAnswers(clock, own, escalations));
+    const answered = clocks.map(withAnswers);
     const verdicts = judge(own, answered, { calendar, now });
     return { rule, register, verdicts, rows: row.map((index) => rows[index]!), rounds: round, issues };
   }
   const clocks = rows.map((row) =>
-    withAnswers({ ...clockOf(row, row.owners(own.owner)), start: start(row), stop: stop(row, own) }, own, escalations),
+    withAnswers({ ...clockOf(row, row.owners(own.owner)), start: start(row), stop: stop(row, own) }),
   );
   return { rule, register, verdicts: judge(own, clocks, { calendar, now }), rows, issues: [] };
 }
 
-function withAnswers(clock: Clock, { id }: ClockRule, escalations: readonly Escalation[]): Clock {
-  const answers = escalations.flatMap(({ rule, row, answeredAt }) =>
-    answeredAt && personKey(rule) === personKey(id) && personKey(row) === personKey(clock.id) ? [answeredAt] : [],
-  );
-  return answers.length > 0 ? { ...clock, answers } : clock;
+/** Answers to what was asked about the clocks of a rule, by clock. */
+function answersTo({ id }: ClockRule, escalations: readonly Escalation[]): (clock: Clock) => Clock {
+  const by = new Map<string, Moment[]>();
+  for (const { rule, row, answeredAt } of escalations) {
+    if (!answeredAt || personKey(rule) !== personKey(id)) continue;
+    const key = personKey(row);
+    by.set(key, [...(by.get(key) ?? []), answeredAt]);
+  }
+  return (clock) => {
+    const answers = by.size > 0 && by.get(personKey(clock.id));
+    return answers ? { ...clock, answers } : clock;
+  };
 }

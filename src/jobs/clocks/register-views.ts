@@ -38,6 +38,7 @@ export function registerViews(
   const tasks = readRegister(gridOf('tasks'), TASKS_SHEET);
   const board = readRegister(ledgerGrid(ledger.board), BOARD_SHEET, 'key');
   const { tries, findings } = triesFor(contacts.register?.rows.map(({ id }) => id) ?? []);
+  const talks = reachedBy(tries);
   const own: Finding[] = [];
   const status = new Map<RegisterRow, ReturnType<typeof readWord<keyof typeof TASK_STATUS_WORDS>>>();
   for (const row of tasks.register?.rows ?? []) {
@@ -57,7 +58,7 @@ export function registerViews(
           stop: (row, { stops }) => {
             const written = row.moment(stops);
             const place = REACHED.indexOf(stops);
-            return written ?? (place < 0 ? null : (reached(tries, row.id)[place] ?? null));
+            return written ?? (place < 0 ? null : (talks(row.id)[place] ?? null));
           },
           over: () => null,
         } satisfies RegisterView,
@@ -100,12 +101,17 @@ export function registerViews(
 /** The columns that a talk fills in by itself: the first one, and the second. */
 const REACHED = ['firstContact', 'secondInteraction'];
 
-/** When a contact was talked with, in order of time. */
-export const reached = (tries: readonly Try[], contact: string): Moment[] =>
-  tries
-    .filter((each) => each.reached && wordKey(each.contact) === wordKey(contact))
-    .map(({ at }) => at)
-    .sort((a, b) => a.day - b.day || (a.minute ?? 0) - (b.minute ?? 0));
+/** When each contact was talked with, in order of time. */
+export function reachedBy(tries: readonly Try[]): (contact: string) => readonly Moment[] {
+  const by = new Map<string, Moment[]>();
+  for (const each of tries) {
+    if (!each.reached) continue;
+    const key = wordKey(each.contact);
+    by.set(key, [...(by.get(key) ?? []), each.at]);
+  }
+  for (const moments of by.values()) moments.sort((a, b) => a.day - b.day || (a.minute ?? 0) - (b.minute ?? 0));
+  return (contact) => by.get(wordKey(contact)) ?? [];
+}
 
 const isPaid = (row: RegisterRow): boolean =>
   readWord(PAYMENT_WORDS, row.text('payment')) === 'all' || readWord(BOARD_STATE_WORDS, row.text('state')) === 'paid';

@@ -154,11 +154,15 @@ function daysAround({ zone, now }: ClockBook): Record<'today' | 'tomorrow' | 'af
 
 /** Escalations that wait for an answer, as long as what they are about runs. */
 function answers(book: ClockBook, standings: readonly Standing[]): { readonly person: string; readonly todo: Todo }[] {
+  const keyOf = (rule: string, id: string): string => JSON.stringify([personKey(rule), personKey(id)]);
+  const escalated = new Map(
+    standings.flatMap((each) =>
+      each.state === 'escalated' ? [[keyOf(each.rule.rule.id, each.id), each] as const] : [],
+    ),
+  );
   return book.escalations.flatMap(({ rule, row, level, who, answeredAt }) => {
-    const standing = standings.find(
-      (each) => personKey(each.rule.rule.id) === personKey(rule) && personKey(each.id) === personKey(row),
-    );
-    if (answeredAt !== null || !standing || standing.state !== 'escalated') return [];
+    const standing = escalated.get(keyOf(rule, row));
+    if (answeredAt !== null || !standing) return [];
     const due = level === standing.level && standing.answerDue !== null ? standing.answerDue : null;
     const todo: Todo = {
       ...{ when: 'answer', rule, what: standing.rule.name || rule, sheet: standing.sheet, id: row, level, due },
@@ -174,9 +178,10 @@ function messages(
   { tries }: ClockBook,
   templates: ReturnType<typeof readTemplates>['templates'],
 ): (standing: Standing) => string {
+  const missed = new Set(tries.flatMap(({ contact, reached }) => (reached ? [] : [wordKey(contact)])));
   return ({ rule, row, owner }) => {
     if (rule.register !== 'contacts') return '';
-    const failed = tries.some((each) => wordKey(each.contact) === wordKey(row.id) && !each.reached);
+    const failed = missed.has(wordKey(row.id));
     const template = templates.find(({ situation }) => situation === (failed ? 'no-answer' : 'first'));
     const end = row.moment('trialEnd');
     const date = end && dateOfDay(end.day);

@@ -70,7 +70,8 @@ describe('agenda', () => {
     const { plan, report } = agenda(MEETING, {}, NOW);
     expect(isEmptyPlan(plan)).toBe(true);
     const [zh, en] = LANGUAGES.map((language) => agendaDocument(report, language));
-    const shape = ({ sections }: ReviewDocument) => sections.map(({ table }) => [table?.heads.length, table?.rows.length]);
+    const shape = ({ sections }: ReviewDocument) =>
+      sections.map(({ table }) => [table?.heads.length, table?.rows.length]);
     expect(shape(zh!)).toEqual(shape(en!));
     expect(shape(en!)).toEqual([
       [4, 3],
