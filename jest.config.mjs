@@ -47,6 +47,7 @@ const common = {
     '\\.css$': '<rootDir>/test/support/empty.ts',
     '^@fluentui/react-icons$': '<rootDir>/test/support/icons.cjs',
     '^mathjs$': '<rootDir>/test/support/mathjs.cjs',
+    '^fast-check$': '<rootDir>/test/support/fast-check.cjs',
   },
 };
 
