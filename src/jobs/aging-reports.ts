@@ -10,7 +10,8 @@ import { sideOf } from '../engine/ledger/side';
 import type { Source } from '../engine/ledger/source';
 import type { CalendarDate } from '../engine/parse/date';
 import type { KeptReport } from '../sheets/recipes';
-import { about, dayOf, keptReport, readAnew, recogniseBy, withDay } from './read-report';
+import { aboutSheet } from '../sheets/table';
+import { dayOf, keptReport, readAnew, recogniseBy, withDay } from './read-report';
 
 /**
  * What becomes of a report: it is new; it was in use and is still; a later issue of it is in use instead; it came, but
@@ -78,7 +79,7 @@ export function reportsOf({ grids, held, kept, learned, fresh, day, replace }: R
     const same = reports.find((each) => isIt(each) && each.state !== 'missing');
     if (same) {
       const anew = recipe && readAnew(same, recipe, { day, learned });
-      findings.push(about(same.sheet, anew ? 'report-read-anew' : 'report-same', 'info', { other: same.sheet }));
+      findings.push(aboutSheet(same.sheet, anew ? 'report-read-anew' : 'report-same', 'info', { other: same.sheet }));
       if (anew) reports = reports.map((each) => (each === same ? anew : each));
       continue;
     }
@@ -103,13 +104,13 @@ export function reportsOf({ grids, held, kept, learned, fresh, day, replace }: R
       recipe: recipeOf(recognised.recognition, recognised.recipe),
     };
     if (later) {
-      findings.push(about(sheet, 'report-older', 'warning', { asOf, other: later.sheet, otherAsOf: later.asOf! }));
+      findings.push(aboutSheet(sheet, 'report-older', 'warning', { asOf, other: later.sheet, otherAsOf: later.asOf! }));
       reports.push({ ...line, state: 'older' });
       continue;
     }
     reports = reports.map((each) => {
       if (!rivals.includes(each) || each.asOf === null || each.asOf === asOf) return each;
-      findings.push(about(sheet, 'report-replaces', 'info', { asOf, other: each.sheet, otherAsOf: each.asOf }));
+      findings.push(aboutSheet(sheet, 'report-replaces', 'info', { asOf, other: each.sheet, otherAsOf: each.asOf }));
       return outOfUse(each);
     });
     reports.push({ ...line, state: 'new', recognised });

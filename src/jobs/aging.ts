@@ -1,4 +1,4 @@
-import type { Finding, Plan } from '../engine/grid/plan';
+import type { Finding } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import { age } from '../engine/ledger/aging/age';
 import { isReport } from '../engine/ledger/aging/is-report';
@@ -13,11 +13,11 @@ import type { Report } from './aging-reports';
 import { asideParts } from './aside-sheets';
 
 import { SUMMARY_HEADER, summaryChart, summaryRows } from './aging-summary';
+import { aboutSheet } from '../sheets/table';
 import type { Job } from './job';
 import type { LedgerBook, LedgerOptions } from './ledger-book';
-import { ledgerBook } from './ledger-book';
+import { ledgerBook, ledgerPlan } from './ledger-book';
 import { recipesPlan, writeWhole } from './ledger-parts';
-import { rawSheet } from './raw-sheet';
 
 export interface AgingJobOptions extends AgingOptions, LedgerOptions {}
 
@@ -38,7 +38,7 @@ export interface AgingReport {
 export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environment) => {
   const today = environment.now.slice(0, 10);
   const book = ledgerBook(grids, options, options.asOf ?? today);
-  const { gridOf, kept, sheets, dates1904, findings } = book;
+  const { gridOf, kept, dates1904, findings } = book;
   const reports = withAgingChoices(book.reports, options);
   const counted = countedFor(book, reports);
   // Lists of contracts, which the board needs, say nothing about what is owed.
@@ -46,7 +46,8 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
   const asOf = options.asOf ?? agedToOf(reports);
   const result = age(owing.length > 0 ? owing : counted, { ...options, ...(asOf !== undefined && { asOf }) }, today);
   const items = itemsPlan(result.items, result.buckets, gridOf('aging'), { ...environment, dates1904 });
-  const about: Finding[] = items.unreadable ? [unreadable(gridOf('aging')!.sheet)] : [];
+  const { sheet = '' } = gridOf('aging') ?? {};
+  const about = items.unreadable ? [aboutSheet(sheet, 'aging-sheet-unreadable', 'error', { sheet })] : [];
   const all = [...findings, ...result.findings, ...about];
   const report = {
     result,
@@ -58,7 +59,8 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
 
   const { language } = environment;
   const summary = agingSummarySheet(result.buckets);
-  const whole = [
+  const parts = [
+    items,
     writeWhole(gridOf('agingSummary'), summary, summaryRows(result, language), {
       ...lookOf(summary, { language, headerRow: SUMMARY_HEADER, frozenColumns: 2 }),
       charts: summaryChart(result, language),
@@ -67,14 +69,7 @@ export const aging: Job<AgingJobOptions, AgingReport> = (grids, options, environ
     recipesPlan(kept, reports, environment, dates1904),
     fieldsPart(gridOf('fields'), language),
   ];
-  const plan: Plan = {
-    ...EMPTY_PLAN,
-    add: [...sheets.map((source) => rawSheet(source, dates1904)), ...items.add, ...whole.flatMap(({ add }) => add)],
-    changes: [...items.changes, ...whole.flatMap(({ changes }) => changes)],
-    looks: [...items.looks, ...whole.flatMap(({ looks = [] }) => looks)],
-    findings: all,
-  };
-  return { plan, report };
+  return { plan: ledgerPlan(book, parts, all), report };
 };
 
 /** An aging that finance pasted says more of what is owed than the unified ledger does; without one the ledger counts. */
@@ -83,10 +78,3 @@ function countedFor({ unified, counted }: LedgerBook, reports: readonly Report[]
   const others = counted.filter((each) => each !== unified);
   return others.length > 0 ? others : [unified];
 }
-
-const unreadable = (sheet: string): Finding => ({
-  at: { sheet, row: 0, column: 0 },
-  code: 'aging-sheet-unreadable',
-  severity: 'error',
-  data: { sheet },
-});

@@ -1,5 +1,5 @@
 import type { Grid } from '../engine/grid/grid';
-import type { Finding, Plan } from '../engine/grid/plan';
+import type { Finding } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
 import { board as judgeBoard } from '../engine/ledger/board/board';
@@ -18,9 +18,8 @@ import { fieldsPart } from './fields';
 import type { Job } from './job';
 import { keepSheet } from './kept-sheet';
 import type { LedgerOptions } from './ledger-book';
-import { ledgerBook } from './ledger-book';
+import { ledgerBook, ledgerPlan } from './ledger-book';
 import { recipesPlan, writeWhole } from './ledger-parts';
-import { rawSheet } from './raw-sheet';
 
 export interface BoardJobOptions extends LedgerOptions, Omit<BoardOptions, 'statuses'> {}
 
@@ -81,14 +80,7 @@ export const board: Job<BoardJobOptions, BoardReport> = (grids, options, environ
     recipesPlan(book.kept, reports, environment, dates1904),
     fieldsPart(gridOf('fields'), language),
   ];
-  const plan: Plan = {
-    ...EMPTY_PLAN,
-    add: [...book.sheets.map((source) => rawSheet(source, dates1904)), ...parts.flatMap(({ add }) => add)],
-    changes: parts.flatMap(({ changes }) => changes),
-    looks: parts.flatMap(({ looks = [] }) => looks),
-    findings: all,
-  };
-  return { plan, report };
+  return { plan: ledgerPlan(book, parts, all), report };
 };
 
 /** What people wrote on the board, by key: it is read out at the meeting. */

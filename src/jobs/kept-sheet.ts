@@ -9,7 +9,7 @@ import type { Language } from '../i18n/language';
 import type { SheetDefinition } from '../sheets/definition';
 import { headers } from '../sheets/definition';
 import { lookOf } from '../sheets/look';
-import { findTable } from '../sheets/table';
+import { aboutSheet, findTable } from '../sheets/table';
 import type { KeptRow } from './kept-rows';
 import { keepRows } from './kept-rows';
 import type { Part } from './ledger-parts';
@@ -53,9 +53,8 @@ export function keepSheet(sheet: SheetToKeep): KeptSheet {
   }
   const table = findTable(grid, definition);
   if (!table?.columns.has('key')) {
-    const at = { sheet: grid.sheet, row: 0, column: 0 };
-    const data = { sheet: grid.sheet };
-    return { ...nothing, findings: [{ at, code: sheet.unreadable, severity: 'error', data }] };
+    const about = aboutSheet(grid.sheet, sheet.unreadable, 'error', { sheet: grid.sheet });
+    return { ...nothing, findings: [about] };
   }
   const kept = keepRows(table, definition, rows, { language, why, theirs: ['note'], gone: sheet.gone });
   // Somebody who took the lines off does not want them back.

@@ -1,5 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
-import type { Finding } from '../engine/grid/plan';
+import type { Finding, Plan } from '../engine/grid/plan';
+import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Recognised } from '../engine/ledger/gather';
 import type { Recipe } from '../engine/ledger/recipe';
 import type { Source } from '../engine/ledger/source';
@@ -12,8 +13,10 @@ import type { KeptReports } from '../sheets/recipes';
 import { readKeptReports } from '../sheets/recipes';
 import type { NewReport, Report } from './aging-reports';
 import { reportsOf } from './aging-reports';
+import type { Part } from './ledger-parts';
 import { sidesOf } from './ledger-sides';
-import { about } from './read-report';
+import { rawSheet } from './raw-sheet';
+import { aboutSheet } from '../sheets/table';
 import { unifiedReport } from './unified-report';
 
 /** What every job on reports takes. */
@@ -89,10 +92,23 @@ export function ledgerBook(grids: readonly Grid[], options: LedgerOptions, day: 
     findings: [
       ...fields.findings,
       ...findings,
-      ...(unified ? [about(unified.source.grid.sheet, 'unified-counts', 'info', {})] : []),
+      ...(unified ? [aboutSheet(unified.source.grid.sheet, 'unified-counts', 'info', {})] : []),
     ],
   };
 }
+
+/** What a job on reports writes: those that are new come in as sheets first. */
+export const ledgerPlan = (
+  { sheets, dates1904 }: LedgerBook,
+  parts: readonly Part[],
+  findings: readonly Finding[],
+): Plan => ({
+  ...EMPTY_PLAN,
+  add: [...sheets.map((source) => rawSheet(source, dates1904)), ...parts.flatMap(({ add }) => add)],
+  changes: parts.flatMap(({ changes }) => changes),
+  looks: parts.flatMap(({ looks = [] }) => looks),
+  findings,
+});
 
 /** Reports that the unified ledger is not made of: sums by customer, and lists of which nobody has said whose they are. */
 function notUnified(all: readonly Recognised[]): readonly Recognised[] {

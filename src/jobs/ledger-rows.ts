@@ -2,12 +2,13 @@ import { cellName } from '../engine/grid/address';
 import type { Value } from '../engine/grid/value';
 import type { Place } from '../engine/ledger/aging/result';
 import { UNDATED } from '../engine/ledger/aging/aged';
-import { toNumber, toText } from '../engine/number/rational';
+import { toNumber } from '../engine/number/rational';
 import { dateOfDay, toSerial } from '../engine/parse/date';
 import type { LedgerField } from '../engine/reconcile/ledger-fields';
 import { LEDGER_FIELD_NAMES } from '../engine/reconcile/ledger-fields';
 import type { Reconciled } from '../engine/reconcile/result';
 import { placesOf } from '../engine/reconcile/said';
+import { valueText } from '../engine/reconcile/value-text';
 import type { Language } from '../i18n/language';
 import { FIELD_MEANINGS } from '../sheets/field-meanings';
 import { LEDGER_STATE_WORDS, ledgerKey, PAID_WORDS, RECEIVED_WORDS } from '../sheets/ledger';
@@ -19,12 +20,8 @@ export interface LedgerRowOptions {
 }
 
 /** A value of the unified ledger: a decimal, a day, or a text; `''` where nobody says it. */
-export function ledgerText({ settled }: Reconciled, contract: number, field: LedgerField): string {
-  const amount = settled.amounts.get(field)?.[contract];
-  if (amount) return toText(amount);
-  const day = settled.dates.get(field)?.[contract] ?? UNDATED;
-  return day !== UNDATED ? (dateOfDay(day) ?? '') : (settled.texts.get(field)?.[contract] ?? '');
-}
+export const ledgerText = ({ settled }: Reconciled, contract: number, field: LedgerField): string =>
+  valueText(settled, contract, field);
 
 /** The cells that a value of the unified ledger comes from. */
 export function ledgerPlaces({ settled, sides }: Reconciled, contract: number, field: LedgerField): readonly Place[] {

@@ -3,7 +3,7 @@ import type { Recognised } from '../engine/ledger/gather';
 import type { Side } from '../engine/ledger/side';
 import { sideOf } from '../engine/ledger/side';
 import type { SidedReport } from '../engine/reconcile/reconcile';
-import { about } from './read-report';
+import { aboutSheet } from '../sheets/table';
 
 /** Whose ledgers reports are, by their sheets or by where they came from, as a person says. */
 export type SaidSides = Readonly<Record<string, Side>>;
@@ -25,7 +25,7 @@ export function sidesOf(reports: readonly Recognised[], said: SaidSides): Sides 
     const { sheet } = report.source.grid;
     if (!namesContracts(report)) {
       const count = report.recognition.tables.reduce((rows, { data }) => rows + data.length, 0);
-      findings.push(about(sheet, 'ledger-left-out', 'info', { count }));
+      findings.push(aboutSheet(sheet, 'ledger-left-out', 'info', { count }));
       return SUMS;
     }
     const given = [sheet, report.source.origin].find((name) => Object.hasOwn(said, name));

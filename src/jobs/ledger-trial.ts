@@ -14,7 +14,7 @@ import { findTable, textOf } from '../sheets/table';
 import { readWord } from '../sheets/words';
 import { appendTo, byColumn, writeRow } from './append';
 import type { Part } from './ledger-parts';
-import { about } from './read-report';
+import { aboutSheet } from '../sheets/table';
 
 /** L3: it is tried for this many days before everybody works with it. */
 export const TRIAL_DAYS = 3;
@@ -79,7 +79,7 @@ export function adoptPart(trial: LedgerTrial, result: Reconciled, adoption: Adop
   const [by, reason] = [adoption.by.trim(), adoption.reason?.trim() ?? ''];
   const refuse = (code: string, data: Finding['data'] = {}): TrialPart => ({
     ...NOTHING,
-    findings: [about(grid?.sheet ?? LEDGER_TRIAL_SHEET.name, code, 'error', data)],
+    findings: [aboutSheet(grid?.sheet ?? LEDGER_TRIAL_SHEET.name, code, 'error', data)],
   });
   if (trial.adopted) return refuse('trial-adopted', { day: trial.adopted.day, by: trial.adopted.by });
   if (by === '') return refuse('trial-nobody');
@@ -97,6 +97,6 @@ export function adoptPart(trial: LedgerTrial, result: Reconciled, adoption: Adop
 function appended(grid: Grid | undefined, values: Record<string, Value>, language: Language): TrialPart {
   const part = appendTo({ definition: LEDGER_TRIAL_SHEET, grid, language, why: 'trial' }, [{ values }]);
   if (!('lacking' in part)) return { ...part, findings: [] };
-  const finding = about(grid!.sheet, 'header-missing', 'error', { headers: [...part.lacking] });
+  const finding = aboutSheet(grid!.sheet, 'header-missing', 'error', { headers: [...part.lacking] });
   return { ...NOTHING, findings: [finding] };
 }

@@ -20,6 +20,7 @@ import type { PointsBook } from './points-book';
 import { pointsBook } from './points-book';
 import { entriesPlan, missingSheets } from './points-sheets-plan';
 import { plainText, whyOf } from './points-why';
+import { aboutSheet } from '../sheets/table';
 
 export interface PointsOptions {
   /** An entry by hand, instead of bringing the book up to date. */
@@ -166,8 +167,7 @@ function deductionRows({ deductions, people, entries, gridOf }: PointsBook) {
   if (!table) {
     const isGone = entries.some(isDeduction);
     const sheet = gridOf('deductions')?.sheet ?? '';
-    const at = { sheet, row: 0, column: 0 };
-    if (isGone) findings.push({ at, code: 'deductions-gone', severity: 'warning', data: {} });
+    if (isGone) findings.push(aboutSheet(sheet, 'deductions-gone', 'warning'));
     return { table, known: [], unclear, findings, changes };
   }
   const used = [

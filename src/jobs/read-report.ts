@@ -1,5 +1,5 @@
 import type { Grid } from '../engine/grid/grid';
-import type { Finding, FindingData, Severity } from '../engine/grid/plan';
+import type { Finding } from '../engine/grid/plan';
 import type { Recognised } from '../engine/ledger/gather';
 import type { Learned } from '../engine/ledger/learned';
 import type { Recipe } from '../engine/ledger/recipe';
@@ -12,15 +12,8 @@ import type { Source } from '../engine/ledger/source';
 import type { CalendarDate } from '../engine/parse/date';
 import type { KeptReport } from '../sheets/recipes';
 import { recipesOf } from '../sheets/recipes';
+import { aboutSheet } from '../sheets/table';
 import type { Report } from './aging-reports';
-
-/** A finding about a report as a whole. */
-export const about = (sheet: string, code: string, severity: Severity, data: FindingData): Finding => ({
-  at: { sheet, row: 0, column: 0 },
-  code,
-  severity,
-  data,
-});
 
 /** A report of the workbook, read as it was read before. */
 export function keptReport(
@@ -42,11 +35,11 @@ export function keptReport(
   if (!kept.inUse) return { ...line, state: 'unused' };
   const grid = grids.find((each) => each.sheet === sheet);
   if (!grid) {
-    findings.push(about(sheet, 'report-missing', 'warning', {}));
+    findings.push(aboutSheet(sheet, 'report-missing', 'warning', {}));
     return { ...line, state: 'missing' };
   }
   const source = { ...(held.find((each) => each.grid.sheet === sheet) ?? { grid }), origin };
-  if (kept.broken) findings.push(about(sheet, 'recipe-broken', 'warning', {}));
+  if (kept.broken) findings.push(aboutSheet(sheet, 'recipe-broken', 'warning', {}));
   const recipe = kept.recipe ?? undefined;
   const recognition = recognise(source, recipe, learned);
   const recognised = { source, recognition, ...(recipe && { recipe }) };

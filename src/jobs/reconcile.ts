@@ -1,5 +1,5 @@
 import type { Expression } from '../engine/formula/expression';
-import type { Finding, Plan } from '../engine/grid/plan';
+import type { Finding } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
 import type { Recognised } from '../engine/ledger/gather';
 import type { Side } from '../engine/ledger/side';
@@ -23,7 +23,7 @@ import { fieldsPart } from './fields';
 import type { Job } from './job';
 import { keepSheet } from './kept-sheet';
 import type { LedgerOptions } from './ledger-book';
-import { ledgerBook } from './ledger-book';
+import { ledgerBook, ledgerPlan } from './ledger-book';
 import { recipesPlan } from './ledger-parts';
 import type { SaidSides, Sides } from './ledger-sides';
 import { sidesOf } from './ledger-sides';
@@ -34,7 +34,6 @@ import { ledgerSettingsPart } from './ledger-settings-part';
 import type { Adoption } from './ledger-trial';
 import { adoptPart, trialPart } from './ledger-trial';
 import { matchesPart, proposalsOf } from './match-proposals';
-import { rawSheet } from './raw-sheet';
 
 export interface ReconcileJobOptions extends LedgerOptions, ChosenSettings {
   readonly asOf?: CalendarDate;
@@ -147,14 +146,7 @@ export const reconcile: Job<ReconcileJobOptions, ReconcileReport> = (grids, opti
     recipesPlan(book.kept, reports, environment, dates1904),
     fieldsPart(gridOf('fields'), language),
   ];
-  const plan: Plan = {
-    ...EMPTY_PLAN,
-    add: [...book.sheets.map((source) => rawSheet(source, dates1904)), ...parts.flatMap(({ add }) => add)],
-    changes: parts.flatMap(({ changes }) => changes),
-    looks: parts.flatMap(({ looks = [] }) => looks),
-    findings,
-  };
-  return { plan, report };
+  return { plan: ledgerPlan(book, parts, findings), report };
 };
 
 /** @throws {RangeError} for a definition that whoever asked for it should have refused */

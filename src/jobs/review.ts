@@ -27,6 +27,7 @@ import { reviewOfRubric } from './review-rubric';
 import { reviewRows } from './review-rows';
 import { scoreBook } from './score-book';
 import type { ScoredBook } from './scored';
+import { aboutSheet } from '../sheets/table';
 
 export interface ReviewOptions {
   /** The group whose turn it is without it. */
@@ -161,6 +162,6 @@ function notOnRota(
   const named = new Set(lines.map(({ group }) => personKey(group)));
   const groups = [...known.values()].filter(({ key }) => !named.has(key)).map(({ name }) => name);
   return sheet !== undefined && lines.length > 0 && groups.length > 0
-    ? [{ at: { sheet, row: 0, column: 0 }, code: 'rota-lacks', severity: 'warning', data: { groups } }]
+    ? [aboutSheet(sheet, 'rota-lacks', 'warning', { groups })]
     : [];
 }

@@ -2,13 +2,12 @@ import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
 import type { Rational } from '../engine/number/rational';
 import { compare, fromNumber, parseDecimal, ZERO } from '../engine/number/rational';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import { cleanText } from '../engine/parse/text';
 import type { Deduction } from '../engine/points/deductions';
 import type { SheetDefinition } from './definition';
 import { DAY_FORMAT } from './ledger-columns';
 import type { Table } from './table';
-import { cellOf, findingAt, findTable, isBlank, missingHeaders, textOf } from './table';
+import { cellOf, dayAt, findingAt, findTable, isBlank, missingHeaders, textOf } from './table';
 
 /** What customers were not satisfied with, a row each (S9): points off, never on. A person fills it in. */
 export const DEDUCTIONS_SHEET: SheetDefinition<'deductions'> = {
@@ -78,8 +77,7 @@ export function readDeductions(grid: Grid | undefined): Deductions {
 function readRow(table: Table, row: number): DeductionRow | { readonly id: string; readonly findings: Finding[] } {
   const text = (key: string): string => textOf(table, row, key);
   const id = text('id');
-  const value = cellOf(table, row, 'date');
-  const date = typeof value === 'number' ? fromSerial(value, table.grid.dates1904) : parseDate(text('date'));
+  const date = dayAt(table, row, 'date');
   const points = numberIn(table, row);
   const fault = (key: string): Finding => findingAt(table, row, key, `deduction-${key}`, 'error', { text: text(key) });
   const findings = [

@@ -11,7 +11,7 @@ import type { SheetDefinition } from './definition';
 import type { NamedField } from './field-meanings';
 import { FIELD_MEANINGS } from './field-meanings';
 import type { Table } from './table';
-import { findingAt, findTable, textOf } from './table';
+import { aboutSheet, findingAt, findTable, textOf } from './table';
 import type { Words } from './words';
 import { readWord, wordsIn } from './words';
 
@@ -125,12 +125,10 @@ export function readFields(grid: Grid | undefined): KeptFields {
   return { learned, added: said, findings: findings.slice(0, FINDINGS), table };
 }
 
-const unreadable = (sheet: string): Finding => ({
-  at: { sheet, row: 0, column: 0 },
-  code: 'fields-unreadable',
-  severity: 'warning',
-  data: { headers: FIELDS_SHEET.columns.slice(0, 2).map(({ header }) => `${header['zh-CN']} / ${header.en}`) },
-});
+const unreadable = (sheet: string): Finding => {
+  const headers = FIELDS_SHEET.columns.slice(0, 2).map(({ header }) => `${header['zh-CN']} / ${header.en}`);
+  return aboutSheet(sheet, 'fields-unreadable', 'warning', { headers });
+};
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 

@@ -5,11 +5,10 @@ import type { Value } from '../engine/grid/value';
 import type { Rational } from '../engine/number/rational';
 import { fromNumber, parseDecimal, ZERO } from '../engine/number/rational';
 import type { CalendarDate } from '../engine/parse/date';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import { COMPLETE, readComplete } from '../engine/reconcile/complete';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
-import { cellOf, findingAt, findTable, isBlank, textOf } from './table';
+import { cellOf, dayAt, findingAt, findTable, isBlank, textOf } from './table';
 import type { Words } from './words';
 import { readWord, readYesNo } from './words';
 
@@ -77,9 +76,7 @@ export function readLedgerSettings(grid: Grid | undefined): LedgerSettings {
     return number && number.n >= 0n ? number : undefined;
   });
   const retentionCounts = read('retention', false, (value) => readYesNo(value as string | number | boolean));
-  const cutOff = read<CalendarDate | null>('cutOff', null, (value, text) =>
-    typeof value === 'number' ? fromSerial(value, grid.dates1904) : parseDate(text),
-  );
+  const cutOff = read<CalendarDate | null>('cutOff', null, () => dayAt(table, rows.get('cutOff')!, 'value'));
   const complete = read('complete', COMPLETE, (_, text) => text);
   const definition = complete === COMPLETE ? null : definitionOf(complete, table, rows.get('complete')!, findings);
   return { complete, definition, tolerance, retentionCounts, cutOff, findings, table };

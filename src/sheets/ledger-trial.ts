@@ -1,10 +1,9 @@
 import type { Grid } from '../engine/grid/grid';
 import type { CalendarDate } from '../engine/parse/date';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import type { ColumnDefinition, SheetDefinition } from './definition';
 import { DAY_FORMAT, LEDGER_COLUMNS } from './ledger-columns';
 import type { Table } from './table';
-import { cellOf, findTable, textOf } from './table';
+import { dayAt, findTable, textOf } from './table';
 import type { Words } from './words';
 import { readWord } from './words';
 
@@ -61,8 +60,7 @@ export function readLedgerTrial(grid: Grid | undefined): LedgerTrial {
   const rowOf = new Map<CalendarDate, number>();
   let adopted: LedgerTrial['adopted'] = null;
   for (const row of table?.rows ?? []) {
-    const value = cellOf(table!, row, 'day');
-    const day = typeof value === 'number' ? fromSerial(value, table!.grid.dates1904) : parseDate(String(value ?? ''));
+    const day = dayAt(table!, row, 'day');
     const event = readWord(TRIAL_WORDS, textOf(table!, row, 'event'));
     if (!day || !event) continue;
     if (event === 'trial') rowOf.set(day, row);

@@ -1,11 +1,10 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import { personKey } from '../engine/points/person';
 import type { Level, LevelRecord } from '../engine/points/promotion';
 import type { SheetDefinition } from './definition';
 import { DAY_FORMAT } from './ledger-columns';
-import { cellOf, findingAt, findTable, isBlank, missingHeaders, textOf } from './table';
+import { dayAt, findingAt, findTable, missingHeaders, textOf } from './table';
 
 /** Who reached which level when, a row for each promotion, so that the record stays. The latest row of an engineer counts. */
 export const LEVELS_SHEET: SheetDefinition<'levels'> = {
@@ -37,9 +36,7 @@ export function readLevels(grid: Grid | undefined, plan: readonly Level[]): Leve
   const names: string[] = [];
   for (const row of table.rows) {
     const [engineer, level] = [textOf(table, row, 'engineer'), textOf(table, row, 'level')];
-    const value = cellOf(table, row, 'since');
-    const since =
-      typeof value === 'number' ? fromSerial(value, table.grid.dates1904) : parseDate(textOf(table, row, 'since'));
+    const since = dayAt(table, row, 'since');
     if (engineer === '') continue;
     names.push(engineer);
     if (level === '') continue; // a name without a level is one who was not promoted yet
@@ -48,7 +45,7 @@ export function readLevels(grid: Grid | undefined, plan: readonly Level[]): Leve
       findings.push(findingAt(table, row, 'level', 'level-unknown', 'error', { level, levels }));
       continue;
     }
-    if (!since && !isBlank(value))
+    if (!since && textOf(table, row, 'since') !== '')
       findings.push(findingAt(table, row, 'since', 'level-date', 'error', { text: textOf(table, row, 'since') }));
     const earlier = records.get(personKey(engineer));
     if (!earlier || (since ?? '') >= (earlier.since ?? ''))

@@ -3,7 +3,7 @@ import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
 import { cleanText } from '../engine/parse/text';
 import type { SheetDefinition } from './definition';
-import { cellOf, findingAt, findTable, isBlank, missingHeaders, textOf } from './table';
+import { cellOf, findingAt, findTable, isBlank, missingHeaders, textOf, unreadableSheet } from './table';
 import { readTerm, TERM_COLUMNS } from './terms';
 
 /** How many visits a month somebody is to make (S10). A person keeps it. */
@@ -34,10 +34,7 @@ export function readQuotas(grid: Grid | undefined): { readonly quotas: Quota[]; 
   const findings: Finding[] = [];
   const table = grid && findTable(grid, QUOTA_SHEET);
   if (grid && !table && !grid.rows.every((cells) => cells.every(isBlank))) {
-    const headers = QUOTA_SHEET.columns.filter(({ required }) => required).map(({ header }) => header.en);
-    const at = { sheet: grid.sheet, row: 0, column: 0 };
-    const data = { name: QUOTA_SHEET.name, headers };
-    return { quotas: [], findings: [{ at, code: 'sheet-unreadable', severity: 'error', data }] };
+    return { quotas: [], findings: [unreadableSheet(grid, QUOTA_SHEET)] };
   }
   if (!table) return { quotas: [], findings };
   findings.push(...missingHeaders(table, QUOTA_SHEET));

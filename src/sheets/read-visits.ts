@@ -1,11 +1,10 @@
 import type { Finding } from '../engine/grid/plan';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import type { ExactColumn } from '../engine/number/column';
 import type { Criterion, Kind, Rubric } from '../engine/rubric/rubric';
 import { activeCriteria } from '../engine/rubric/rubric';
 import type { Batch, Visit } from './book';
 import { readMarkColumn } from './read-marks';
-import { cellOf, findingAt, isBlank, textOf } from './table';
+import { cellOf, dayAt, findingAt, isBlank, textOf } from './table';
 import type { VisitColumns } from './visits';
 import { commentId } from './visits';
 
@@ -61,9 +60,8 @@ function readVisit(
   findings: Finding[],
 ): Visit {
   const text = (key: string) => textOf(table, row, key);
-  const date = cellOf(table, row, 'date');
-  const read = typeof date === 'number' ? fromSerial(date, table.grid.dates1904) : parseDate(text('date'));
-  if (!read && !isBlank(date))
+  const read = dayAt(table, row, 'date');
+  if (!read && !isBlank(cellOf(table, row, 'date')))
     findings.push(findingAt(table, row, 'date', 'visit-date-unreadable', 'warning', { text: text('date') }));
   const cells = table.grid.rows[row]!;
   return {

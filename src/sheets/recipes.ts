@@ -3,10 +3,9 @@ import type { Recipe } from '../engine/ledger/recipe';
 import type { KeptRecipe } from '../engine/ledger/recipe-match';
 import { parseRecipe } from '../engine/ledger/recipe-json';
 import type { CalendarDate } from '../engine/parse/date';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
-import { cellOf, findTable, textOf } from './table';
+import { dayAt, findTable, textOf } from './table';
 import { readYesNo, wordsIn, YES_NO_WORDS } from './words';
 
 /** Which sheets of the workbook are reports, and how each is read. A person may edit it. */
@@ -68,8 +67,8 @@ export function readKeptReports(grid: Grid | undefined): KeptReports {
         row,
         sheet,
         inUse: readYesNo(used) ?? true,
-        asOf: dayOf(table, row, 'asOf'),
-        agedTo: dayOf(table, row, 'agedTo'),
+        asOf: dayAt(table, row, 'asOf') ?? null,
+        agedTo: dayAt(table, row, 'agedTo') ?? null,
         origin: textOf(table, row, 'origin'),
         hash: textOf(table, row, 'hash'),
         recipe,
@@ -78,11 +77,6 @@ export function readKeptReports(grid: Grid | undefined): KeptReports {
     ];
   });
   return { table, reports };
-}
-
-function dayOf(table: Table, row: number, key: string): CalendarDate | null {
-  const value = cellOf(table, row, key);
-  return (typeof value === 'number' ? fromSerial(value, table.grid.dates1904) : parseDate(String(value ?? ''))) ?? null;
 }
 
 /** How the reports of a workbook are read, the latest first. */

@@ -1,12 +1,11 @@
 import type { Finding } from '../engine/grid/plan';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import type { Rational } from '../engine/number/rational';
 import { fromNumber, parseDecimal, rational, toText } from '../engine/number/rational';
 import type { Derivation } from '../engine/rubric/derivation';
 import type { Given, GivenMark } from './book';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
-import { cellOf, findingAt, textOf } from './table';
+import { cellOf, dayAt, findingAt, textOf } from './table';
 
 /** What was given, a row each, only ever appended to (DESIGN "Given scores stand"). */
 export const RESULTS_SHEET: SheetDefinition = {
@@ -74,14 +73,13 @@ export function readResults(table: Table): { given: Given[]; findings: Finding[]
       findings.push(findingAt(table, row, 'visit', 'result-unreadable', 'error', { visit: text('visit') }));
       return [];
     }
-    const date = cellOf(table, row, 'date');
     return [
       {
         visit: text('visit'),
         rubric: text('rubric'),
         at: text('at'),
         by: text('by'),
-        date: (typeof date === 'number' ? fromSerial(date, table.grid.dates1904) : parseDate(text('date'))) ?? null,
+        date: dayAt(table, row, 'date') ?? null,
         engineer: text('engineer'),
         group: text('group'),
         customer: text('customer'),

@@ -1,11 +1,10 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import { personKey } from '../engine/points/person';
 import type { RotaLine } from '../engine/review/rota';
 import type { SheetDefinition } from './definition';
 import { DAY_FORMAT } from './ledger-columns';
-import { cellOf, findingAt, findTable, isBlank, missingHeaders, textOf } from './table';
+import { dayAt, findingAt, findTable, missingHeaders, textOf } from './table';
 
 /** Which groups are reviewed, in which order, and from when. A person makes it; without it the groups go by name. */
 export const REVIEW_ROTA_SHEET: SheetDefinition<'reviewRota'> = {
@@ -38,10 +37,9 @@ export function readReviewRota(grid: Grid | undefined): ReviewRota {
       findings.push(findingAt(table, row, 'group', 'rota-repeated', 'warning', { group }));
       continue;
     }
-    const value = cellOf(table, row, 'from');
     const text = textOf(table, row, 'from');
-    const from = typeof value === 'number' ? fromSerial(value, table.grid.dates1904) : parseDate(text);
-    if (from === undefined && !isBlank(value)) {
+    const from = dayAt(table, row, 'from');
+    if (from === undefined && text !== '') {
       findings.push(findingAt(table, row, 'from', 'rota-date', 'error', { group, text }));
       continue;
     }

@@ -2,6 +2,8 @@ import type { Grid } from '../engine/grid/grid';
 import { valueAt } from '../engine/grid/grid';
 import type { Finding, FindingData, Severity } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
+import type { CalendarDate } from '../engine/parse/date';
+import { fromSerial, parseDate } from '../engine/parse/date';
 import { wordKey } from '../engine/parse/text';
 import type { ColumnDefinition, SheetDefinition } from './definition';
 
@@ -77,6 +79,29 @@ export const findingAt = (
   severity,
   data,
 });
+
+/** A finding about a sheet as a whole. */
+export const aboutSheet = (sheet: string, code: string, severity: Severity, data: FindingData = {}): Finding => ({
+  at: { sheet, row: 0, column: 0 },
+  code,
+  severity,
+  data,
+});
+
+/** What a sheet says that has none of the headers which its definition needs. */
+export const unreadableSheet = (
+  { sheet }: Pick<Grid, 'sheet'>,
+  { name, columns }: Pick<SheetDefinition<string>, 'name' | 'columns'>,
+): Finding => {
+  const headers = columns.filter(({ required }) => required).map(({ header }) => header.en);
+  return aboutSheet(sheet, 'sheet-unreadable', 'error', { name, headers });
+};
+
+/** The day in a named column, written as a date or as a text; `undefined` for a blank and for what is no day. */
+export function dayAt(table: Table, row: number, key: string): CalendarDate | undefined {
+  const value = cellOf(table, row, key);
+  return typeof value === 'number' ? fromSerial(value, table.grid.dates1904) : parseDate(textOf(table, row, key));
+}
 
 /** Says which required headers a table lacks. */
 export function missingHeaders(table: Table, definition: Pick<SheetDefinition, 'columns'>): Finding[] {

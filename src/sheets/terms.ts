@@ -1,11 +1,10 @@
 import type { Finding } from '../engine/grid/plan';
 import type { Term } from '../engine/evaluating/term';
 import type { CalendarDate } from '../engine/parse/date';
-import { fromSerial, parseDate } from '../engine/parse/date';
 import type { ColumnDefinition } from './definition';
 import { DAY_FORMAT } from './ledger-columns';
 import type { Table } from './table';
-import { cellOf, findingAt, isBlank, textOf } from './table';
+import { cellOf, dayAt, findingAt, isBlank, textOf } from './table';
 
 /** The columns of a list that holds for people from a day to a day. */
 export const TERM_COLUMNS: readonly ColumnDefinition[] = [
@@ -31,9 +30,5 @@ export function readTerm(table: Table, row: number): { readonly term?: Term; rea
 
 /** `undefined` where nothing stands, `null` where what stands is no day. */
 function dayIn(table: Table, row: number, key: string): CalendarDate | null | undefined {
-  const value = cellOf(table, row, key);
-  if (isBlank(value)) return undefined;
-  return (
-    (typeof value === 'number' ? fromSerial(value, table.grid.dates1904) : parseDate(textOf(table, row, key))) ?? null
-  );
+  return isBlank(cellOf(table, row, key)) ? undefined : (dayAt(table, row, key) ?? null);
 }

@@ -1,17 +1,14 @@
 import { Button, Checkbox, Field, Input, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { readFormula } from '../../engine/formula/parse';
 import { parseDecimal } from '../../engine/number/rational';
 import { parseDate } from '../../engine/parse/date';
-import { COMPLETE, COMPLETE_NAMES } from '../../engine/reconcile/complete';
+import { COMPLETE, readComplete } from '../../engine/reconcile/complete';
 import { problemText } from '../../i18n';
 import type { JobOptions } from '../ledger/worker/jobs';
 import type { LedgerDigest } from '../ledger/worker/ledger-digest';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
-
-const NAMES: ReadonlySet<string> = new Set(COMPLETE_NAMES);
 
 interface Draft {
   readonly complete: string;
@@ -45,7 +42,7 @@ export function SettingsPlace({ digest, isTried, onTry }: Props) {
   const put = (part: Partial<Draft>): void => setTyped({ ...typed, ...part });
   const { complete, tolerance, retentionCounts, cutOff, asOf } = draft;
 
-  const read = readFormula(complete, NAMES, 'condition');
+  const read = readComplete(complete);
   const problems = 'problems' in read ? read.problems.map((problem) => problemText(language, problem)) : [];
   const amount = parseDecimal(tolerance.trim() === '' ? '0' : tolerance.trim());
   const isAmount = amount !== undefined && amount !== null && amount.n >= 0n;

@@ -14,6 +14,7 @@ import { once, readClockBook } from './clock-book';
 import { marks, serialOf } from './marks';
 import type { Standing } from './standing';
 import { aboutRow, standingsIn, timeText } from './standing';
+import { aboutSheet } from '../../sheets/table';
 
 /** Somebody is to be asked: nothing is sent, and nothing is ever approved by itself. */
 export interface Asking {
@@ -52,14 +53,7 @@ export const escalate: Job<Record<never, never>, EscalateReport> = (grids, _, en
   const { language } = environment;
   const written = appendTo({ definition: ESCALATIONS_SHEET, grid, language, why: 'escalate' }, rows);
   const lacking: Finding[] =
-    'lacking' in written
-      ? [
-          {
-            at: { sheet: grid!.sheet, row: 0, column: 0 },
-            ...{ code: 'escalation-columns', severity: 'error', data: { columns: written.lacking } },
-          },
-        ]
-      : [];
+    'lacking' in written ? [aboutSheet(grid!.sheet, 'escalation-columns', 'error', { columns: written.lacking })] : [];
   const all = once([...book.findings, ...marked.findings, ...findings, ...lacking]);
   const report = { hasRegisters: book.hasRegisters, asked, waiting: waitingIn(book), findings: all };
   // Without its record nobody is asked.

@@ -15,6 +15,7 @@ import { appendTo, byColumn, writeRow } from '../append';
 import type { Environment } from '../job';
 import type { ClockBook } from './clock-book';
 import type { Standing } from './standing';
+import { aboutSheet } from '../../sheets/table';
 
 const WHY = 'clock';
 
@@ -41,8 +42,7 @@ export function marks(book: ClockBook, standings: readonly Standing[], { languag
   const grid = book.gridOf('clockHistory');
   const history = appendTo({ definition: CLOCK_HISTORY_SHEET, grid, language, why: WHY }, rows);
   if ('lacking' in history) {
-    const at = { sheet: grid!.sheet, row: 0, column: 0 };
-    findings.push({ at, code: 'clock-history-columns', severity: 'error', data: { columns: history.lacking } });
+    findings.push(aboutSheet(grid!.sheet, 'clock-history-columns', 'error', { columns: history.lacking }));
     return { plan: { ...EMPTY_PLAN, findings }, findings };
   }
   const changes = [book.contacts, book.tasks].flatMap((register) =>

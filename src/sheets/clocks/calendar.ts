@@ -5,10 +5,10 @@ import { minuteOf } from '../../engine/clock/moment';
 import type { Grid } from '../../engine/grid/grid';
 import type { Finding } from '../../engine/grid/plan';
 import type { Value } from '../../engine/grid/value';
-import { fromSerial, parseDate, toSerial } from '../../engine/parse/date';
+import { toSerial } from '../../engine/parse/date';
 import type { Language } from '../../i18n/language';
 import type { SheetDefinition } from '../definition';
-import { cellOf, findTable } from '../table';
+import { cellOf, dayAt, findTable } from '../table';
 import type { Words } from '../words';
 import { readWord, wordsIn } from '../words';
 import type { Reader } from './cells';
@@ -128,10 +128,8 @@ function hoursIn(read: Reader, row: number): Omit<WorkHours, 'region'> | undefin
 }
 
 function dayIn(read: Reader, row: number): string | undefined {
-  const value = cellOf(read.table, row, 'day');
-  const text = read.text(row, 'day');
-  const date = typeof value === 'number' ? fromSerial(value, read.table.grid.dates1904) : parseDate(text);
-  if (!date) read.tell(row, 'day', 'calendar-day-unreadable', { text });
+  const date = dayAt(read.table, row, 'day');
+  if (!date) read.tell(row, 'day', 'calendar-day-unreadable', { text: read.text(row, 'day') });
   return date;
 }
 

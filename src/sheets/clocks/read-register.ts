@@ -5,7 +5,7 @@ import type { Grid } from '../../engine/grid/grid';
 import type { Finding } from '../../engine/grid/plan';
 import type { SheetDefinition } from '../definition';
 import type { Table } from '../table';
-import { findTable, missingHeaders } from '../table';
+import { findTable, missingHeaders, unreadableSheet } from '../table';
 import type { Reader } from './cells';
 import { readerOf } from './cells';
 
@@ -39,12 +39,7 @@ export function readRegister(
 ): { readonly register?: Register; readonly findings: readonly Finding[] } {
   if (!grid) return { findings: [] };
   const table = findTable(grid, definition);
-  if (!table) {
-    const at = { sheet: grid.sheet, row: 0, column: 0 };
-    const headers = definition.columns.filter(({ required }) => required).map(({ header }) => header.en);
-    const data = { name: definition.name, headers };
-    return { findings: [{ at, code: 'sheet-unreadable', severity: 'error', data }] };
-  }
+  if (!table) return { findings: [unreadableSheet(grid, definition)] };
   const missing = missingHeaders(table, definition);
   if (missing.length > 0) return { findings: missing };
   const read = readerOf(table);

@@ -6,7 +6,7 @@ import type { Finding } from '../../engine/grid/plan';
 import { cleanText, wordKey } from '../../engine/parse/text';
 import type { Language } from '../../i18n/language';
 import type { SheetDefinition } from '../definition';
-import { findTable, missingHeaders } from '../table';
+import { findTable, missingHeaders, unreadableSheet } from '../table';
 import type { Words } from '../words';
 import { wordsIn } from '../words';
 import type { Reader } from './cells';
@@ -96,12 +96,7 @@ export interface ReadRules {
 /** @param levelsOf the chain of a rule */
 export function readRules(grid: Grid, levelsOf: (rule: string) => readonly Level[]): ReadRules {
   const table = findTable(grid, CLOCK_RULES_SHEET);
-  if (!table) {
-    const headers = CLOCK_RULES_SHEET.columns.filter(({ required }) => required).map(({ header }) => header.en);
-    const at = { sheet: grid.sheet, row: 0, column: 0 };
-    const data = { name: CLOCK_RULES_SHEET.name, headers };
-    return { rules: [], findings: [{ at, code: 'sheet-unreadable', severity: 'error', data }] };
-  }
+  if (!table) return { rules: [], findings: [unreadableSheet(grid, CLOCK_RULES_SHEET)] };
   const missing = missingHeaders(table, CLOCK_RULES_SHEET);
   if (missing.length > 0) return { rules: [], findings: missing };
   const read = readerOf(table);

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../engine/grid/grid';
 import type { Finding } from '../../../engine/grid/plan';
 import type { Balance, SetAside } from '../../../engine/ledger/balance';
+import { isAccountedFor } from '../../../engine/ledger/gather';
 import type { Side } from '../../../engine/ledger/side';
 import { isZero, subtract, sum, toText } from '../../../engine/number/rational';
 import type { CalendarDate } from '../../../engine/parse/date';
@@ -106,9 +107,8 @@ function kindsOf(all: readonly DifferenceKind[]): LedgerDigest['kinds'] {
   return DIFFERENCES.flatMap((kind) => (counts[kind] > 0 ? [{ kind, count: counts[kind] }] : []));
 }
 
-const isProved = ({ rows, money }: Balance, ledger: readonly LedgerMoney[]): boolean =>
-  rows.every((each) => each.rows === each.read + each.merged + each.totals + each.titles + each.setAside) &&
-  money.every((each) => isZero(subtract(each.in, sum([each.read, each.merged, each.setAside])))) &&
+const isProved = (balance: Balance, ledger: readonly LedgerMoney[]): boolean =>
+  isAccountedFor(balance) &&
   ledger.every((each) =>
     isZero(subtract(each.read, sum([each.counted, each.repeated, each.unsettled, each.unplaced]))),
   );

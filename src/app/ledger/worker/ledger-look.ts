@@ -1,15 +1,13 @@
 import type { Place } from '../../../engine/ledger/aging/result';
-import { UNDATED } from '../../../engine/ledger/aging/aged';
 import type { Side } from '../../../engine/ledger/side';
 import { SIDES } from '../../../engine/ledger/side';
 import { wordKey } from '../../../engine/parse/text';
-import { toText } from '../../../engine/number/rational';
-import { dateOfDay } from '../../../engine/parse/date';
 import type { Paid, Received } from '../../../engine/reconcile/halves';
 import type { LedgerField } from '../../../engine/reconcile/ledger-fields';
 import { LEDGER_FIELD_NAMES } from '../../../engine/reconcile/ledger-fields';
 import type { Difference, DifferenceKind, LedgerState, Reconciled } from '../../../engine/reconcile/result';
 import { PRESENT, placesOf, REFUSED } from '../../../engine/reconcile/said';
+import { valueText } from '../../../engine/reconcile/value-text';
 import type { Language } from '../../../i18n/language';
 import { causeText, todoText } from '../../../jobs/difference-rows';
 import { ledgerText } from '../../../jobs/ledger-rows';
@@ -168,7 +166,7 @@ function wholeContract(result: Reconciled, contract: number, language: Language)
   const fields = LEDGER_FIELD_NAMES.flatMap((field): WholeContract['fields'] => {
     const says = Object.fromEntries(
       SIDES.flatMap((side) => {
-        const text = saidText(result, side, contract, field);
+        const text = valueText(sides[side], contract, field);
         if (text === '') return [];
         return [[side, { text, places: placesOf(sides[side], contract, field).slice(0, CELLS) }]];
       }),
@@ -187,13 +185,4 @@ function wholeContract(result: Reconciled, contract: number, language: Language)
       .filter(({ contracts }) => contracts.includes(contract))
       .map((each) => shownDifference(result, each, language)),
   };
-}
-
-/** What a side says of a field: a decimal, a day or words; `''` where it says nothing. */
-function saidText({ sides }: Reconciled, side: Side, contract: number, field: LedgerField): string {
-  const { amounts, dates, texts } = sides[side];
-  const amount = amounts.get(field)?.[contract];
-  if (amount) return toText(amount);
-  const day = dates.get(field)?.[contract] ?? UNDATED;
-  return day === UNDATED ? (texts.get(field)?.[contract] ?? '') : (dateOfDay(day) ?? '');
 }
