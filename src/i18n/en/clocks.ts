@@ -72,4 +72,11 @@ export const clocks = {
   'agenda.past-end': 'past its end',
   'agenda.check-late': 'check late',
   'agenda.unexplained': 'to be explained',
+  'refused.task-gone': 'The task “{ids}” is not in its sheet any more.',
+  'refused.task-columns-missing': 'The sheet of tasks lacks columns: {ids}. Nothing is written before they are back.',
+  'refused.task-arose-missing':
+    'Say when the blocker of “{ids}” arose: it is to be registered within 24 hours of that.',
+  'refused.task-arose-unreadable': '“{ids}” is not a day or a time such as 2026-03-01 10:05.',
+  'refused.task-arose-future': 'A blocker cannot have arisen at a time that has not come yet ({ids}).',
+  'refused.task-blocker-missing': 'Say what blocks “{ids}”: there is only a time.',
 } as const;

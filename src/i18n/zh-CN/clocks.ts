@@ -73,4 +73,10 @@ export const clocks: Record<keyof typeof english, string> = {
   'agenda.past-end': '已过计划完成日期',
   'agenda.check-late': '检查超时',
   'agenda.unexplained': '须说明原因',
+  'refused.task-gone': '任务“{ids}”已不在工作表中。',
+  'refused.task-columns-missing': '改进任务表缺少列：{ids}。补齐之前不写入任何内容。',
+  'refused.task-arose-missing': '请填写“{ids}”的卡点何时发生：从那时起 24 小时内须登记。',
+  'refused.task-arose-unreadable': '“{ids}”不是 2026-03-01 10:05 这样的日期或时间。',
+  'refused.task-arose-future': '卡点的发生时间不能晚于现在（{ids}）。',
+  'refused.task-blocker-missing': '“{ids}”只填了卡点发生时间，请写明卡点是什么。',
 };
