@@ -8,5 +8,5 @@ interface Join {
   /** How many contracts there are, and what is open in all. */
   readonly answer: () => Promise<readonly number[]> | readonly number[];
 }
-export declare const duckdb: (lists: Lists) => Promise<Join>;
+export declare const duckdb: (lists: Lists) => Promise<Join & { readonly load: () => Promise<void> }>;
 export declare const arquero: (lists: Lists) => Join;
