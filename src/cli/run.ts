@@ -32,6 +32,7 @@ import { run as review } from './commands/review';
 import { run as score } from './commands/score';
 import { run as setup } from './commands/setup';
 import { run as shift } from './commands/shift';
+import { run as messages } from './commands/messages';
 import { run as spotcheck } from './commands/spotcheck';
 import { run as statement } from './commands/statement';
 import { run as verify } from './commands/verify';
@@ -77,6 +78,7 @@ const COMMANDS: Record<Command, (given: Arguments, context: Context) => Promise<
   clocks,
   overdue,
   remind,
+  messages,
   escalate,
   spotcheck,
   agenda,

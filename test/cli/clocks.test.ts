@@ -78,6 +78,31 @@ describe('steelyard remind', () => {
   });
 });
 
+describe('steelyard messages', () => {
+  it('has what can be said to a contact, with the situation that it is in', async () => {
+    const { code, out } = await steelyard(`messages v.xlsx ${NOW} --contact c1 --lang zh-CN`);
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => line.slice(0, 24))).toEqual([
+      'C1 宏达',
+      '- 首次联系（目前）：宏达您好，我是Ann。sc',
+      '- 未接通：宏达您好，我是Ann，刚才给您打电话',
+      '- 等待中的客户：宏达您好，我是Ann。scal',
+      '- 预留技术时间：宏达您好，我是Ann。近期技术',
+      '',
+    ]);
+    const { contacts } = (await json(`messages v.xlsx ${NOW}`)) as Record<
+      string,
+      { id: string; messages: unknown[] }[]
+    >;
+    expect(contacts!.map(({ id, messages }) => [id, messages.length])).toEqual([
+      ['C1', 4],
+      ['C2', 4],
+    ]);
+    const unknown = await steelyard('messages v.xlsx --contact C9');
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('C9')]);
+  });
+});
+
 describe('steelyard escalate', () => {
   it('writes who is to be asked, once', async () => {
     const { asked, waiting } = (await json(`escalate v.xlsx ${NOW} --in-place`)) as Record<string, unknown>;
@@ -167,8 +192,11 @@ describe('steelyard clocks', () => {
 describe('a workbook without registers', () => {
   const bare = workbookAtHand(() => [{ sheet: 'Notes', rows: [['nothing']] }]);
 
-  it.each(['overdue', 'remind', 'escalate', 'spotcheck', 'agenda'])('%s says how to begin', async (command) => {
-    const { code, err } = await bare.steelyard(`${command} v.xlsx`);
-    expect([code, err]).toEqual([2, expect.stringContaining('steelyard clocks')]);
-  });
+  it.each(['overdue', 'remind', 'messages', 'escalate', 'spotcheck', 'agenda'])(
+    '%s says how to begin',
+    async (command) => {
+      const { code, err } = await bare.steelyard(`${command} v.xlsx`);
+      expect([code, err]).toEqual([2, expect.stringContaining('steelyard clocks')]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { LateRow, OverdueReport } from '../../jobs/clocks/overdue';
+import type { DueRow, LateRow, OverdueReport } from '../../jobs/clocks/overdue';
 import { overdue } from '../../jobs/clocks/overdue';
 import { lateText } from '../../jobs/clocks/remind-text';
 import { UNIT_WORDS } from '../../sheets/clocks/rules';
@@ -16,10 +16,11 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   atMost(1, given);
   const { report, changes, done } = await runClocks(given, context, overdue, {});
   if (format === 'json') {
-    const { late, running, checkedAt, zone } = report;
+    const { late, due, running, checkedAt, zone } = report;
     const findings = report.findings.map((each) => finding(each, context.language));
-    const rows = late.map((each) => ({ ...each, row: each.row + 1 }));
-    context.terminal.out(jsonText({ job: 'overdue', checkedAt, zone, running, late: rows, findings, changes }));
+    const rows = (list: readonly DueRow[]) => list.map((each) => ({ ...each, row: each.row + 1 }));
+    const lists = { late: rows(late), due: rows(due) };
+    context.terminal.out(jsonText({ job: 'overdue', checkedAt, zone, running, ...lists, findings, changes }));
   } else {
     context.terminal.out(overdueText(report, context));
     showFindings(report.findings, context);

@@ -43,6 +43,18 @@ ${writing}
 ${general}
 
 ${codes}`,
+  'cli.help.messages': `Usage: steelyard messages FILE [options]
+
+What can be said to each contact: first contact, no answer, waiting customer, technical time to be reserved; customer, product and
+date filled in, out of the sheet “Templates 话术模板” or, where it has none, ours. With --lang in the other language. Writes and
+sends nothing.
+
+  --contact ID       only this contact
+  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
+  --format FORMAT    text (default) or json
+${general}
+
+${codes}`,
   'cli.help.escalate': `Usage: steelyard escalate FILE [options]
 
 Who is to be asked about what is late, level by level of the sheet “Escalation chain 升级链”. Where it is written, each gets
@@ -83,5 +95,6 @@ ${codes}`,
   'cli.clocks-added': 'Sheet “{name}” added.',
   'cli.clocks-all-there': 'All sheets are there.',
   'cli.bad-now': '“{value}” is no time. Write it with its zone, such as 2026-03-01T09:00:00+08:00.',
+  'cli.contact-unknown': 'There is no contact “{contact}”.',
   'cli.no-registers': '{file} has no register with clocks. Add them with “steelyard clocks”.',
 } as const;

@@ -56,6 +56,7 @@ Usage: steelyard COMMAND FILE [options]
   clocks FILE           add the registers: contacts after trials, improvement tasks, time limits
   overdue FILE          who is late with what, by name
   remind FILE           what everybody must do today and tomorrow; calendar files
+  messages FILE         what can be said to each contact, by situation
   escalate FILE         who is to be asked about what is late
   spotcheck FILE        two tasks of the week to be verified with the customer
   agenda FILE           the weekly meeting: figures, who is late, the tasks one by one, the checks

@@ -41,6 +41,17 @@ ${writing}
 ${general}
 
 ${codes}`,
+  'cli.help.messages': `用法：steelyard messages FILE [选项]
+
+对每个待联系客户可以说的话，按场合列出：首次联系、未接通、等待中的客户、预留技术时间；客户、产品、日期已填好。话术取自
+工作表“Templates 话术模板”，没有写的用程序自带的。用 --lang 换另一种语言。不写入也不发送任何内容。
+
+  --contact 编号     只看这个客户
+  --now 时间         截至何时，例如 2026-03-01T09:00:00+08:00（不写为现在）
+  --format 格式      text（默认）或 json
+${general}
+
+${codes}`,
   'cli.help.escalate': `用法：steelyard escalate FILE [选项]
 
 超时的事该请示谁，按工作表“Escalation chain 升级链”逐级列出。写入时，每次请示在“Escalations 升级记录”中记一行。
@@ -81,5 +92,6 @@ ${codes}`,
   'cli.clocks-added': '已添加工作表“{name}”。',
   'cli.clocks-all-there': '工作表都已齐全。',
   'cli.bad-now': '“{value}”不是时间。请连时区一起写，例如 2026-03-01T09:00:00+08:00。',
+  'cli.contact-unknown': '没有编号为“{contact}”的客户。',
   'cli.no-registers': '{file} 没有带时限的登记表。请先用“steelyard clocks”添加。',
 };

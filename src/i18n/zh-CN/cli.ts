@@ -58,6 +58,7 @@ export const cli: Record<keyof typeof english, string> = {
   clocks FILE           添加登记表：试用后的回访跟进、改进任务、时限规则
   overdue FILE          谁的什么事超时，按姓名列出
   remind FILE           每个人今明两天的待办；日历文件
+  messages FILE         对每个客户可以说的话，按场合
   escalate FILE         超时的事该请示谁
   spotcheck FILE        每周随机抽两项任务向客户核实
   agenda FILE           周会：指标、超时名单、逐项过任务、抽查

@@ -1,21 +1,22 @@
-import { fillMessage } from '../../engine/contact/message';
 import type { Minute } from '../../engine/clock/minute';
-import { DAY, dayOf } from '../../engine/clock/minute';
+import { DAY } from '../../engine/clock/minute';
 import { remindedAt } from '../../engine/clock/schedule';
-import { momentAt, wallAt } from '../../engine/clock/zone';
+import { momentAt } from '../../engine/clock/zone';
 import type { Finding } from '../../engine/grid/plan';
-import { wordKey } from '../../engine/parse/text';
 import { personKey } from '../../engine/points/person';
 import { compareText } from '../../engine/ledger/order';
-import { dateOfDay } from '../../engine/parse/date';
-import { MESSAGE_TEMPLATES } from '../../presets/messages';
-import { readTemplates } from '../../sheets/clocks/templates';
+import { translate } from '../../i18n';
+import { readWord } from '../../sheets/words';
+import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
+import type { Environment } from '../job';
 import type { Job } from '../job';
 import type { ClockBook } from './clock-book';
-import { once, readClockBook } from './clock-book';
+import { allFindings, once, readClockBook } from './clock-book';
 import { marks } from './marks';
 import type { Standing } from './standing';
-import { aboutRow, isJudged, isLate, isOver, standingsIn, timeText } from './standing';
+import type { Days } from './standing';
+import { aboutRow, daysAround, isJudged, isLate, isOver, standingsIn, timeText } from './standing';
+import { sayingsIn } from './sayings';
 
 /** Why something is to be done now: it is late, due today or tomorrow, a reminder came today, or an answer is asked. */
 export type When = 'late' | 'today' | 'tomorrow' | 'reminder' | 'answer';
@@ -64,10 +65,12 @@ export const remind: Job<Record<never, never>, RemindReport> = (grids, _, enviro
   const book = readClockBook(grids, environment.now, language);
   const standings = standingsIn(book);
   const { plan, findings } = marks(book, standings, environment);
-  const templates = readTemplates(book.gridOf('templates'));
-  const own = templates.templates.filter((each) => each.language === language);
-  const usual = MESSAGE_TEMPLATES.filter((each) => each.language === language);
-  const messageFor = messages(book, [...own, ...usual]);
+  const sayings = sayingsIn(book);
+  const messageFor = ({ rule, row, owner }: Standing): string => {
+    if (rule.register !== 'contacts') return '';
+    const now = sayings.now(row);
+    return sayings.all(row, owner, language).find(({ situation }) => situation === now)?.text ?? '';
+  };
   const people = new Map<string, { person: string; todos: Todo[] }>();
   const give = (person: string, todo: Todo): void => {
     const key = personKey(person);
@@ -82,13 +85,13 @@ export const remind: Job<Record<never, never>, RemindReport> = (grids, _, enviro
     const named = standing.owner === null ? standing.row.owners(standing.rule.rule.owner) : [standing.owner];
     for (const person of named.length > 0 ? named : ['']) give(person, todo);
   }
-  for (const { person, todo } of answers(book, standings)) give(person, todo);
+  for (const { person, todo } of [...plannedEnds(book, language), ...answers(book, standings)]) give(person, todo);
   const report: RemindReport = {
     ...{ hasRegisters: book.hasRegisters, now: book.now, today: book.today },
     people: [...people.values()]
       .map(({ person, todos }) => ({ person, todos: [...todos].sort(byTime) }))
       .sort((a, b) => Number(a.person === '') - Number(b.person === '') || compareText(a.person, b.person)),
-    findings: once([...book.findings, ...templates.findings, ...findings]),
+    findings: once([...allFindings(book), ...sayings.findings, ...findings]),
   };
   return { plan, report };
 };
@@ -108,20 +111,15 @@ function todoOf(
   if (rule.rule.every && !firsts.has(standing)) return undefined;
   const schedule = standing.schedule();
   if (!schedule) return undefined;
-  const { today, tomorrow, after } = daysAround(book);
+  const days = daysAround(book);
+  const { today, tomorrow } = days;
   const reminded = remindedAt(schedule);
   const last = reminded.findLastIndex((at) => at >= today && at < tomorrow && at <= book.now);
   const when: When | undefined = isLate(standing)
     ? 'late'
     : due < today
       ? undefined
-      : due < tomorrow
-        ? 'today'
-        : due < after
-          ? 'tomorrow'
-          : last >= 0
-            ? 'reminder'
-            : undefined;
+      : (soon(due, days) ?? (last >= 0 ? 'reminder' : undefined));
   if (!when) return undefined;
   return {
     ...{ when, rule: rule.rule.id, what: rule.name || rule.rule.id, sheet: standing.sheet, id: standing.id },
@@ -141,15 +139,29 @@ function firstOpen(standings: readonly Standing[]): ReadonlySet<Standing> {
   return new Set(first.values());
 }
 
-/** Where today, tomorrow and the day after begin. */
-function daysAround({ zone, now }: ClockBook): Record<'today' | 'tomorrow' | 'after', Minute> {
-  const day = dayOf(wallAt(zone, now));
-  const [today, tomorrow, after] = [0, 1, 2].map((more) => momentAt(zone, (day + more) * DAY)) as [
-    Minute,
-    Minute,
-    Minute,
-  ];
-  return { today, tomorrow, after };
+const soon = (due: Minute, { tomorrow, after }: Days): 'today' | 'tomorrow' | undefined =>
+  due < tomorrow ? 'today' : due < after ? 'tomorrow' : undefined;
+
+/** Tasks whose planned end has passed, or comes today or tomorrow, until they are done (I2). A day is in time to its end. */
+function plannedEnds(book: ClockBook, language: Environment['language']): { person: string; todo: Todo }[] {
+  const days = daysAround(book);
+  const { zone, now, tasks } = book;
+  return (tasks?.rows ?? []).flatMap((row) => {
+    const end = row.moment('end');
+    const status = readWord(TASK_STATUS_WORDS, row.text('status'));
+    if (!end || status === 'done' || status === 'cancelled') return [];
+    const due =
+      end.minute === null ? momentAt(zone, (end.day + 1) * DAY) - 1 : momentAt(zone, end.day * DAY + end.minute);
+    const when: When | undefined = due < now ? 'late' : soon(due, days);
+    if (!when) return [];
+    const owners = row.owners('owner');
+    const todo: Todo = {
+      ...{ when, rule: 'end', what: translate(language, 'clock.remind.end-what'), sheet: tasks!.table.grid.sheet },
+      ...{ id: row.id, about: aboutRow(row), owner: owners.length === 1 ? owners[0]! : '', due, level: 0 },
+      ...{ dueText: timeText(zone, due), minutesLate: Math.max(0, now - due), reminders: [], percent: 0, message: '' },
+    };
+    return (owners.length > 0 ? owners : ['']).map((person) => ({ person, todo }));
+  });
 }
 
 /** Escalations that wait for an answer, as long as what they are about runs. */
@@ -171,21 +183,4 @@ function answers(book: ClockBook, standings: readonly Standing[]): { readonly pe
     };
     return [{ person: who, todo }];
   });
-}
-
-/** What to say to a contact: the first time, or after a try that failed (F3, F4). */
-function messages(
-  { tries }: ClockBook,
-  templates: ReturnType<typeof readTemplates>['templates'],
-): (standing: Standing) => string {
-  const missed = new Set(tries.flatMap(({ contact, reached }) => (reached ? [] : [wordKey(contact)])));
-  return ({ rule, row, owner }) => {
-    if (rule.register !== 'contacts') return '';
-    const failed = missed.has(wordKey(row.id));
-    const template = templates.find(({ situation }) => situation === (failed ? 'no-answer' : 'first'));
-    const end = row.moment('trialEnd');
-    const date = end && dateOfDay(end.day);
-    const values = { customer: row.customer, product: row.text('product'), owner: owner ?? '' };
-    return template ? fillMessage(template.text, { ...values, ...(date && { date }) }).text : '';
-  };
 }

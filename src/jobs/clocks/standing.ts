@@ -1,8 +1,10 @@
 import type { Minute } from '../../engine/clock/minute';
 import type { Schedule, State } from '../../engine/clock/schedule';
 import type { Zone } from '../../engine/clock/zone';
-import { wallAt } from '../../engine/clock/zone';
-import { wallText } from '../../engine/clock/minute';
+import { momentAt, wallAt } from '../../engine/clock/zone';
+import { clockText, DAY, dayOf, wallText } from '../../engine/clock/minute';
+import type { Moment } from '../../engine/clock/moment';
+import { dateOfDay } from '../../engine/parse/date';
 import type { RegisterRow } from '../../sheets/clocks/read-register';
 import type { RuleRow } from '../../sheets/clocks/rules';
 import type { ClockBook } from './clock-book';
@@ -57,3 +59,18 @@ export const aboutRow = (row: RegisterRow): string =>
 
 /** `2026-03-01 10:05` on the walls of a zone. */
 export const timeText = (zone: Zone, at: Minute): string => wallText(wallAt(zone, at)) ?? '';
+
+/** What a cell says of a time: `2026-03-01 10:05`, or a day alone. Blank for none. */
+export const momentText = (moment: Moment | null): string =>
+  [moment && dateOfDay(moment.day), moment && moment.minute !== null && clockText(moment.minute)]
+    .filter(Boolean)
+    .join(' ');
+
+/** When today, tomorrow and the day after begin. */
+export type Days = Readonly<Record<'today' | 'tomorrow' | 'after', Minute>>;
+
+export function daysAround({ zone, now }: Pick<ClockBook, 'zone' | 'now'>): Days {
+  const day = dayOf(wallAt(zone, now));
+  const begins = (more: number): Minute => momentAt(zone, (day + more) * DAY);
+  return { today: begins(0), tomorrow: begins(1), after: begins(2) };
+}

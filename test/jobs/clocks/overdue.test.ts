@@ -17,6 +17,9 @@ const late = (grids: readonly Grid[], now: string): string[] =>
     ({ owners, rule, id, due, state, level, minutesLate }) =>
       `${owners.join('+') || '-'} ${rule} ${id} due ${due} ${state}${level || ''} ${minutesLate}`,
   );
+/** `Ann C1 2026-03-03 10:00`. */
+const due = (grids: readonly Grid[], now: string): string[] =>
+  report(grids, now).due.map(({ owners, id, due: by }) => `${owners.join('+') || '-'} ${id} ${by}`);
 const CONTACTS =
   '| Contact | Customer | Responsible | Trial end | First contact | Paused from | Paused to | Why paused |';
 const contacts = (rows: string, more: Record<string, string> = {}): Grid[] =>
@@ -339,6 +342,22 @@ describe('overdue', () => {
     for (const finding of findings)
       for (const language of ['en', 'zh-CN'] as const)
         expect(findingText(language, finding)).not.toMatch(/^[\w-]+$|[{}]/);
+  });
+
+  test('what must be done today is named beside what is late, and nothing of tomorrow', () => {
+    const grids = contacts(`
+      | C1 | A | Zoe | 2026-03-01 10:00 | | | | |
+      | C2 | B | Ann | 2026-03-01 12:00 | | | | |
+      | C3 | C | Ann | 2026-03-01 08:00 | | | | |
+      | C4 | D | Ann | 2026-03-02 00:00 | | | | |
+      | C5 | E | Ann | 2026-03-01 12:00 | 2026-03-02 | | | |
+      | C6 | F | | 2026-03-01 23:00 | | | | |`);
+    expect(due(grids, '2026-03-03T09:00')).toEqual([
+      '- C6 2026-03-03 23:00',
+      'Ann C2 2026-03-03 12:00',
+      'Zoe C1 2026-03-03 10:00',
+    ]);
+    expect(late(grids, '2026-03-03T09:00')).toEqual(['Ann contact C3 due 2026-03-03 08:00 late 60']);
   });
 });
 

@@ -46,6 +46,32 @@ describe('remind', () => {
     expect(todos(grids, '2026-03-30T09:00')).toEqual(['Ann: late T1#1 by 2026-03-08 23:59']);
   });
 
+  test.each([
+    ['two days before nobody is told', '2026-03-08T23:59', '', []],
+    ['tomorrow', '2026-03-09T00:00', '', ['Ann: tomorrow T1 by 2026-03-10 23:59']],
+    ['today, to the end of the day', '2026-03-10T23:59', '', ['Ann: today T1 by 2026-03-10 23:59']],
+    ['late after it', '2026-03-11T08:00', '', ['Ann: late T1 by 2026-03-10 23:59']],
+    ['over when it is done', '2026-03-12T00:00', 'done', []],
+    ['a status that is no word ends nothing', '2026-03-11T08:00', 'nearly', ['Ann: late T1 by 2026-03-10 23:59']],
+  ])('a planned end is a thing to do: %s', (_, now, status, expected) => {
+    const heads = '| Task | Owner | Start | End | Status | Done on | Checked on |';
+    const checks = '2026-03-08 12:00';
+    const Tasks = `${heads}\n| T1 | Ann | 2026-03-05 | 2026-03-10 | ${status} | | ${checks} |`;
+    expect(todos(clockSheets({ Tasks }), now)).toEqual(expected);
+  });
+
+  test('a planned end that is no day is told, and late in the calendar of everybody who is named', () => {
+    const Tasks = '| Task | What | Owner | Start | End |\n| T1 | Quieter | Ann、Ben | 2026-03-05 | 2026-03-06 |';
+    const { report } = remind(clockSheets({ Tasks }), {}, at('2026-03-07T09:00'));
+    expect(report.people.map(({ person }) => person)).toEqual(['Ann', 'Ben']);
+    expect(personCalendar(report.people[0]!, report, 'en')).toContain('SUMMARY:planned end of a task: Quieter\r\n');
+    const bad = remind(clockSheets({ Tasks: Tasks.replace('2026-03-06', 'soon') }), {}, at('2026-03-07T09:00')).report;
+    expect([bad.people, bad.findings.map(({ code }) => code)]).toEqual([
+      [],
+      expect.arrayContaining(['clock-time-unreadable']),
+    ]);
+  });
+
   test('who was asked is reminded to answer until they have', () => {
     const Escalations = (answered: string): string => `
       | Rule    | Item | Level | Who is asked | Asked at         | Answered at | Decision |
