@@ -76,6 +76,8 @@ export const clocks = {
   'agenda.past-end': 'past its end',
   'agenda.check-late': 'check late',
   'agenda.unexplained': 'to be explained',
+  'refused.task-end-unreadable': 'The planned end “{ids}” is not a day such as 2026-03-31.',
+  'refused.task-end-before-start': 'A task cannot end before it starts ({ids}).',
   'refused.task-gone': 'The task “{ids}” is not in its sheet any more.',
   'refused.task-columns-missing': 'The sheet of tasks lacks columns: {ids}. Nothing is written before they are back.',
   'refused.task-arose-missing':

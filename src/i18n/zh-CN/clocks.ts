@@ -77,6 +77,8 @@ export const clocks: Record<keyof typeof english, string> = {
   'agenda.past-end': '已过计划完成日期',
   'agenda.check-late': '检查超时',
   'agenda.unexplained': '须说明原因',
+  'refused.task-end-unreadable': '计划完成日期“{ids}”不是 2026-03-31 这样的日期。',
+  'refused.task-end-before-start': '计划完成日期不能早于开始日期（{ids}）。',
   'refused.task-gone': '任务“{ids}”已不在工作表中。',
   'refused.task-columns-missing': '改进任务表缺少列：{ids}。补齐之前不写入任何内容。',
   'refused.task-arose-missing': '请填写“{ids}”的卡点何时发生：从那时起 24 小时内须登记。',

@@ -7,7 +7,7 @@ import type { Plan } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
 import type { Value } from '../../engine/grid/value';
 import type { CalendarDate } from '../../engine/parse/date';
-import { dayNumber, fromSerial, toSerial } from '../../engine/parse/date';
+import { dayNumber, fromSerial, parseDate, toSerial } from '../../engine/parse/date';
 import type { Language } from '../../i18n/language';
 import type { Register, RegisterRow } from '../../sheets/clocks/read-register';
 import type { TaskStatus } from '../../sheets/clocks/tasks';
@@ -38,6 +38,8 @@ export interface Renewal {
   readonly blocker?: string;
   /** When the blocker arose, `2026-03-01 10:05` or a day alone, on the walls of the calendar's first region. */
   readonly aroseAt?: string;
+  /** The planned end, a day. */
+  readonly end?: string;
   readonly note?: string;
 }
 
@@ -59,17 +61,21 @@ export const renewTask: Job<RenewTaskOptions, RenewTaskReport> = (grids, options
   return 'code' in made ? { plan: EMPTY_PLAN, report: { refused: made } } : { plan: made, report: {} };
 };
 
-function renewed(book: ClockBook, { task, ...said }: RenewTaskOptions, language: Language): Plan | NoResult {
+/** One task of a workbook that was read. */
+export function renewed(book: ClockBook, { task, ...said }: RenewTaskOptions, language: Language): Plan | NoResult {
   const row = book.tasks && findTask(book.tasks, task);
   if (!row) return { code: 'task-gone', ids: [task.id] };
   const { table } = book.tasks;
   const blocker = blockerCells(book, row, said);
   if ('code' in blocker) return blocker;
+  const end = endCells(row, table, said);
+  if ('code' in end) return end;
   const cells: Record<string, Value> = {
     ...(said.status && { ...statusWord(row, said.status, language), ...doneOn(book, row, said.status) }),
     ...(said.isChecked && { checks: checksWith(table, row, book.today, language) }),
     ...textCells(said),
     ...blocker.cells,
+    ...end.cells,
   };
   const lacking = TASKS_SHEET.columns.filter(
     ({ key }) => (cells[key] ?? null) !== null && !table.columns.has(key), // there is nothing to clear in a column that is not there
@@ -79,7 +85,7 @@ function renewed(book: ClockBook, { task, ...said }: RenewTaskOptions, language:
 }
 
 /** The same id in the same row, otherwise the only one with that id. */
-function findTask({ rows }: Register, { id, row }: TaskKey): RegisterRow | undefined {
+export function findTask({ rows }: Register, { id, row }: TaskKey): RegisterRow | undefined {
   const same = rows.filter((each) => each.id === id);
   return same.find((each) => each.row === row) ?? (same.length === 1 && id !== '' ? same[0] : undefined);
 }
@@ -131,3 +137,18 @@ function blockerCells(
 }
 
 const minuteOf = ({ day, minute }: Moment): Minute => day * DAY + (minute ?? 0);
+
+function endCells(
+  row: RegisterRow,
+  { grid: { dates1904 } }: Table,
+  { end }: Renewal,
+): NoResult | { readonly cells: Record<string, Value> } {
+  if (end === undefined) return { cells: {} };
+  if (end.trim() === '') return { cells: { end: null } };
+  const day = parseDate(end);
+  if (!day) return { code: 'task-end-unreadable', ids: [end] };
+  const start = row.moment('start');
+  if (start && dayNumber(day) < start.day) return { code: 'task-end-before-start', ids: [row.id, day] };
+  // What stands there is the same day, however it is written.
+  return row.moment('end')?.day === dayNumber(day) ? { cells: {} } : { cells: { end: toSerial(day, dates1904) } };
+}

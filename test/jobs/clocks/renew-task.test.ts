@@ -8,7 +8,7 @@ import { clockSheets } from '../../support/clocks';
 
 const NOW = { now: '2026-03-18T14:30:00+08:00', language: 'en' as const };
 const HEADS =
-  '| Task | Owner | Start | Status | Done on | Checked on | Why not done | Blocker | Arose at | Registered at | Note |';
+  '| Task | Owner | Start | Status | Done on | Checked on | Why not done | Blocker | Arose at | Registered at | Note | End |';
 const sheet = (...rows: string[]) => clockSheets({ Tasks: [HEADS, ...rows].join('\n') });
 const T1 = sheet('| T1 | Ann | 2026-03-01 | not begun | | | | | | | |');
 
@@ -87,6 +87,20 @@ describe('renewTask', () => {
     ],
     ['one that is out of the way keeps its times', { blocker: '' }, ['H2 no parts -> -'], BLOCKED],
   ])('%s', (_, said, expected, ...[grids]) => expect(changes(said, grids).sort()).toEqual(expected));
+
+  test.each<[string, string, string, string[] | string]>([
+    ['put off', '2026-04-01', '2026-03-20', [`L2 2026-03-20 -> ${TODAY + 14}`]],
+    ['set', '2026-04-01', '', [`L2 - -> ${TODAY + 14}`]],
+    ['the same day, written otherwise', '2026-03-20', '2026/3/20', []],
+    ['taken away', '', '2026-03-20', ['L2 2026-03-20 -> -']],
+    ['no day', 'soon', '2026-03-20', 'task-end-unreadable'],
+    ['a day that never is', '2026-02-30', '', 'task-end-unreadable'],
+    ['before the start', '2026-02-28', '', 'task-end-before-start'],
+  ])('a planned end: %s', (_, end, before, expected) => {
+    const grids = sheet(`| T1 | Ann | 2026-03-01 | | | | | | | | | ${before} |`);
+    if (typeof expected === 'string') expect(refused({ end }, grids)?.code).toBe(expected);
+    else expect(changes({ end }, grids)).toEqual(expected);
+  });
 
   test('in Chinese', () => {
     expect(changes({ status: 'done', isChecked: true }, BLOCKED, 'zh-CN')).toEqual([
