@@ -1,9 +1,9 @@
-import { peopleOf, personKey } from '../points/person';
 import type { CalendarDate } from '../parse/date';
 import { dayNumber } from '../parse/date';
 import type { Calendar } from './calendar';
 import { calendarVersion } from './calendar';
 import { checkCalendar } from './check-calendar';
+import { checkIds, checkOwners } from './check-clocks';
 import type { Clock } from './clock';
 import type { Issue } from './issue';
 import { issue } from './issue';
@@ -64,14 +64,14 @@ export interface Verdicts {
 /** Judges the clocks of one rule at a moment. Nothing is lost: every clock has a state, what is odd has an issue. */
 export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now, cutOff }: Judging): Verdicts {
   const { length } = clocks;
-  const issues: Issue[] = [...checkCalendar(calendar), ...checkRule(rule), ...aboutIds(clocks)];
+  const issues: Issue[] = [...checkCalendar(calendar), ...checkRule(rule), ...checkIds(clocks)];
   const floats = (): Float64Array => new Float64Array(length).fill(NaN);
   const [due, answerDue, answered, stopped, overdue, remaining] = [1, 2, 3, 4, 5, 6].map(floats) as Six<Float64Array>;
   const [reminder, level] = [new Uint8Array(length), new Uint8Array(length)];
   const state = new Array<State>(length).fill('not-judged');
   const unjudged = new Array<Unjudged | null>(length).fill(null);
   const years = yearsCounted(rule, now);
-  const owner = ownersOf(clocks, issues);
+  const owner = checkOwners(clocks, issues);
   const set = ready(rule);
   const place = places(calendar, clocks, now);
   const firstDay = cutOff === undefined ? -Infinity : dayNumber(cutOff);
@@ -151,48 +151,4 @@ function places(
     last = { region, place: known.get(region) };
     return last.place;
   };
-}
-
-/** None or several owners are told, and each person who is spelled in several ways once. */
-function ownersOf(clocks: readonly Clock[], issues: Issue[]): (string | null)[] {
-  const names = new Map<string, string | null>();
-  const first = new Map<string, string>();
-  /** The spelling that came first; `null` for a blank. Worked out once for each spelling. */
-  const nameOf = (spelling: string): string | null => {
-    let name = names.get(spelling);
-    if (name === undefined) {
-      const key = personKey(spelling);
-      if (key !== '' && !first.has(key)) first.set(key, spelling);
-      names.set(spelling, (name = first.get(key) ?? null));
-    }
-    return name;
-  };
-  const owner = clocks.map(({ id, owners }, row) => {
-    const only = owners.length === 1 ? nameOf(owners[0]!) : null;
-    if (only !== null) return only;
-    const named = [...new Set(owners.flatMap((each) => nameOf(each) ?? []))];
-    if (named.length === 1) return named[0]!;
-    issues.push(
-      named.length > 1
-        ? issue('clocks', row, 'clock-owners-several', { clock: id, owners: named })
-        : issue('clocks', row, 'clock-without-owner', { clock: id }),
-    );
-    return null;
-  });
-  for (const { name, also } of peopleOf(names.keys()).values())
-    if (also.length > 0) issues.push(issue('clocks', -1, 'clock-owner-spellings', { name, also }, 'info'));
-  return owner;
-}
-
-/** Rows that a history cannot tell apart. */
-function aboutIds(clocks: readonly Clock[]): Issue[] {
-  const seen = new Set<string>();
-  const found: Issue[] = [];
-  clocks.forEach(({ id }, row) => {
-    const { size } = seen;
-    seen.add(id);
-    if (id.trim() === '') found.push(issue('clocks', row, 'clock-without-id'));
-    else if (seen.size === size) found.push(issue('clocks', row, 'clock-id-twice', { clock: id }, 'error'));
-  });
-  return found;
 }

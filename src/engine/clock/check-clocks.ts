@@ -1,0 +1,48 @@
+import { peopleOf, personKey } from '../points/person';
+import type { Clock } from './clock';
+import type { Issue } from './issue';
+import { issue } from './issue';
+
+/** Rows that a history cannot tell apart. */
+export function checkIds(clocks: readonly Clock[]): Issue[] {
+  const seen = new Set<string>();
+  const found: Issue[] = [];
+  clocks.forEach(({ id }, row) => {
+    const { size } = seen;
+    seen.add(id);
+    if (id.trim() === '') found.push(issue('clocks', row, 'clock-without-id'));
+    else if (seen.size === size) found.push(issue('clocks', row, 'clock-id-twice', { clock: id }, 'error'));
+  });
+  return found;
+}
+
+/** The one owner of each clock. None or several are told, and each person who is spelled in several ways once. */
+export function checkOwners(clocks: readonly Clock[], issues: Issue[]): (string | null)[] {
+  const names = new Map<string, string | null>();
+  const first = new Map<string, string>();
+  /** The spelling that came first; `null` for a blank. Worked out once for each spelling. */
+  const nameOf = (spelling: string): string | null => {
+    let name = names.get(spelling);
+    if (name === undefined) {
+      const key = personKey(spelling);
+      if (key !== '' && !first.has(key)) first.set(key, spelling);
+      names.set(spelling, (name = first.get(key) ?? null));
+    }
+    return name;
+  };
+  const owner = clocks.map(({ id, owners }, row) => {
+    const only = owners.length === 1 ? nameOf(owners[0]!) : null;
+    if (only !== null) return only;
+    const named = [...new Set(owners.flatMap((each) => nameOf(each) ?? []))];
+    if (named.length === 1) return named[0]!;
+    issues.push(
+      named.length > 1
+        ? issue('clocks', row, 'clock-owners-several', { clock: id, owners: named })
+        : issue('clocks', row, 'clock-without-owner', { clock: id }),
+    );
+    return null;
+  });
+  for (const { name, also } of peopleOf(names.keys()).values())
+    if (also.length > 0) issues.push(issue('clocks', -1, 'clock-owner-spellings', { name, also }, 'info'));
+  return owner;
+}
