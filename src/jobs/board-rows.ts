@@ -8,7 +8,7 @@ import type { CalendarDate } from '../engine/parse/date';
 import { toSerial } from '../engine/parse/date';
 import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
-import { BOARD_STATE_WORDS, PAYMENT_WORDS, START_WORDS } from '../sheets/board';
+import { BOARD_STATE_WORDS, PAYMENT_WORDS, START_COLUMNS, START_WORDS } from '../sheets/board';
 import { headers } from '../sheets/definition';
 import { LATE_SHEET, NO_OWNER } from '../sheets/late';
 import type { KeptRow } from './kept-rows';
@@ -110,8 +110,6 @@ export function boardLines({ asOf, start, limit, wouldBeRed }: BoardResult, lang
 /** Row of the headers of the Late sheet: above them stands what it is a list of. */
 export const LATE_HEADER = 1;
 
-const SINCE = { contract: 'signDate', shipment: 'shipDate', receipt: 'receiptDate', invoice: 'invoiceDate' } as const;
-
 /**
  * The Late sheet: who has which money to bring in.
  * @param notes what people wrote on the board, by key
@@ -139,7 +137,7 @@ export function lateRows(
         row.key,
         text(row.customer),
         row.days,
-        day(row[SINCE[start!]], dates1904),
+        day(row[START_COLUMNS[start!]], dates1904),
         text(row.currency),
         number(row.open),
         paymentOf(row, language),

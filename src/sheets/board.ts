@@ -68,6 +68,14 @@ export const boardColours = (): Record<string, Colour> =>
     ),
   );
 
+/** The column of the board, and the field of its rows, that a choice of the start means. */
+export const START_COLUMNS = {
+  contract: 'signDate',
+  shipment: 'shipDate',
+  receipt: 'receiptDate',
+  invoice: 'invoiceDate',
+} as const satisfies Readonly<Record<BoardStart, string>>;
+
 /** The fields that days may count from, as people choose them. */
 export const START_WORDS: Words<BoardStart> = {
   contract: { 'zh-CN': '合同签订日期', en: 'contract signed' },

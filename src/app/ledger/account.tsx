@@ -3,7 +3,7 @@ import { useLayout } from '../parts/layout';
 import { useTable } from '../parts/table';
 import { useText } from '../text';
 import { useLook } from './look';
-import { grouped } from './show-amount';
+import { grouped } from '../../engine/number/grouped';
 import type { Reading } from './worker/reading';
 
 /** Where every row went, and what each column of money comes to. */

@@ -4,7 +4,7 @@ import type { LedgerField } from '../../engine/reconcile/ledger-fields';
 import { DIFFERENCE_WORDS } from '../../sheets/differences';
 import { FIELD_MEANINGS } from '../../sheets/field-meanings';
 import { SIDE_WORDS } from '../../sheets/ledger';
-import { grouped } from '../ledger/show-amount';
+import { grouped } from '../../engine/number/grouped';
 import type { ShownDifference } from '../ledger/worker/ledger-look';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';

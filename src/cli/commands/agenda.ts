@@ -1,6 +1,8 @@
 import { percentOf } from '../../engine/contact/rates';
+import { toText } from '../../engine/number/rational';
 import { agenda } from '../../jobs/clocks/agenda';
 import { agendaDocument } from '../../jobs/clocks/agenda-document';
+import type { Overdue, Payments } from '../../jobs/clocks/payments';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import { nowIn } from '../clock-command';
@@ -22,7 +24,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (!report.hasRegisters && report.findings.length === 0) throw new Problem('cli.no-registers', { file });
   const { terminal, language } = context;
   if (format === 'json') {
-    const { on, months, late, tasks, checks, review, findings, figures } = report;
+    const { on, months, late, tasks, checks, review, findings, figures, payments } = report;
     const shown = figures.map(({ key, now, last, isWorse }) => ({
       ...{
         figure: key,
@@ -32,10 +34,19 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
       },
     }));
     const said = findings.map((each) => finding(each, language));
-    terminal.out(jsonText({ job: 'agenda', on, months, figures: shown, late, tasks, checks, review, findings: said }));
+    const own = { figures: shown, payments: paymentsJson(payments), late, tasks, checks, review };
+    terminal.out(jsonText({ job: 'agenda', on, months, ...own, findings: said }));
   } else {
     terminal.out(reviewText(agendaDocument(report, language)));
     showFindings(report.findings, context);
   }
   return exitCode(report.findings);
+}
+
+function paymentsJson(payments: Payments) {
+  if (payments.state !== 'counted') return payments;
+  const day = ({ on, rows, open }: Overdue) => ({
+    ...{ on, rows, open: [...open].map(([currency, amount]) => ({ currency, amount: toText(amount) })) },
+  });
+  return { state: payments.state, now: day(payments.now), last: day(payments.last), isWorse: payments.isWorse };
 }

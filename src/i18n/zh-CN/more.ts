@@ -7,6 +7,7 @@ import { exporting } from './export';
 import { fields } from './fields';
 import { ledger } from './ledger';
 import { ledgerViews } from './ledger-views';
+import { meeting } from './meeting';
 import { points } from './points';
 import { promotions } from './promotions';
 import { reconcile } from './reconcile';
@@ -24,6 +25,7 @@ export const more = {
   ...fields,
   ...ledger,
   ...ledgerViews,
+  ...meeting,
   ...points,
   ...promotions,
   ...reconcile,

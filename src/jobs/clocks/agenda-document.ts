@@ -1,5 +1,8 @@
 import type { Share } from '../../engine/contact/rates';
 import { percentOf } from '../../engine/contact/rates';
+import { grouped } from '../../engine/number/grouped';
+import type { Rational } from '../../engine/number/rational';
+import { decimalPlaces, toFixed, toText } from '../../engine/number/rational';
 import type { MessageData, MessageKey } from '../../i18n';
 import { translate } from '../../i18n';
 import type { Language } from '../../i18n/language';
@@ -7,6 +10,7 @@ import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
 import { YES_NO_WORDS } from '../../sheets/words';
 import type { ReviewDocument, ReviewSection } from '../review-document';
 import type { AgendaReport, TaskLine } from './agenda';
+import type { Overdue } from './payments';
 import { lateText } from './remind-text';
 
 type Say = (key: MessageKey, data?: MessageData) => string;
@@ -21,7 +25,7 @@ export function agendaDocument(report: AgendaReport, language: Language): Review
     title: say('agenda.title', { on }),
     about: review ? [say('agenda.review', review)] : [],
     sections: [
-      ...(report.figures.length > 0 ? [figuresSection(report, say)] : []),
+      ...figuresSections(report, say),
       section(say('agenda.late-names'), say('agenda.late-none'), {
         heads: (['owner', 'item', 'about', 'due', 'late', 'state'] as const).map((key) => say(`agenda.${key}`)),
         rows: late.map(({ owners, id, about, due, minutesLate, level, answered }) => [
@@ -51,22 +55,57 @@ export function agendaDocument(report: AgendaReport, language: Language): Review
 const section = (title: string, none: string, table: NonNullable<ReviewSection['table']>): ReviewSection =>
   table.rows.length > 0 ? { title, paragraphs: [], table } : { title, paragraphs: [none] };
 
-function figuresSection({ figures, months }: AgendaReport, say: Say): ReviewSection {
-  const text = (share: Share): string => {
-    const percent = percentOf(share);
-    return percent === null ? '—' : say('agenda.share', { percent, count: share.count, of: share.of });
-  };
-  return {
-    title: say('agenda.figures'),
-    paragraphs: [],
-    table: {
-      heads: [say('agenda.figure'), months.now, months.last, say('agenda.remarks')],
-      rows: figures.map(({ key, now, last, isWorse }) => [
-        ...[say(`agenda.figure.${key}`), text(now), text(last), isWorse ? say('agenda.worse') : ''],
-      ]),
-    },
-  };
+function figuresSections(report: AgendaReport, say: Say): ReviewSection[] {
+  const { months } = report;
+  const rows = figureLines(report, say).map(({ name, now, last, remark }) => [name, now, last, remark]);
+  if (rows.length === 0) return [];
+  const heads = [say('agenda.figure'), months.now, months.last, say('agenda.remarks')];
+  return [{ title: say('agenda.figures'), paragraphs: [], table: { heads, rows } }];
 }
+
+/** A figure as it is read. */
+export interface FigureLine {
+  readonly name: string;
+  readonly now: string;
+  readonly last: string;
+  readonly isWorse: boolean;
+  /** That it is worse, or why there is no figure. */
+  readonly remark: string;
+}
+
+export function figureLines({ figures, payments }: AgendaReport, say: Say): FigureLine[] {
+  const shares = figures.map(({ key, now, last, isWorse }) => ({
+    ...{ name: say(`agenda.figure.${key}`), now: shareText(now, say), last: shareText(last, say) },
+    ...{ isWorse, remark: isWorse ? say('agenda.worse') : '' },
+  }));
+  const name = say('agenda.figure.payment');
+  switch (payments.state) {
+    case 'no-board':
+      return shares;
+    case 'start-unset':
+      return [...shares, { name, now: NONE, last: NONE, isWorse: false, remark: say('agenda.payment.start-unset') }];
+    case 'counted': {
+      const { now, last, isWorse } = payments;
+      const remark = isWorse ? say('agenda.payment.worse') : '';
+      return [...shares, { name, now: overdueText(now, say), last: overdueText(last, say), isWorse, remark }];
+    }
+  }
+}
+
+const NONE = '—';
+
+function shareText(share: Share, say: Say): string {
+  const percent = percentOf(share);
+  return percent === null ? NONE : say('agenda.share', { percent, count: share.count, of: share.of });
+}
+
+function overdueText({ rows, open }: Overdue, say: Say): string {
+  const money = [...open].map(([currency, sum]) => `${currency} ${amountText(sum)}`.trim());
+  return money.length === 0 ? say('agenda.payment.rows', { rows }) : say('agenda.payment.money', { rows, money });
+}
+
+const amountText = (amount: Rational): string =>
+  grouped(decimalPlaces(amount) === 0 ? toText(amount) : toFixed(amount, 2));
 
 /** What must be said about a task in the meeting. */
 const remarks = ({ isPastEnd, isCheckLate, notDone }: TaskLine, say: Say): string =>

@@ -1,5 +1,6 @@
 import type { Share } from '../../engine/contact/rates';
 import { contactRates, monthBefore } from '../../engine/contact/rates';
+import { DAY, wallText } from '../../engine/clock/minute';
 import type { Moment } from '../../engine/clock/moment';
 import type { Finding } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
@@ -16,7 +17,11 @@ import type { ClockBook } from './clock-book';
 import { allFindings, readClockBook } from './clock-book';
 import type { LateRow } from './overdue';
 import { overdueIn } from './overdue';
+import type { Payments } from './payments';
+import { paymentsIn } from './payments';
 import { reachedBy } from './register-views';
+import type { TaskKey } from './renew-task';
+import { findTask } from './renew-task';
 import type { Standing } from './standing';
 import { aboutRow, isLate, standingsIn } from './standing';
 
@@ -29,8 +34,7 @@ export interface Figure {
   readonly isWorse: boolean;
 }
 
-export interface TaskLine {
-  readonly id: string;
+export interface TaskLine extends TaskKey {
   readonly about: string;
   readonly owners: readonly string[];
   readonly action: string;
@@ -43,6 +47,10 @@ export interface TaskLine {
   /** A check is late. */
   readonly isCheckLate: boolean;
   readonly notDone: string;
+  readonly blocker: string;
+  /** When it arose: a day, with the time where it is known. */
+  readonly aroseAt: string;
+  readonly note: string;
 }
 
 export interface DrawnCheck {
@@ -56,8 +64,11 @@ export interface AgendaReport {
   readonly hasRegisters: boolean;
   readonly on: CalendarDate;
   readonly months: { readonly now: string; readonly last: string };
+  /** Empty where there are no contacts to count. */
   readonly figures: readonly Figure[];
+  readonly payments: Payments;
   readonly late: readonly LateRow[];
+  readonly hasTasks: boolean;
   /** Those that are not over, in the order of the sheet. */
   readonly tasks: readonly TaskLine[];
   /** What was drawn last, within a week. */
@@ -67,8 +78,13 @@ export interface AgendaReport {
   readonly findings: readonly Finding[];
 }
 
-/** The weekly meeting, made ready (F2, F5, I3–I5, S12). Writes nothing. */
-export const agenda: Job<Record<never, never>, AgendaReport> = (grids, _, environment) => {
+export interface AgendaOptions {
+  /** Tasks that stay although they are over: the meeting is about to go on from them. */
+  readonly keep?: readonly TaskKey[];
+}
+
+/** The weekly meeting, made ready (F2, F5, I3–I5, P1, S12). Writes nothing. */
+export const agenda: Job<AgendaOptions, AgendaReport> = (grids, { keep = [] }, environment) => {
   const book = readClockBook(grids, environment.now, environment.language);
   const standings = standingsIn(book);
   const { rubric, visits } = sheetNames(grids.map(({ sheet }) => sheet));
@@ -76,13 +92,22 @@ export const agenda: Job<Record<never, never>, AgendaReport> = (grids, _, enviro
   const month = book.today.slice(0, 7);
   const report: AgendaReport = {
     ...{ hasRegisters: book.hasRegisters, on: book.today, months: { now: month, last: monthBefore(month) } },
-    ...{ figures: figures(book, standings), late: overdueIn(book, standings).late },
-    ...{ tasks: taskLines(book, standings), checks: drawnChecks(book) },
+    ...{ figures: figures(book, standings), payments: paymentsIn(grids, book.today, environment) },
+    ...{ late: overdueIn(book, standings).late, hasTasks: book.tasks !== undefined },
+    ...{ tasks: taskLines(book, standings, keep), checks: drawnChecks(book) },
     review: reviewed && 'group' in reviewed ? { group: reviewed.group, on: reviewed.on } : null,
     findings: [],
   };
   return { plan: EMPTY_PLAN, report: { ...report, findings: allFindings(book) } };
 };
+
+/** `2026-03-01 10:05`, or the day alone. */
+const momentText = (moment: Moment | null): string =>
+  moment === null
+    ? ''
+    : moment.minute === null
+      ? (dateOf(moment) ?? '')
+      : (wallText(moment.day * DAY + moment.minute) ?? '');
 
 const dateOf = (moment: Moment | null): CalendarDate | null => (moment && dateOfDay(moment.day)) ?? null;
 
@@ -122,19 +147,29 @@ const figure = (key: Figure['key'], now: Share, last: Share): Figure => ({
   isWorse: now.of > 0 && last.of > 0 && now.count * last.of < last.count * now.of,
 });
 
-function taskLines({ tasks, today }: ClockBook, standings: readonly Standing[]): TaskLine[] {
+function taskLines({ tasks, today }: ClockBook, standings: readonly Standing[], keep: readonly TaskKey[]): TaskLine[] {
   const late = new Set(standings.filter((each) => isLate(each)).map(({ row }) => row));
+  const stays = tasks && new Set(keep.map((key) => findTask(tasks, key)));
   return (tasks?.rows ?? []).flatMap((row): TaskLine[] => {
     const status = readWord(TASK_STATUS_WORDS, row.text('status')) ?? 'open';
-    if (status === 'done' || status === 'cancelled') return [];
+    const isOver = status === 'done' || status === 'cancelled';
+    if (isOver && !stays?.has(row)) return [];
     const [start, end] = [dateOf(row.moment('start')), dateOf(row.moment('end'))];
     const checks = row.moments('checks').map(({ day }) => day);
     return [
       {
-        ...{ id: row.id, about: aboutRow(row), owners: row.owners('owner'), action: row.text('action'), status },
-        ...{ start, end, isPastEnd: end !== null && end < today },
+        ...{
+          id: row.id,
+          row: row.row,
+          about: aboutRow(row),
+          owners: row.owners('owner'),
+          action: row.text('action'),
+          status,
+        },
+        ...{ start, end, isPastEnd: !isOver && end !== null && end < today },
         lastCheck: checks.length > 0 ? (dateOfDay(Math.max(...checks)) ?? null) : null,
-        ...{ isCheckLate: late.has(row), notDone: row.text('notDone') },
+        ...{ isCheckLate: late.has(row), notDone: row.text('notDone'), blocker: row.text('blocker') },
+        ...{ aroseAt: momentText(row.moment('aroseAt')), note: row.text('note') },
       },
     ];
   });

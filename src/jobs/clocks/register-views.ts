@@ -3,7 +3,7 @@ import type { Grid } from '../../engine/grid/grid';
 import type { Finding } from '../../engine/grid/plan';
 import type { BoardStart } from '../../engine/ledger/board/result';
 import { wordKey } from '../../engine/parse/text';
-import { BOARD_SHEET, BOARD_STATE_WORDS, PAYMENT_WORDS } from '../../sheets/board';
+import { BOARD_SHEET, BOARD_STATE_WORDS, PAYMENT_WORDS, START_COLUMNS } from '../../sheets/board';
 import { readBoardSettings } from '../../sheets/board-settings';
 import type { ClockSheetKey } from '../../sheets/clocks/clock-sheets';
 import { CONTACTS_SHEET } from '../../sheets/clocks/contacts';
@@ -115,14 +115,6 @@ export function reachedBy(tries: readonly Try[]): (contact: string) => readonly 
 
 const isPaid = (row: RegisterRow): boolean =>
   readWord(PAYMENT_WORDS, row.text('payment')) === 'all' || readWord(BOARD_STATE_WORDS, row.text('state')) === 'paid';
-
-/** The column of the board that a choice means. */
-const START_COLUMNS: Readonly<Record<BoardStart, string>> = {
-  contract: 'signDate',
-  shipment: 'shipDate',
-  receipt: 'receiptDate',
-  invoice: 'invoiceDate',
-};
 
 /** A rule about payment that names no start goes by the board's own choice (P1); until there is one nothing is judged. */
 export const withBoardStart = (own: RuleRow, start: BoardStart | null): RuleRow =>

@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Grid } from '../../../src/engine/grid/grid';
 import { isEmptyPlan } from '../../../src/engine/grid/plan';
+import { toText } from '../../../src/engine/number/rational';
+import { memoryHost } from '../../../src/hosts/memory';
+import { board } from '../../../src/jobs/board';
 import { agenda } from '../../../src/jobs/clocks/agenda';
 import { agendaDocument } from '../../../src/jobs/clocks/agenda-document';
 import type { ReviewDocument } from '../../../src/jobs/review-document';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { clockSheets } from '../../support/clocks';
+import { allSheets, pastedTable, runIn } from '../../support/ledger-jobs';
 import { visitSheets } from '../../support/visits';
 import { lines } from '../../support/workbook';
 
@@ -97,4 +101,104 @@ describe('agenda', () => {
       'Tasks 改进任务!E2 clock-time-unreadable',
     ]);
   });
+});
+
+describe('overdue payment', () => {
+  const BOARD = `
+    | Item | State | Currency | Amount | Open | Signed     | Shipped    | Paid on    |
+    | A    | .     | CNY      | 1000   | 1000 | 2026-01-01 |            |            |
+    | B    | .     | CNY      | 2000   | 500  | 2026-01-13 | 2026-03-01 |            |
+    | C    | .     | CNY      | 300    | 300  | 2026-01-14 |            |            |
+    | D    | .     | CNY      | 300.5  | 300.5 | 2026-02-02 |           |            |
+    | E    | .     | CNY      | 40     | 40   | 2026-02-03 |            |            |
+    | F    | paid  | CNY      | 8000   | 0    | 2026-01-01 |            | 2026-03-02 |
+    | G    | 已结清 | CNY     | 8000   | 0    | 2026-01-01 |            | 2026-02-28 |
+    | H    | paid  | CNY      | 8000   | 0    | 2026-01-01 |            |            |
+    | I    | cancelled | CNY  | 9000   | 9000 | 2026-01-01 |            |            |
+    | J    | credit | CNY     | -9000  | -9000 | 2026-01-01 |           |            |
+    | K    | not in the report | CNY |  |      | 2026-01-01 |            |            |
+    | L    | .     | USD      |        |      | 2026-01-01 |            |            |`.replaceAll(' .  ', ' overdue ');
+  const SETTINGS = '| Days count from | Overdue after days |\n| contract signed | 45 |';
+  const paid = (tables: Record<string, string>) => of(clockSheets(tables)).payments;
+  const said = (tables: Record<string, string>, language: 'en' | 'zh-CN' = 'en') =>
+    agendaDocument(of(clockSheets(tables)), language).sections[0]!.table?.rows.at(-1);
+
+  test('on the day, and on the last day of last month: what was paid since was owed then', () => {
+    const payments = paid({ Board: BOARD, BoardSettings: SETTINGS });
+    if (payments.state !== 'counted') throw new Error(payments.state);
+    const { now, last } = payments;
+    // Day 46 is the first: 2 February is 46 days before 20 March, and 13 January before 28 February.
+    expect([now.on, now.rows, toText(now.open.get('CNY')!), now.open.has('USD')]).toEqual([
+      ...['2026-03-20', 5, '2100.5', false],
+    ]);
+    expect([last.on, last.rows, toText(last.open.get('CNY')!)]).toEqual(['2026-02-28', 4, '9500']);
+    expect(payments.isWorse).toBe(false);
+  });
+
+  test.each<[string, string, string, boolean]>([
+    ['more money', '| A | overdue | CNY | 5 | 5 | 2026-01-20 |', '', true],
+    ['the same', '| A | overdue | CNY | 5 | 5 | 2026-01-01 |', '', false],
+    [
+      'of one currency more',
+      '| A | overdue | CNY | 9 | 9 | 2026-01-01 |',
+      '| B | overdue | USD | 1 | 1 | 2026-01-20 |',
+      true,
+    ],
+    ['no money known, a row more', '| A | overdue | CNY | | | 2026-01-20 |', '', true],
+    ['nothing', '| A | signed | CNY | 5 | 5 | 2026-03-20 |', '', false],
+  ])('worse: %s', (_, one, other, isWorse) => {
+    const Board = `| Item | State | Currency | Amount | Open | Signed |\n${one}\n${other}`;
+    expect(paid({ Board, BoardSettings: SETTINGS })).toMatchObject({ state: 'counted', isWorse });
+  });
+
+  test('is read beside the other figures', () => {
+    const Board =
+      '| Item | State | Currency | Amount | Open | Signed |\n| A | overdue | CNY | 1234567.5 | 1234567.5 | 2026-01-20 |';
+    expect(said({ Board, BoardSettings: SETTINGS })).toEqual([
+      'overdue payment, today and at the end of last month',
+      'CNY 1,234,567.50 (1 contract)',
+      '0 contracts',
+      '▲ more than at the end of last month',
+    ]);
+    expect(said({ Board }, 'zh-CN')?.at(-1)).toBe('请先在“Board settings 看板设置”中选定天数从哪天算起。');
+    expect(said({ Tasks: '| Task | Owner | Start |' })).toBeUndefined();
+  });
+
+  test('of lists that are on no board yet, as the board would have them', async () => {
+    const host = memoryHost();
+    const list = pastedTable(`
+      合同编号 | 客户名称 | 业务员 | 合同金额 | 签订日期 | 发货日期 | 已回款金额
+      HT-1 | 甲公司 | 张三 | 1000 | 2026-01-10 | 2026-02-20 | 0
+      HT-2 | 乙公司 | 李四 | 2000 | 2026-02-01 | 2026-02-05 | 500`);
+    await runIn(host, board, { sources: [list], start: 'contract' as const }, NOW);
+    const all = await allSheets(host);
+    const without = all.filter(({ sheet }) => !sheet.startsWith('Board 回'));
+    const { payments } = of(all);
+    expect(payments).toMatchObject({ state: 'counted', now: { rows: 2 }, last: { rows: 1 } });
+    expect(of(without).payments).toEqual(payments);
+    expect(of(without.filter(({ sheet }) => !sheet.startsWith('Recipes'))).payments).toEqual({ state: 'no-board' });
+  });
+});
+
+test('a task that is over stays while the meeting is at it', () => {
+  const grids = clockSheets({
+    Tasks: `
+      | Task | Owner | Start      | End        | Status    | Blocker | Arose at         |
+      | T1   | Ann   | 2026-03-01 | 2026-03-10 | done      | no oil  | 2026-03-09 10:05 |
+      | T2   | Ben   | 2026-03-01 | 2026-03-10 | cancelled |         |                  |
+      | T3   | Zoe   | 2026-03-01 | 2026-03-10 |           | no time | 2026-03-09       |`,
+  });
+  const tasks = (...keep: { id: string; row: number }[]) =>
+    agenda(grids, { keep }, NOW).report.tasks.map(({ id, status, isPastEnd, aroseAt }) => [
+      id,
+      status,
+      isPastEnd,
+      aroseAt,
+    ]);
+  const [T1, T3] = [
+    ['T1', 'done', false, '2026-03-09 10:05'],
+    ['T3', 'open', true, '2026-03-09'],
+  ];
+  expect(tasks()).toEqual([T3]);
+  expect(tasks({ id: 'T1', row: 1 }, { id: 'T3', row: 3 }, { id: 'T9', row: 2 })).toEqual([T1, T3]);
 });

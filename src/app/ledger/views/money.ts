@@ -1,7 +1,7 @@
 import type { Rational } from '../../../engine/number/rational';
 import { compare, decimalPlaces, divide, isZero, rational, toFixed, ZERO } from '../../../engine/number/rational';
 import { showNumber } from '../../show';
-import { grouped } from '../show-amount';
+import { grouped } from '../../../engine/number/grouped';
 
 /** `1234567.5` → `1,234,567.50`: two decimals unless it is whole or needs more. */
 export function showMoney(amount: Rational): string {
