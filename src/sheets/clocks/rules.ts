@@ -155,15 +155,16 @@ function remindersIn(read: Reader, row: number): readonly number[] {
   const text = cleanText(read.text(row, 'reminders'));
   if (text === '') return REMINDERS;
   if (['-', '无', 'none'].includes(text.toLowerCase())) return [];
-  const parts = listIn(text).map((part) => part.replace(/%$/, '').trim());
+  const parts = listIn(text, /[、，,;；\s]+/).map((part) => part.replace(/%$/, '').trim());
   if (parts.every((part) => /^\d{1,3}$/.test(part))) return parts.map(Number);
   read.tell(row, 'reminders', 'clock-number-unreadable', { text, header: 'Reminders' });
   return [];
 }
 
-const listIn = (text: string): string[] =>
+/** A reason may be several words. */
+const listIn = (text: string, separators = /[、，,;；\n]+/): string[] =>
   text
-    .split(/[、，,;；\s]+/)
+    .split(separators)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
