@@ -35,17 +35,22 @@ export interface SpotcheckReport {
   readonly findings: readonly Finding[];
 }
 
+const dayIn = (row: RegisterRow, field: string): string => dateOfDay(row.moment(field)?.day ?? NaN) ?? '';
+
 /**
  * Draws two tasks to be verified by calling the customer (I5); their rows get the day. The same seed and tasks give the same
- * draw: what was drawn today is not taken for the last time.
+ * draw: what was drawn today is not taken for the last time. Of a task that begins later there is nothing to be verified.
  */
 export const spotcheck: Job<SpotcheckOptions, SpotcheckReport> = (grids, { seed }, environment) => {
   const book = readClockBook(grids, environment.now, environment.language);
   const { tasks, today } = book;
   const rows = (tasks?.rows ?? []).filter(
-    (row) => row.id !== '' && readWord(TASK_STATUS_WORDS, row.text('status')) !== 'cancelled',
+    (row) =>
+      row.id !== '' &&
+      readWord(TASK_STATUS_WORDS, row.text('status')) !== 'cancelled' &&
+      dayIn(row, 'start') <= today,
   );
-  const dayOf = (row: RegisterRow): string => dateOfDay(row.moment('drawnOn')?.day ?? NaN) ?? '';
+  const dayOf = (row: RegisterRow): string => dayIn(row, 'drawnOn');
   const earlier = rows.map(dayOf).filter((day) => day !== '' && day < today);
   const last = earlier.reduce((latest, day) => (day > latest ? day : latest), '');
   const before = last === '' ? [] : rows.filter((row) => dayOf(row) === last).map(({ id }) => id);
