@@ -1,5 +1,5 @@
 /** Days as numbers of days since 1970-01-01, so that no time zone can move them. */
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+export const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 export const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 export const FIRST_DAY = '2018-09-03';

@@ -1,14 +1,10 @@
-import type { Grid } from '../src/engine/grid/grid';
-import { gridOf } from '../src/engine/grid/grid';
-import type { Plan, SheetDraft } from '../src/engine/grid/plan';
+import type { Plan } from '../src/engine/grid/plan';
 import { EMPTY_PLAN } from '../src/engine/grid/plan';
 import type { Value } from '../src/engine/grid/value';
-import { withChanges } from '../src/engine/grid/with-changes';
 import { toSerial } from '../src/engine/parse/date';
 import type { Bilingual, Language } from '../src/i18n/language';
 import { give } from '../src/jobs/give';
 import { importRubric } from '../src/jobs/import-rubric';
-import type { Environment, Job } from '../src/jobs/job';
 import { nameVersion } from '../src/jobs/name-version';
 import { points } from '../src/jobs/points';
 import { regrade } from '../src/jobs/regrade';
@@ -26,15 +22,11 @@ import { VISITS_SHEET } from '../src/sheets/visits';
 import { LAST_DAY } from './calendar';
 import type { SampleVisit } from './data';
 import { sampleVisits } from './data';
+import type { Desk } from './desk';
+import { carry, draftsOf, fill, rowsOf, run } from './desk';
 import { COMPLAINTS, MENDED, PROMOTED, REVISIONS, TRIAL_NAME } from './history-events';
 import { ENGINEERS, EVALUATORS } from './people';
 import { byFriday, visitRows } from './workbook';
-
-/** A workbook that is worked in: the sheets as they are now, and how the new ones look. */
-interface Desk {
-  grids: readonly Grid[];
-  readonly drafts: Map<string, SheetDraft>;
-}
 
 /**
  * The same half-year as it was lived: the rubric changed in the first two months, was tried for two and locked; results
@@ -50,29 +42,7 @@ export function historyWorkbook(language: Language): Plan {
   for (const { step } of steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) step(desk);
   fill(desk, VISITS_SHEET.name, visitRows(rowsOf(desk, VISITS_SHEET.name), visits, language));
   run(desk, score, {}, { now: `${LAST_DAY}T18:00:00+08:00`, language });
-  const sheets = desk.grids.map(({ sheet, rows }) => ({ ...desk.drafts.get(sheet)!, rows }));
-  return { ...EMPTY_PLAN, add: sheets };
-}
-
-function carry(desk: Desk, { changes, add }: Plan): void {
-  for (const draft of add) desk.drafts.set(draft.name, draft);
-  desk.grids = [...withChanges([...desk.grids], changes), ...add.map(({ name, rows }) => gridOf(name, rows))];
-}
-
-/** Does what a person would do, and fails where they would be refused. */
-function run<Options>(desk: Desk, job: Job<Options, object>, options: Options, environment: Environment): void {
-  const { plan, report } = job(desk.grids, options, environment);
-  const { refused } = report as { readonly refused?: unknown };
-  if (refused !== undefined && !(Array.isArray(refused) && refused.length === 0))
-    throw new Error(`refused at ${environment.now}: ${JSON.stringify(refused)}`);
-  carry(desk, plan);
-}
-
-const rowsOf = ({ grids }: Desk, sheet: string): Grid['rows'] => grids.find((grid) => grid.sheet === sheet)!.rows;
-
-/** What somebody types into a sheet. */
-function fill(desk: Desk, sheet: string, rows: Grid['rows']): void {
-  desk.grids = desk.grids.map((grid) => (grid.sheet === sheet ? gridOf(sheet, rows) : grid));
+  return { ...EMPTY_PLAN, add: draftsOf(desk) };
 }
 
 interface Step {

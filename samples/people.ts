@@ -1,7 +1,7 @@
 import type { Bilingual } from '../src/i18n/language';
 
 /** Everybody here is invented, and every name says so. */
-const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en });
+export const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en });
 
 export interface Engineer {
   readonly name: Bilingual;

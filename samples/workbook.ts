@@ -16,8 +16,9 @@ import { NOT_APPLICABLE_WORD } from '../src/sheets/words';
 import { LAST_DAY } from './calendar';
 import type { SampleVisit } from './data';
 import { sampleVisits } from './data';
+import { registerSheets } from './registers/sheets';
 
-/** The plan that makes the sample workbook, in the way that people make theirs: set up, marked, given week by week, scored. */
+/** The plan that makes the sample workbook, in the way that people make theirs: set up, marked, given week by week, scored; behind the visits the registers. */
 export async function sampleWorkbook(language: Language): Promise<Plan> {
   const visits = sampleVisits();
   const { add } = setup([], {}, { now: `${visits[0]!.date}T09:00:00+08:00`, language }).plan;
@@ -34,7 +35,8 @@ export async function sampleWorkbook(language: Language): Promise<Plan> {
   }
   await host.apply(score(await all(host), {}, { now: `${LAST_DAY}T18:00:00+08:00`, language }).plan);
   const done = new Map((await all(host)).map((grid) => [grid.sheet, grid.rows]));
-  return { ...EMPTY_PLAN, add: add.map((draft) => ({ ...draft, rows: done.get(draft.name)! })) };
+  const scored = add.map((draft) => ({ ...draft, rows: done.get(draft.name)! }));
+  return { ...EMPTY_PLAN, add: [...scored, ...registerSheets(language)] };
 }
 
 const all = async (host: Host): Promise<Grid[]> => host.read((await host.sheets()).map(({ name }) => name));
