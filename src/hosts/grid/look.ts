@@ -1,8 +1,8 @@
 import type { IColumnData, IFreeze, IStyleData } from '@univerjs/core';
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { SheetLook } from '../../engine/grid/look';
 import type { Dress } from '../dress';
 import { columnDress, HEADER, ID_ROW, SMALL } from '../dress';
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from './enums';
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE };

@@ -1,5 +1,5 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '../../hosts/grid/enums';
 
 /** Lines around a cell, by the words that files use. */
 export const LINES = {

@@ -1,17 +1,28 @@
-import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
-import {
-  DataValidationErrorStyle,
-  DataValidationRenderMode,
-  DataValidationOperator,
-  DataValidationType,
+import type {
+  DataValidationOperator as Operator,
+  DataValidationType as Type,
+  IRange,
+  ISheetDataValidationRule,
+  IStyleData,
 } from '@univerjs/core';
 import type {
+  CFRuleType as RuleType,
+  CFTextOperator as TextOperator,
   IConditionalFormattingRuleConfig,
   IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import type { Grid } from '../../engine/grid/grid';
 import { valueAt } from '../../engine/grid/grid';
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from '../../hosts/grid/enums';
 import type { Area } from '../../hosts/xlsx/area';
 import { parseArea, parseAreas } from '../../hosts/xlsx/area';
 import type { SheetXml } from '../../hosts/xlsx/sheet-xml';
@@ -70,7 +81,7 @@ function textsAt(formula: string, grids: ReadonlyMap<string, Grid>): string[] | 
   return texts;
 }
 
-const TYPES: Readonly<Record<string, DataValidationType>> = {
+const TYPES: Readonly<Record<string, Type>> = {
   whole: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
   date: DataValidationType.DATE,
@@ -122,7 +133,7 @@ export function validationsOf(
       {
         ...base,
         type: known,
-        operator: operator as DataValidationOperator,
+        operator: operator as Operator,
         formula1: asText(formula1),
         ...(formula2 !== undefined && { formula2: asText(formula2) }),
         errorStyle: DataValidationErrorStyle.WARNING,
@@ -132,7 +143,7 @@ export function validationsOf(
 }
 
 type Rule = IConditionalFormattingRuleConfig;
-const TEXT_OPERATORS: Readonly<Record<string, CFTextOperator>> = {
+const TEXT_OPERATORS: Readonly<Record<string, TextOperator>> = {
   containsText: CFTextOperator.containsText,
   notContainsText: CFTextOperator.notContainsText,
   beginsWith: CFTextOperator.beginsWith,
@@ -142,7 +153,7 @@ const TEXT_OPERATORS: Readonly<Record<string, CFTextOperator>> = {
 /** What a rule asks of a cell, where Univer can ask the same. */
 function conditionOf({ attributes }: Child, formulas: readonly string[], look: CellLook): Rule | undefined {
   const style = styleOf(look);
-  const highlight = { type: CFRuleType.highlightCell as const, style };
+  const highlight: { type: RuleType.highlightCell; style: IStyleData } = { type: CFRuleType.highlightCell, style };
   const { type = '', operator = '', text = '' } = attributes;
   const [first, second] = formulas;
   if (TEXT_OPERATORS[type])
