@@ -1,15 +1,13 @@
-import type { Progress } from './estimate';
+import type { AskOptions as Options } from '../worker/ask';
+import { Aborted, asked } from '../worker/ask';
+import type { Line as AnyLine } from '../worker/line';
+import { breathe, Lost, workerLine } from '../worker/line';
 import { estimate } from './estimate';
 import type { Answering } from './worker/answer';
-import { errorOf } from './worker/failure';
-import type { Answer, Ask, Asks, Given, Input, Message, OnStep } from './worker/protocol';
-import type { Slice } from './worker/slices';
-import { cut, joiner } from './worker/slices';
+import type { Answer, Ask, Asks, Given, Input, Step } from './worker/protocol';
 
-export interface AskOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
+export { Aborted, breathe };
+export type AskOptions = Options<Step>;
 
 /** Asks for readings and plans. One at a time: a second request waits for the first. */
 export interface Reader {
@@ -24,32 +22,10 @@ export interface Reader {
   close(): void;
 }
 
-/** Ends what is asked for. */
-export class Aborted extends Error {
-  constructor() {
-    super('aborted');
-    this.name = 'AbortError';
-  }
-}
-
-/** Answers one request; `stop` ends it whatever it is doing, and everything that was held goes with it. */
-interface Line {
-  send(
-    ask: Ask,
-    on: { readonly step: OnStep; readonly arriving: (done: number, of: number) => void },
-  ): Promise<unknown>;
-  stop(): void;
+interface Line extends AnyLine<Ask, Step> {
   /** The inputs that the other side has, by number. */
   readonly has: Set<number>;
 }
-
-/** The worker never began: the page itself can do the same. */
-class Lost extends Error {}
-
-/** So often a page says how far it is. Milliseconds. */
-const TICK = 200;
-
-export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 function stepsOf(ask: Ask): Parameters<typeof estimate>[0] {
   if (ask.kind === 'look') return [];
@@ -86,46 +62,18 @@ export function createReader(connect: () => Line = connected, otherwise: () => L
     return { ...common, fresh: common.fresh.map((each) => ({ ...each, given: trim(each.given) })) };
   }
 
-  async function answer(ask: Ask, { signal, onProgress }: AskOptions): Promise<unknown> {
-    if (signal?.aborted) throw new Aborted();
+  async function answer(ask: Ask, options: AskOptions): Promise<unknown> {
+    if (options.signal?.aborted) throw new Aborted();
     const to = (line ??= connect());
-    const times = estimate(stepsOf(ask), () => performance.now());
-    const tell = (): void => {
-      const now = times.now();
-      if (now) onProgress?.(now);
-    };
-    const ticking = setInterval(tell, TICK);
-    let leave: () => void = () => {};
-    const aborted = new Promise<never>((_, fail) => {
-      leave = () => {
+    const send: Parameters<typeof asked<Step>>[0] = (on) =>
+      to.send(lean(ask, to), on).catch((error: unknown) => {
+        if (!(error instanceof Lost)) throw error;
         stop();
-        fail(new Aborted());
-      };
-      signal?.addEventListener('abort', leave);
-    });
-    const onPage = (error: unknown): Promise<unknown> => {
-      if (!(error instanceof Lost)) throw error;
-      stop();
-      line = otherwise();
-      return line.send(lean(ask, line), on);
-    };
-    const on = {
-      step: (step: Parameters<OnStep>[0], size: number) => {
-        times.begin(step, size);
-        tell();
-      },
-      arriving: (done: number, of: number) => {
-        if (done === 0) times.begin('arriving', of * 8_000);
-        tell();
-      },
-    };
-    try {
-      return await Promise.race([to.send(lean(ask, to), on).catch(onPage), aborted]);
-    } finally {
-      clearInterval(ticking);
-      times.end();
-      signal?.removeEventListener('abort', leave);
-    }
+        line = otherwise();
+        return line.send(lean(ask, line), on);
+      });
+    const times = estimate(stepsOf(ask), () => performance.now());
+    return asked(send, times, options, stop);
   }
 
   return {
@@ -143,7 +91,10 @@ export function createReader(connect: () => Line = connected, otherwise: () => L
   };
 }
 
-const connected = (): Line => (typeof Worker === 'undefined' ? inline() : byWorker());
+const connected = (): Line =>
+  typeof Worker === 'undefined'
+    ? inline()
+    : { ...workerLine<Ask, Step>(new Worker(new URL('./worker/index.ts', import.meta.url))), has: new Set() };
 
 /** Where there are no workers the same is done on the page, with a breath between the steps. */
 function inline(): Line {
@@ -160,42 +111,4 @@ function inline(): Line {
     },
     stop: () => {},
   };
-}
-
-function byWorker(): Line {
-  const worker = new Worker(new URL('./worker/index.ts', import.meta.url));
-  let id = 0;
-  let hasBegun = false;
-  return {
-    has: new Set(),
-    send: (ask, on) =>
-      new Promise((done, fail) => {
-        const own = ++id;
-        const join = joiner();
-        let [of, arrived] = [0, 0];
-        worker.onerror = ({ message }) => fail(hasBegun ? new Error(message) : new Lost());
-        worker.onmessage = ({ data }: MessageEvent<Message | { readonly id: number; readonly slice: Slice }>) => {
-          hasBegun = true;
-          if (data.id !== own) return;
-          if ('failure' in data) fail(errorOf(data.failure));
-          else if ('step' in data) on.step(data.step, data.size);
-          else if ('slices' in data) on.arriving(0, (of = data.slices));
-          else {
-            on.arriving(++arrived, of);
-            const whole = join(data.slice);
-            if (whole) done(whole.value);
-          }
-        };
-        void post(worker, own, ask).catch(fail);
-      }),
-    stop: () => worker.terminate(),
-  };
-}
-
-/** Sends a request a slice at a time, so that the page answers in between. */
-async function post(worker: Worker, id: number, ask: Ask): Promise<void> {
-  for (const slice of cut(ask)) {
-    worker.postMessage({ id, slice });
-    if ('items' in slice) await breathe();
-  }
 }

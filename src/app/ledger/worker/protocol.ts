@@ -1,10 +1,11 @@
 import type { Grid } from '../../../engine/grid/grid';
-import type { FindingData, Plan } from '../../../engine/grid/plan';
+import type { Plan } from '../../../engine/grid/plan';
 import type { Recipe } from '../../../engine/ledger/recipe';
 import type { KeptRecipe } from '../../../engine/ledger/recipe-match';
 import type { Source } from '../../../engine/ledger/source';
 import type { Encoding } from '../../../intake';
 import type { Environment } from '../../../jobs/job';
+import type { OnStep as Stepping } from '../../worker/protocol';
 import type { JobName, JobOptions, JobReport } from './jobs';
 import type { Look, Want } from './ledger-look';
 import type { Reading } from './reading';
@@ -81,18 +82,4 @@ export type Ask = { [Kind in keyof Asks]: { readonly kind: Kind } & Asks[Kind]['
 export type Answer<Kind extends keyof Asks> = Asks[Kind]['answer'];
 
 /** Told before each step. `size`: characters, bytes or cells. */
-export type OnStep = (step: Step, size: number) => void;
-
-/** Why there is no answer: an error of ours with its code, or any other with its message. */
-export interface Failure {
-  readonly name: string;
-  readonly message: string;
-  readonly code?: string;
-  readonly data?: FindingData;
-}
-
-/** What a worker says about a request. */
-export type Message =
-  | { readonly id: number; readonly step: Step; readonly size: number }
-  | { readonly id: number; readonly slices: number }
-  | { readonly id: number; readonly failure: Failure };
+export type OnStep = Stepping<Step>;

@@ -1,6 +1,14 @@
-import { HostError } from '../../../hosts/host';
-import { IntakeError } from '../../../intake/intake-error';
-import type { Failure } from './protocol';
+import type { FindingData } from '../../engine/grid/plan';
+import { HostError } from '../../hosts/host';
+import { IntakeError } from '../../intake/intake-error';
+
+/** Why there is no answer: an error of ours with its code, or any other with its message. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly data?: FindingData;
+}
 
 /** An error as data: of errors that cross from a worker only name and message arrive. */
 export function failureOf(error: unknown): Failure {

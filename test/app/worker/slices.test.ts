@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, joiner } from '../../../src/app/ledger/worker/slices';
+import { cut, joiner } from '../../../src/app/worker/slices';
 
 /** What arrives on the other side; every slice crosses by itself, as data. */
 function cross(value: unknown): { readonly value: unknown; readonly slices: number } {
