@@ -14,7 +14,8 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   atMost(1, given);
   const { report, changes, done } = await runClocks(given, context, escalate, {});
   if (format === 'json') {
-    const { asked, waiting } = report;
+    const asked = report.asked.map((each) => ({ ...each, row: each.row + 1 }));
+    const { waiting } = report;
     const findings = report.findings.map((each) => finding(each, context.language));
     context.terminal.out(jsonText({ job: 'escalate', asked, waiting, findings, changes }));
   } else {

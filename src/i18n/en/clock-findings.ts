@@ -53,6 +53,7 @@ export const clockFindings = {
   'finding.chain-asks-again': '{person} (“{role}”) would be asked a second time; level {before} was the same person.',
   'finding.chain-exhausted':
     '“{clock}” has gone up to level {level}, the last one, and its time to answer is over, too.',
+  'finding.answer-beyond-authority': '“{used}” is more than this level may decide ({own}). Who may: {who}.',
   'finding.escalation-without-time':
     'There is a decision about “{row}” without the time of the answer. It answers nothing yet.',
   'finding.escalation-columns': 'This sheet lacks columns: {columns}. Nothing is escalated before they are back.',

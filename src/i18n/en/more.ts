@@ -2,6 +2,7 @@ import { aging } from './aging';
 import { board } from './board';
 import { clockFindings } from './clock-findings';
 import { clocks } from './clocks';
+import { clocksRoom } from './clocks-room';
 import { evaluatingRoom } from './evaluating-room';
 import { exporting } from './export';
 import { fields } from './fields';
@@ -20,6 +21,7 @@ export const more = {
   ...board,
   ...clockFindings,
   ...clocks,
+  ...clocksRoom,
   ...evaluatingRoom,
   ...exporting,
   ...fields,

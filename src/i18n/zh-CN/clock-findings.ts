@@ -46,6 +46,7 @@ export const clockFindings: Record<keyof typeof english, string> = {
   'finding.chain-asks-owner': '{person}（“{role}”）会被请示自己没有做的事。',
   'finding.chain-asks-again': '{person}（“{role}”）会被请示两次，第 {before} 级已经是同一个人。',
   'finding.chain-exhausted': '“{clock}”已经升到最后一级（第 {level} 级），答复时限也过了。',
+  'finding.answer-beyond-authority': '“{used}”超出这一级的权限（{own}）。有此权限的：{who}。',
   'finding.escalation-without-time': '“{row}”有决定，但没有写答复时间，还不算答复。',
   'finding.escalation-columns': '这张表缺少列：{columns}。补上之前不升级。',
   'finding.clock-history-unreadable': '时限记录的这一行读不出来（“{text}”）。',

@@ -1,6 +1,5 @@
 import type { Share } from '../../engine/contact/rates';
 import { contactRates, monthBefore } from '../../engine/contact/rates';
-import { DAY, wallText } from '../../engine/clock/minute';
 import type { Moment } from '../../engine/clock/moment';
 import type { Finding } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
@@ -23,7 +22,7 @@ import { reachedBy } from './register-views';
 import type { TaskKey } from './renew-task';
 import { findTask } from './renew-task';
 import type { Standing } from './standing';
-import { aboutRow, isLate, standingsIn } from './standing';
+import { aboutRow, isLate, momentText, standingsIn } from './standing';
 
 /** A figure of this month beside the last one's. */
 export interface Figure {
@@ -50,6 +49,7 @@ export interface TaskLine extends TaskKey {
   readonly blocker: string;
   /** When it arose: a day, with the time where it is known. */
   readonly aroseAt: string;
+  readonly registeredAt: string;
   readonly note: string;
 }
 
@@ -101,14 +101,6 @@ export const agenda: Job<AgendaOptions, AgendaReport> = (grids, { keep = [] }, e
   return { plan: EMPTY_PLAN, report: { ...report, findings: allFindings(book) } };
 };
 
-/** `2026-03-01 10:05`, or the day alone. */
-const momentText = (moment: Moment | null): string =>
-  moment === null
-    ? ''
-    : moment.minute === null
-      ? (dateOf(moment) ?? '')
-      : (wallText(moment.day * DAY + moment.minute) ?? '');
-
 const dateOf = (moment: Moment | null): CalendarDate | null => (moment && dateOfDay(moment.day)) ?? null;
 
 function figures(book: ClockBook, standings: readonly Standing[]): Figure[] {
@@ -147,7 +139,12 @@ const figure = (key: Figure['key'], now: Share, last: Share): Figure => ({
   isWorse: now.of > 0 && last.of > 0 && now.count * last.of < last.count * now.of,
 });
 
-function taskLines({ tasks, today }: ClockBook, standings: readonly Standing[], keep: readonly TaskKey[]): TaskLine[] {
+/** The tasks of a workbook that was read, in the order of the sheet. @param keep those that stay although they are over */
+export function taskLines(
+  { tasks, today }: ClockBook,
+  standings: readonly Standing[],
+  keep: readonly TaskKey[] = [],
+): TaskLine[] {
   const late = new Set(standings.filter((each) => isLate(each)).map(({ row }) => row));
   const stays = tasks && new Set(keep.map((key) => findTask(tasks, key)));
   return (tasks?.rows ?? []).flatMap((row): TaskLine[] => {
@@ -169,7 +166,8 @@ function taskLines({ tasks, today }: ClockBook, standings: readonly Standing[], 
         ...{ start, end, isPastEnd: !isOver && end !== null && end < today },
         lastCheck: checks.length > 0 ? (dateOfDay(Math.max(...checks)) ?? null) : null,
         ...{ isCheckLate: late.has(row), notDone: row.text('notDone'), blocker: row.text('blocker') },
-        ...{ aroseAt: momentText(row.moment('aroseAt')), note: row.text('note') },
+        ...{ aroseAt: momentText(row.moment('aroseAt')), registeredAt: momentText(row.moment('registeredAt')) },
+        note: row.text('note'),
       },
     ];
   });

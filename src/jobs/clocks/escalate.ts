@@ -22,6 +22,13 @@ export interface Asking {
   readonly id: string;
   readonly about: string;
   readonly owner: string | null;
+  /** Why: what should have been done, by when, and how long ago that was. */
+  readonly what: string;
+  readonly due: string;
+  readonly minutesLate: number;
+  readonly sheet: string;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
   readonly level: number;
   readonly role: string;
   /** `null`: nobody has the role. */
@@ -108,6 +115,8 @@ function asking(
       rows.push({ values });
       asked.push({
         ...{ rule: rule.rule.id, id, about: aboutRow(row), owner, level, role, who: person },
+        ...{ what: rule.name || rule.rule.id, due: timeText(book.zone, standing.due!), sheet: standing.sheet },
+        ...{ minutesLate: standing.overdue, row: row.row },
         askedAt: timeText(book.zone, asks),
         answerDue: due === null ? null : timeText(book.zone, due),
       });

@@ -57,12 +57,7 @@ function stateChanges(
   standings: readonly Standing[],
   language: Environment['language'],
 ): Change[] {
-  const worst = new Map<number, Standing>();
-  for (const each of standings) {
-    if (each.sheet !== table.grid.sheet) continue;
-    const before = worst.get(each.row.row);
-    if (!before || URGENCY.indexOf(each.state) < URGENCY.indexOf(before.state)) worst.set(each.row.row, each);
-  }
+  const worst = mostUrgent(standings, table.grid.sheet);
   return rows.flatMap(({ row }) => {
     const standing = worst.get(row);
     const cells = {
@@ -71,6 +66,17 @@ function stateChanges(
     };
     return writeRow(table, row, byColumn(table, cells), WHY);
   });
+}
+
+/** Of each row of a sheet the clock that needs somebody most. */
+export function mostUrgent(standings: readonly Standing[], sheet: string): ReadonlyMap<number, Standing> {
+  const most = new Map<number, Standing>();
+  for (const each of standings) {
+    if (each.sheet !== sheet) continue;
+    const before = most.get(each.row.row);
+    if (!before || URGENCY.indexOf(each.state) < URGENCY.indexOf(before.state)) most.set(each.row.row, each);
+  }
+  return most;
 }
 
 /** A wall's time as a workbook's serial number. */

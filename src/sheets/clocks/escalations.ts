@@ -31,13 +31,19 @@ export interface Escalation {
   readonly rule: string;
   /** The clock's id. */
   readonly row: string;
+  readonly about: string;
+  readonly owner: string;
   readonly level: number;
+  readonly role: string;
   readonly who: string;
   readonly askedAt: Moment;
+  readonly answerDue: Moment | null;
   readonly answeredAt: Moment | null;
   readonly decision: string;
   readonly at: number;
 }
+
+type Four = [string, string, string, string];
 
 /** A row that cannot be read is told and asks nobody; a decision without its time answers nothing. */
 export function readEscalations(grid: Grid | undefined): {
@@ -51,6 +57,7 @@ export function readEscalations(grid: Grid | undefined): {
     const [rule, id] = [read.needed(row, 'rule'), read.needed(row, 'row')];
     const level = read.number(row, 'level');
     const askedAt = read.moment(row, 'askedAt');
+    const answerDue = read.moment(row, 'answerDue');
     const answeredAt = read.moment(row, 'answeredAt');
     const decision = read.text(row, 'decision');
     if (level === null && read.text(row, 'level') === '') read.needed(row, 'level');
@@ -58,7 +65,8 @@ export function readEscalations(grid: Grid | undefined): {
     if (decision !== '' && read.text(row, 'answeredAt') === '')
       read.tell(row, 'answeredAt', 'escalation-without-time', { row: id ?? '' }, 'warning');
     if (rule === null || id === null || level === null || askedAt === null) return [];
-    return [{ rule, row: id, level, who: read.text(row, 'who'), askedAt, answeredAt, decision, at: row }];
+    const [about, owner, role, who] = ['about', 'owner', 'role', 'who'].map((key) => read.text(row, key)) as Four;
+    return [{ rule, row: id, about, owner, level, role, who, askedAt, answerDue, answeredAt, decision, at: row }];
   });
   return { escalations, findings: read.findings };
 }

@@ -91,3 +91,15 @@ export const outcomeOf = (outcomes: readonly Outcome[], text: string): Outcome |
 
 /** The words to choose from, of what the workbook knows when the sheet is made. */
 export const ourOutcomes = (language: Language): string[] => OUTCOME_PRESETS.map(({ name }) => name[language]);
+
+/** What there is to choose from: the sheet's own words, then ours that it does not have, in a language. */
+export function outcomeNames(outcomes: readonly Outcome[], language: Language): string[] {
+  const seen = new Set<string>();
+  return outcomes.flatMap(({ names }) => {
+    if (names.some((name) => seen.has(wordKey(name)))) return [];
+    names.forEach((name) => seen.add(wordKey(name)));
+    return (names.length > 1 && OURS_IN[language].find((name) => names.includes(name))) || names[0]!;
+  });
+}
+
+const OURS_IN = { 'zh-CN': ourOutcomes('zh-CN'), en: ourOutcomes('en') };
