@@ -106,10 +106,10 @@ function write(desk: Desk, contacts: readonly SampleContact[], now: Time, langua
 
 const OURS = ['clockState', 'clockDue'];
 
-/** Customers are called on the day after the draw, the second one a day later. */
+/** Customers are called on the day after the draw, the second one a day later; until then nothing is verified anew. */
 function verifiedIn(desk: Desk, today: number, language: Language): Value[] {
-  const [verified, drawnOn] = [placeOf(TASKS_SHEET, 'verified'), placeOf(TASKS_SHEET, 'drawnOn')];
-  const drawn = new Map<Value, number>();
+  const drawnOn = placeOf(TASKS_SHEET, 'drawnOn');
+  const drawn = new Map<number, number>();
   return rowsOf(desk, TASKS_SHEET.name)
     .slice(1)
     .map((row) => {
@@ -117,8 +117,7 @@ function verifiedIn(desk: Desk, today: number, language: Language): Value[] {
       if (typeof on !== 'number') return null;
       const before = drawn.get(on) ?? 0;
       drawn.set(on, before + 1);
-      const isCalled = today > on - SERIAL_OF_1970 + before;
-      return isCalled ? YES_NO_WORDS.yes[language] : (row[verified] ?? null);
+      return today > on - SERIAL_OF_1970 + before ? YES_NO_WORDS.yes[language] : null;
     });
 }
 
