@@ -16,9 +16,11 @@ import {
   LocalLanguageRegular,
   NumberSymbolRegular,
   PanelRightRegular,
+  PresenterRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { FileInput } from '../app/parts/file-input';
 import { useLanguage, useText } from '../app/text';
 import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
@@ -37,12 +39,14 @@ export interface TopBarProps {
   readonly onSample: (sample: Sample) => void;
   readonly onSave: () => void;
   readonly onValues: () => void;
+  readonly onMeeting: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onPane: () => void;
 }
 
 /** Name of the product, what can be done with files, and the file's own name. */
-export function TopBar({ file, busy, paneOpen, onFile, onSample, onSave, onValues, onLanguage, onPane }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { file, busy, paneOpen, onFile, onSample, onSave, onValues, onMeeting, onLanguage, onPane } = props;
   const say = useText();
   const language = useLanguage();
   const chooser = useRef<HTMLInputElement>(null);
@@ -81,20 +85,13 @@ export function TopBar({ file, busy, paneOpen, onFile, onSample, onSave, onValue
             {say('excel.values')}
           </ToolbarButton>
         </Tooltip>
+        <Tooltip content={say('app.meeting-hint')} relationship="description">
+          <ToolbarButton icon={<PresenterRegular />} disabled={busy || !file} onClick={onMeeting}>
+            {say('app.meeting')}
+          </ToolbarButton>
+        </Tooltip>
       </Toolbar>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        data-testid="file"
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          // The same file may be chosen again.
-          event.target.value = '';
-          if (chosen) onFile(chosen);
-        }}
-      />
+      <FileInput ref={chooser} accept=".xlsx,.xlsm" data-testid="file" onFiles={([chosen]) => onFile(chosen!)} />
       <p className="file-name" aria-live="polite">
         {file?.name}
         {file?.unsaved && (

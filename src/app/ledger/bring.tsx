@@ -2,10 +2,12 @@ import { Button, Select, Text, mergeClasses } from '@fluentui/react-components';
 import { DocumentArrowUp20Regular } from '@fluentui/react-icons';
 import type { ClipboardEvent, DragEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { FileInput } from '../parts/file-input';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import type { ReportSample } from '../report-sample';
 import { useText } from '../text';
+import { inputOfFile, inputOfTransfer } from './inputs';
 import { useLook } from './look';
 import type { Input } from './worker/protocol';
 
@@ -25,17 +27,6 @@ interface Props {
   readonly onSample: (sample: ReportSample) => void;
 }
 
-export async function inputOfFile(file: File): Promise<Input> {
-  return { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-/** What a clipboard or a drop holds: text before files, for a spreadsheet copies a picture beside its cells. */
-export function inputOfTransfer(from: DataTransfer): File | Input | undefined {
-  const [text, html] = [from.getData('text/plain'), from.getData('text/html')];
-  if (text.trim() !== '' || html !== '') return { kind: 'paste', text, ...(html !== '' && { html }) };
-  return from.files[0];
-}
-
 /** Where a report comes in: pasted, typed, dropped, chosen, or already in the workbook. */
 export function Bring({ title, sheets, samples, onBring, onFiles, onSheet, onSample }: Props) {
   const say = useText();
@@ -52,14 +43,13 @@ export function Bring({ title, sheets, samples, onBring, onFiles, onSheet, onSam
     // Only what is typed begins a reading, not a new function to begin it with.
   }, [typed]); // eslint-disable-line react-hooks/exhaustive-deps
 
-  const takeFiles = (files: FileList): void => {
-    // The list is emptied as soon as the event is over.
-    const all = [...files];
-    if (all.length > 1) onFiles(all.map(inputOfFile));
-    else if (all[0]) void inputOfFile(all[0]).then((input) => onBring(input));
+  const takeFiles = (files: readonly File[]): void => {
+    if (files.length > 1) onFiles(files.map(inputOfFile));
+    else if (files[0]) void inputOfFile(files[0]).then((input) => onBring(input));
   };
   const take = async (from: DataTransfer): Promise<void> => {
-    if (from.files.length > 1) return takeFiles(from.files);
+    // The list is emptied as soon as the event is over.
+    if (from.files.length > 1) return takeFiles([...from.files]);
     const found = inputOfTransfer(from);
     if (found) onBring(found instanceof File ? await inputOfFile(found) : found);
   };
@@ -107,18 +97,7 @@ export function Bring({ title, sheets, samples, onBring, onFiles, onSheet, onSam
             {say('ledger.bring.file')}
           </Button>
         </div>
-        <input
-          ref={chooser}
-          type="file"
-          accept={FILES}
-          multiple
-          hidden
-          data-testid="report"
-          onChange={(event) => {
-            if (event.target.files) takeFiles(event.target.files);
-            event.target.value = ''; // the same file may be chosen again
-          }}
-        />
+        <FileInput ref={chooser} accept={FILES} multiple data-testid="report" onFiles={takeFiles} />
         {sheets.length > 0 && (
           <Pick
             label={say('ledger.bring.sheet')}

@@ -1,19 +1,18 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Host } from '../../hosts/host';
 import type { Taught } from '../../jobs/fields';
 import { useLayout } from '../parts/layout';
 import type { ReportSample } from '../report-sample';
 import { useLanguage, useText } from '../text';
-import { Bring, inputOfFile, inputOfTransfer } from './bring';
+import { Bring } from './bring';
+import { inputOfFile, inputOfSheet, inputOfTransfer, inputsOfSample, useOtherSheets } from './inputs';
 import { ReadingProgress } from './progress';
 import { ReadingView } from './reading-view';
-import { breathe } from './reader';
 import type { Readings } from './use-reading';
-import { fieldsSheet, otherSheets } from './workbook';
+import { fieldsSheet } from './workbook';
 import type { JobOptions, ReportJob } from './worker/jobs';
-import { pack } from './worker/pack';
 import type { Input } from './worker/protocol';
 import { whyOf } from './why';
 
@@ -43,20 +42,8 @@ export function Paste({ host, readings, samples, today, isShown, onWrite, onFile
   const { state, bring, clear, cancel } = readings;
   const { shown, busy, error } = state;
   const [isTyped, setIsTyped] = useState(false);
-  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const sheets = useOtherSheets(host, isShown, shown);
   const [failed, setFailed] = useState<unknown>();
-
-  useEffect(() => {
-    if (!isShown) return;
-    let left = false;
-    otherSheets(host).then(
-      (names) => !left && setSheets(names),
-      () => undefined, // the session says it
-    );
-    return () => {
-      left = true;
-    };
-  }, [host, isShown, shown]);
 
   const begin = (input: Input, typed = false): void => {
     setIsTyped(typed);
@@ -84,18 +71,9 @@ export function Paste({ host, readings, samples, today, isShown, onWrite, onFile
           samples={samples}
           onBring={begin}
           onFiles={onFiles}
-          onSheet={(name) =>
-            attempt(async () => {
-              const [source] = await host.readSources([name]);
-              return source && { kind: 'sheet', source: await pack(source, breathe) };
-            })
-          }
-          onSample={({ files }) => {
-            const inputs = files.map(async ({ name, load }): Promise<Input> => ({
-              kind: 'file',
-              name,
-              bytes: await load(),
-            }));
+          onSheet={(name) => attempt(() => inputOfSheet(host, name))}
+          onSample={(sample) => {
+            const inputs = inputsOfSample(sample);
             if (inputs.length > 1) onFiles(inputs);
             else attempt(async () => inputs[0]);
           }}

@@ -4,6 +4,7 @@ import { readRecipe, recipeText } from '../../engine/ledger/recipe-json';
 import { problemText } from '../../i18n';
 import type { Problem } from '../../engine/parse/reading';
 import { useAnnounce } from '../announce';
+import { FileInput } from '../parts/file-input';
 import { saveText } from '../save-text';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
@@ -53,18 +54,7 @@ export function RecipeBar({ reading, decide }: { reading: Reading; decide: Decid
           )}
         </div>
         {why !== undefined && <Text role="alert">{why}</Text>}
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json"
-          hidden
-          data-testid="recipe"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void take(file);
-          }}
-        />
+        <FileInput ref={chooser} accept=".json" data-testid="recipe" onFiles={([file]) => void take(file!)} />
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import { Field, Link, SearchBox, Select } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { LedgerState } from '../../engine/reconcile/result';
 import { LEDGER_STATES } from '../../engine/reconcile/result';
 import { LEDGER_STATE_WORDS, PAID_WORDS, RECEIVED_WORDS } from '../../sheets/ledger';
@@ -6,6 +6,7 @@ import type { Reader } from '../ledger/reader';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
+import { FilterSelect, FindBox } from './filters';
 import { useUnifiedLook } from './look';
 import { PageList } from './page-list';
 import { StateBadge } from './state-badge';
@@ -42,32 +43,18 @@ export function ContractsPlace({ reader, unified, filter, onFilter, onContract }
     <div className={layout.screen}>
       <Heading>{say('unified.view.contracts')}</Heading>
       <div className={look.filters}>
-        <Field size="small" label={say('unified.filter.state')}>
-          <Select
-            size="small"
-            className={layout.shrink}
-            value={state ?? ''}
-            onChange={(_, { value }) =>
-              onFilter({ ...filter, state: value === '' ? undefined : (value as LedgerState) })
-            }
-          >
-            <option value="">{say('unified.filter.states')}</option>
-            {LEDGER_STATES.filter((each) => states[each] > 0 || each === state).map((each) => (
-              <option key={each} value={each}>
-                {`${LEDGER_STATE_WORDS[each][language]} ${states[each]}`}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <FilterSelect
+          label={say('unified.filter.state')}
+          all={say('unified.filter.states')}
+          value={state}
+          options={LEDGER_STATES.filter((each) => states[each] > 0 || each === state).map((each) => ({
+            value: each,
+            text: `${LEDGER_STATE_WORDS[each][language]} ${states[each]}`,
+          }))}
+          onChoose={(chosen) => onFilter({ ...filter, state: chosen })}
+        />
       </div>
-      <SearchBox
-        size="small"
-        className={layout.wide}
-        aria-label={say('unified.filter.find')}
-        placeholder={say('unified.filter.find')}
-        value={text ?? ''}
-        onChange={(_, { value }) => onFilter({ ...filter, text: value || undefined })}
-      />
+      <FindBox text={text} onText={(typed) => onFilter({ ...filter, text: typed })} />
       <PageList
         pages={pages}
         label={say('unified.view.contracts')}

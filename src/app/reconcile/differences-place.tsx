@@ -1,4 +1,3 @@
-import { Field, SearchBox, Select } from '@fluentui/react-components';
 import type { Side } from '../../engine/ledger/side';
 import { SIDES } from '../../engine/ledger/side';
 import type { DifferenceKind } from '../../engine/reconcile/result';
@@ -9,6 +8,7 @@ import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
 import { DifferenceItem } from './difference-item';
+import { FilterSelect, FindBox } from './filters';
 import { useUnifiedLook } from './look';
 import { PageList } from './page-list';
 import { usePages } from './use-pages';
@@ -46,47 +46,25 @@ export function DifferencesPlace({ reader, unified, filter, onFilter, onContract
     <div className={layout.screen}>
       <Heading>{say('unified.view.differences')}</Heading>
       <div className={look.filters}>
-        <Field size="small" label={say('unified.filter.kind')}>
-          <Select
-            size="small"
-            className={layout.shrink}
-            value={kind ?? ''}
-            onChange={(_, { value }) =>
-              onFilter({ ...filter, kind: value === '' ? undefined : (value as DifferenceKind) })
-            }
-          >
-            <option value="">{say('unified.filter.kinds')}</option>
-            {kinds.map((each) => (
-              <option key={each.kind} value={each.kind}>
-                {`${DIFFERENCE_WORDS[each.kind][language]} ${each.count}`}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field size="small" label={say('unified.filter.side')}>
-          <Select
-            size="small"
-            className={layout.shrink}
-            value={side ?? ''}
-            onChange={(_, { value }) => onFilter({ ...filter, side: value === '' ? undefined : (value as Side) })}
-          >
-            <option value="">{say('unified.filter.sides')}</option>
-            {SIDES.map((each) => (
-              <option key={each} value={each}>
-                {SIDE_WORDS[each][language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <FilterSelect
+          label={say('unified.filter.kind')}
+          all={say('unified.filter.kinds')}
+          value={kind}
+          options={kinds.map((each) => ({
+            value: each.kind,
+            text: `${DIFFERENCE_WORDS[each.kind][language]} ${each.count}`,
+          }))}
+          onChoose={(chosen) => onFilter({ ...filter, kind: chosen })}
+        />
+        <FilterSelect
+          label={say('unified.filter.side')}
+          all={say('unified.filter.sides')}
+          value={side}
+          options={SIDES.map((each) => ({ value: each, text: SIDE_WORDS[each][language] }))}
+          onChoose={(chosen) => onFilter({ ...filter, side: chosen })}
+        />
       </div>
-      <SearchBox
-        size="small"
-        className={layout.wide}
-        aria-label={say('unified.filter.find')}
-        placeholder={say('unified.filter.find')}
-        value={text ?? ''}
-        onChange={(_, { value }) => onFilter({ ...filter, text: value || undefined })}
-      />
+      <FindBox text={text} onText={(typed) => onFilter({ ...filter, text: typed })} />
       <PageList
         pages={pages}
         label={say('unified.view.differences')}

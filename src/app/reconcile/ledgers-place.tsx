@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Side } from '../../engine/ledger/side';
 import { SIDES } from '../../engine/ledger/side';
 import type { Taught } from '../../jobs/fields';
@@ -7,10 +7,9 @@ import type { Host } from '../../hosts/host';
 import { SIDE_WORDS } from '../../sheets/ledger';
 import { focusHeading } from '../focus-heading';
 import { Bring } from '../ledger/bring';
-import { breathe } from '../ledger/reader';
+import { inputOfSheet, inputsOfSample, useOtherSheets } from '../ledger/inputs';
 import { whyOf } from '../ledger/why';
-import { fieldsSheet, otherSheets } from '../ledger/workbook';
-import { pack } from '../ledger/worker/pack';
+import { fieldsSheet } from '../ledger/workbook';
 import type { LedgerDigest } from '../ledger/worker/ledger-digest';
 import type { Input } from '../ledger/worker/protocol';
 import { Heading } from '../parts/heading';
@@ -45,20 +44,8 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
   const place = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<number>();
   const typed = useRef<number>(undefined);
-  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const sheets = useOtherSheets(host, isShown, written);
   const [failed, setFailed] = useState<unknown>();
-
-  useEffect(() => {
-    if (!isShown) return;
-    let left = false;
-    otherSheets(host).then(
-      (names) => !left && setSheets(names),
-      () => undefined, // the session says it
-    );
-    return () => {
-      left = true;
-    };
-  }, [host, isShown, written]);
 
   const add = (make: () => Promise<readonly Input[]>, then?: (id: number | undefined) => void): void => {
     setFailed(undefined);
@@ -66,10 +53,8 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
       .then((inputs) => tray.add(inputs))
       .then(([first]) => then?.(first), setFailed);
   };
-  const packed = async (name: string): Promise<readonly Input[]> => {
-    const [source] = await host.readSources([name]);
-    return source ? [{ kind: 'sheet', source: await pack(source, breathe) }] : [];
-  };
+  const addSheet = (name: string, then?: (id: number | undefined) => void): void =>
+    add(async () => [(await inputOfSheet(host, name)) ?? []].flat(), then);
   const close = (id: number): void => {
     setOpen(undefined);
     requestAnimationFrame(() => {
@@ -146,7 +131,7 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
                 <Button
                   size="small"
                   aria-label={say('unified.ledger.open-of', { name: origin || sheet })}
-                  onClick={() => add(() => packed(sheet), setOpen)}
+                  onClick={() => addSheet(sheet, setOpen)}
                 >
                   {say('unified.ledger.open')}
                 </Button>
@@ -186,12 +171,8 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
           );
         }}
         onFiles={(files) => add(() => Promise.all(files))}
-        onSheet={(name) => add(() => packed(name))}
-        onSample={({ files }) =>
-          add(() =>
-            Promise.all(files.map(async ({ name, load }) => ({ kind: 'file' as const, name, bytes: await load() }))),
-          )
-        }
+        onSheet={(name) => addSheet(name)}
+        onSample={(sample) => add(() => Promise.all(inputsOfSample(sample)))}
       />
       {failed !== undefined && (
         <MessageBar intent="error" layout="multiline">

@@ -7,6 +7,7 @@ import { fingerprint } from '../../engine/rubric/fingerprint';
 import { problemText } from '../../i18n';
 import { importRubric } from '../../jobs/import-rubric';
 import type { ScoredBook } from '../../jobs/scored';
+import { FileInput } from '../parts/file-input';
 import type { Proposals } from '../proposals';
 import { useLanguage, useText } from '../text';
 
@@ -39,18 +40,7 @@ export function FromFile({ scored, propose }: { readonly scored: ScoredBook; rea
           <MessageBarBody>{said}</MessageBarBody>
         </MessageBar>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json"
-        hidden
-        data-testid="rubric-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) void take(file);
-        }}
-      />
+      <FileInput ref={chooser} accept=".json" data-testid="rubric-file" onFiles={([file]) => void take(file!)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { statementFileNames } from '../../jobs/statement-file';
+import { FileInput } from '../parts/file-input';
 import { useLayout } from '../parts/layout';
 import { saveText } from '../save-text';
 import type { KeyFile } from '../signing';
@@ -72,18 +73,7 @@ export function SignWith({ by, value, onKey }: Props) {
             </Button>
           )}
         </div>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json"
-          hidden
-          data-testid="key"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = ''; // the same file may be chosen again
-            if (file) void take(file);
-          }}
-        />
+        <FileInput ref={chooser} accept=".json" data-testid="key" onFiles={([file]) => void take(file!)} />
       </div>
     </details>
   );
