@@ -30,6 +30,8 @@ export interface AppProps {
   readonly onUnsaved?: (unsaved: boolean) => void;
   /** Reports to try. */
   readonly samples?: readonly ReportSample[];
+  /** Opens the weekly meeting over the whole page; without it the meeting has the pane's width. */
+  readonly onMeeting?: () => void;
   /** It stands beside something else on its page, and so is not the page's main part. */
   readonly beside?: boolean;
 }
@@ -44,6 +46,7 @@ export function App({
   now,
   theme = 'light',
   onUnsaved,
+  onMeeting,
   beside,
   samples,
 }: AppProps) {
@@ -65,6 +68,7 @@ export function App({
                 onLanguage={onLanguage}
                 now={now}
                 onUnsaved={onUnsaved}
+                onMeeting={onMeeting}
                 beside={beside}
                 samples={samples}
               />

@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../hosts/host';
-import { isMessageKey } from '../i18n';
 import type { Language } from '../i18n/language';
 import { useAnnounce } from './announce';
 import type { Fields } from './entry';
@@ -26,6 +25,7 @@ import { Screens } from './screens';
 import type { ReportSample } from './report-sample';
 import type { Session } from './session';
 import { useLanguage, useText } from './text';
+import { troubleText } from './trouble-text';
 import { useKeeper } from './use-keeper';
 import { usePlaces } from './use-places';
 import { useReturningFocus } from './use-returning-focus';
@@ -33,6 +33,7 @@ import { useSession } from './use-session';
 
 /** Reports are another trade: whoever scores visits need not fetch it. */
 const Ledger = later(async () => (await withTexts(import('./ledger'))).Ledger);
+const Meeting = later(async () => (await withTexts(import('./meeting'))).Meeting);
 const Points = later(async () => (await withTexts(import('./points'))).Points);
 
 const useStyles = makeStyles({
@@ -61,11 +62,12 @@ interface Props {
   readonly onLanguage?: (language: Language) => void;
   readonly now: () => string;
   readonly onUnsaved?: (unsaved: boolean) => void;
+  readonly onMeeting?: () => void;
   readonly beside?: boolean;
   readonly samples?: readonly ReportSample[] | undefined;
 }
 
-export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside, samples }: Props) {
+export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeeting, beside, samples }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -95,6 +97,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
   // Once opened it stays: what was pasted is still there when one comes back.
   const [hasLedger, setHasLedger] = useState(false);
   const [hasPoints, setHasPoints] = useState(false);
+  const [inMeeting, setInMeeting] = useState(false);
   const go = usePlaces(main, place, (next) => {
     setPlace(next);
     if (next.tab === 'ledger') setHasLedger(true);
@@ -132,7 +135,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
         <div className={styles.messages}>
           {trouble && (
             <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{troubleText(trouble)}</MessageBarBody>
+              <MessageBarBody>{troubleText(state, say)}</MessageBarBody>
             </MessageBar>
           )}
           {last && !preview && !isPlanning && (
@@ -162,6 +165,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
               now={now}
               onNamed={onNamed}
               onLanguage={onLanguage}
+              onMeeting={onMeeting ?? (() => setInMeeting(true))}
             />
           ) : (
             !trouble && place.tab !== 'ledger' && place.tab !== 'points' && <Spinner label={say('app.reading')} />
@@ -186,11 +190,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, beside
           )}
         </div>
       </Main>
+      {inMeeting && <Meeting host={host} session={session} now={now} onClose={() => setInMeeting(false)} />}
     </div>
   );
-
-  function troubleText(code: string): string {
-    const key = [`app.trouble.${code}`, `host.${code}`, `intake.${code}`].find(isMessageKey);
-    return key ? say(key, state.troubleData) : say('app.trouble', { code });
-  }
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { later } from '../app/later';
+import { later, withTexts } from '../app/later';
 import { zonedNow } from '../app/now';
 import { LanguageProvider } from '../app/text';
 import { THEMES } from '../app/theme';
@@ -20,6 +20,7 @@ import { useLeaving } from './use-leaving';
 import { enterFirst, useRegions } from './use-regions';
 
 const App = later(async () => (await import('../app')).App);
+const Meeting = later(async () => (await withTexts(import('../app/meeting'))).Meeting);
 
 /** A workbook that somebody wants to open. */
 interface Wanted {
@@ -48,6 +49,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
   const [made, setMade] = useState<Saved>();
   const [paneOpen, setPaneOpen] = useState(true);
   const [typing, setTyping] = useState(false);
+  const [inMeeting, setInMeeting] = useState(false);
   const say: typeof translate extends (language: Language, ...rest: infer Rest) => string
     ? (...rest: Rest) => string
     : never = (...rest) => translate(language, ...rest);
@@ -127,6 +129,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
               void desk?.proposeValues();
             }}
             onLanguage={onLanguage}
+            onMeeting={() => setInMeeting(true)}
             onPane={() => setPaneOpen(!paneOpen)}
           />
           <Messages notices={shown} onDismiss={(notice) => desk?.dismiss(notice)} onDiscard={openFirst} />
@@ -142,6 +145,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
                   now={zonedNow}
                   reveal={(at, stay) => void desk?.reveal(at, stay)}
                   onUnsaved={setTyping}
+                  onMeeting={() => setInMeeting(true)}
                   samples={samples}
                   beside
                 />
@@ -156,6 +160,11 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
               </div>
             )}
             {dragging && <div className="veil drop">{say('workbench.drop')}</div>}
+            {file && inMeeting && (
+              <div className="opening">
+                <Meeting host={file.host} session={file.session} now={zonedNow} onClose={() => setInMeeting(false)} />
+              </div>
+            )}
           </main>
         </div>
         {wanted && (

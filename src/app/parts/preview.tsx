@@ -2,9 +2,8 @@ import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui
 import { useEffect, useId, useRef } from 'react';
 import type { Finding, Severity } from '../../engine/grid/plan';
 import { isEmptyPlan } from '../../engine/grid/plan';
-import { isMessageKey } from '../../i18n';
-import type { Preview as PreviewState, Refusal, SessionState } from '../session';
-import type { Say } from '../text';
+import { refusalText } from '../refusal-text';
+import type { Preview as PreviewState, SessionState } from '../session';
 import { useText } from '../text';
 import { ChangeList } from './change-list';
 import { useLayout } from './layout';
@@ -85,9 +84,4 @@ export function Preview({ preview: { title, plan, refusals, renewed }, state, on
       </div>
     </section>
   );
-}
-
-function refusalText({ code, about }: Refusal, say: Say): string {
-  const key = `refused.${code}`;
-  return isMessageKey(key) ? say(key, { visit: about, ids: about }) : say('app.refused', { code });
 }

@@ -11,13 +11,14 @@ interface Props {
   readonly onPaste: () => void;
   /** The same for the ledgers of several departments. */
   readonly onUnify: () => void;
+  readonly onMeeting: () => void;
 }
 
 /**
  * A workbook without our sheets: what they are for in two lines, and one thing to do. Who does not want them here puts
  * it away, and finds the one thing again later.
  */
-export function FirstRun({ missing, onInsert, onPaste, onUnify }: Props) {
+export function FirstRun({ missing, onInsert, onPaste, onUnify, onMeeting }: Props) {
   const say = useText();
   const layout = useLayout();
   const [skipped, setSkipped] = useState(false);
@@ -53,6 +54,7 @@ export function FirstRun({ missing, onInsert, onPaste, onUnify }: Props) {
           <div className={layout.actions}>
             <Button onClick={onPaste}>{say('app.firstRun.paste')}</Button>
             <Button onClick={onUnify}>{say('app.oneLedger')}</Button>
+            <Button onClick={onMeeting}>{say('app.meeting')}</Button>
           </div>
         </>
       )}

@@ -50,11 +50,12 @@ interface Props {
   /** Somebody has said who edits the rubric. */
   readonly onNamed: () => void;
   readonly onLanguage?: (language: Language) => void;
+  readonly onMeeting: () => void;
 }
 
 /** The screen for a place, and the ways from one to another. */
 export function Screens(props: Props) {
-  const { host, session, scored, place, go, propose, drafts, onDrafts, now, onNamed, onLanguage } = props;
+  const { host, session, scored, place, go, propose, drafts, onDrafts, now, onNamed, onLanguage, onMeeting } = props;
   const [filter, setFilter] = useState<Filter>({ state: 'all', engineer: null, text: '' });
   const [engineer, setEngineer] = useState('');
   const [rubricView, setRubricView] = useState(FIRST_VIEW);
@@ -70,6 +71,7 @@ export function Screens(props: Props) {
         onInsert={() => void propose.insertSheets()}
         onPaste={() => go({ tab: 'ledger' })}
         onUnify={() => go({ tab: 'ledger', ledger: 'unified' })}
+        onMeeting={onMeeting}
       />
     );
 
@@ -174,6 +176,7 @@ export function Screens(props: Props) {
           onBands={(rubric) => go({ ...place, open: { as: 'bands', rubric } })}
           onEvaluating={() => go({ ...place, open: { as: 'evaluating' } })}
           onUnify={() => go({ tab: 'ledger', ledger: 'unified' })}
+          onMeeting={onMeeting}
           onReview={() => go({ ...place, open: { as: 'review' } })}
           onWriteScores={() => void propose.writeScores()}
           onAddColumns={() => void propose.addColumns()}

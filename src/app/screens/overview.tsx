@@ -31,6 +31,8 @@ interface Props {
   readonly onReview: () => void;
   /** The ledgers of all departments as one. */
   readonly onUnify: () => void;
+  /** The weekly meeting, over everything else. */
+  readonly onMeeting: () => void;
   /** Who scores, agreement, objections, quotas. */
   readonly onEvaluating: () => void;
   readonly onWriteScores: () => void;
@@ -42,7 +44,7 @@ const NAMED = 5;
 
 export function Overview(props: Props) {
   const { scored, columnsToAdd, canAdd, onLanguage, onList, onVisit, onEngineer } = props;
-  const { onNew, onBands, onReview, onUnify, onEvaluating, onWriteScores, onAddColumns } = props;
+  const { onNew, onBands, onReview, onUnify, onMeeting, onEvaluating, onWriteScores, onAddColumns } = props;
   const say = useText();
   const layout = useLayout();
   const counts = countStates(scored.visits);
@@ -70,6 +72,7 @@ export function Overview(props: Props) {
         </Button>
         <Button onClick={onWriteScores}>{say('app.writeScores')}</Button>
         <Button onClick={onReview}>{say('review.open.pane')}</Button>
+        <Button onClick={onMeeting}>{say('app.meeting')}</Button>
         <Button onClick={onEvaluating}>{say('evaluating.open')}</Button>
         <Button onClick={onUnify}>{say('app.oneLedger')}</Button>
         {columnsToAdd > 0 && <Button onClick={onAddColumns}>{say('app.addColumns', { count: columnsToAdd })}</Button>}

@@ -30,6 +30,8 @@ export const app = {
   'app.firstRun.ledger': 'Or paste a receivables report: who owes what, how old it is, what is late.',
   'app.firstRun.paste': 'Paste a report',
   'app.oneLedger': 'One ledger',
+  'app.meeting': 'Weekly meeting',
+  'app.meeting-hint': 'The weekly meeting on the whole page, step by step',
   'app.firstRun.missing': 'Missing here: {sheets}',
   'app.insertSheets': 'Insert the sheets',
   'app.openUnscored': 'of these not scored',

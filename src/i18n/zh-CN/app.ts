@@ -31,6 +31,8 @@ export const app: Record<keyof typeof english, string> = {
   'app.firstRun.ledger': '也可以粘贴应收报表：谁欠多少、账龄多长、哪些超期，一看就知。',
   'app.firstRun.paste': '粘贴报表',
   'app.oneLedger': '统一台账',
+  'app.meeting': '周会',
+  'app.meeting-hint': '整页显示周会议程，逐项进行',
   'app.firstRun.missing': '缺少的表：{sheets}',
   'app.insertSheets': '插入评分表',
   'app.openUnscored': '其中未出分',

@@ -1,0 +1,106 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Textarea,
+} from '@fluentui/react-components';
+import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { TaskStatus } from '../../sheets/clocks/tasks';
+import { TASK_STATUS_WORDS, TASKS_SHEET } from '../../sheets/clocks/tasks';
+import { useLanguage, useText } from '../text';
+import type { Draft } from './draft';
+import { fieldsOf } from './draft';
+import { useMeetingLook } from './look';
+
+interface Props {
+  readonly task: TaskLine;
+  readonly today: string;
+  readonly draft: Draft;
+  /** Why it was not written. */
+  readonly refused: string | undefined;
+  readonly busy: boolean;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onWrite: () => void;
+}
+
+/** Longer than anybody says; a cell holds more. */
+const LONGEST = 2000;
+
+/** What the meeting says about a task. The button writes it, and nothing else does. */
+export function RenewForm({ task, today, draft, refused, busy, onDraft, onWrite }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const look = useMeetingLook();
+  const fields = fieldsOf(task, draft, today);
+  const set = (part: Draft): void => onDraft({ ...draft, ...part });
+  const text = (key: 'notDone' | 'blocker' | 'note') => ({
+    value: fields[key],
+    maxLength: LONGEST,
+    onChange: (_: unknown, { value }: { value: string }) => set({ [key]: value }),
+  });
+  return (
+    <form
+      className={look.form}
+      aria-label={say('meeting.renew-form', { id: task.id })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onWrite();
+      }}
+    >
+      <Field label={say('agenda.status')}>
+        <RadioGroup
+          layout="horizontal"
+          className={look.choices}
+          value={fields.status}
+          onChange={(_, { value }) => set({ status: value as TaskStatus })}
+        >
+          {(Object.keys(TASK_STATUS_WORDS) as TaskStatus[]).map((status) => (
+            <Radio key={status} value={status} label={TASK_STATUS_WORDS[status][language]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        checked={fields.isChecked || task.lastCheck === today}
+        disabled={task.lastCheck === today}
+        label={say(task.lastCheck === today ? 'meeting.checked' : 'meeting.check', { today })}
+        onChange={(_, { checked }) => set({ isChecked: checked === true })}
+      />
+      <Field label={say('meeting.not-done')}>
+        <Textarea resize="vertical" {...text('notDone')} />
+      </Field>
+      <Field label={say('meeting.new-end')}>
+        <Input type="date" value={fields.end} onChange={(_, { value }) => set({ end: value })} />
+      </Field>
+      <Field label={say('meeting.blocker')}>
+        <Input {...text('blocker')} />
+      </Field>
+      {fields.blocker !== '' && (
+        <Field label={say('meeting.arose')}>
+          <Input
+            type="datetime-local"
+            value={fields.aroseAt}
+            onChange={(_, { value }) => set({ aroseAt: value.replace('T', ' ') })}
+          />
+        </Field>
+      )}
+      <Field label={say('meeting.note')}>
+        <Input {...text('note')} />
+      </Field>
+      {refused !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody role="alert">{refused}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div>
+        <Button type="submit" size="large" appearance="primary" disabledFocusable={busy}>
+          {say('meeting.write', { sheet: TASKS_SHEET.name })}
+        </Button>
+      </div>
+    </form>
+  );
+}

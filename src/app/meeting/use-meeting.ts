@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Host } from '../../hosts/host';
+import type { AgendaReport } from '../../jobs/clocks/agenda';
+import { agenda } from '../../jobs/clocks/agenda';
+import type { TaskKey } from '../../jobs/clocks/renew-task';
+import type { Environment } from '../../jobs/job';
+import { useEdits } from '../use-edits';
+import { readMeetingGrids } from './sheets';
+
+/**
+ * The agenda of the workbook, made anew after every edit and every write. A task that was shown once stays to the end of the
+ * meeting, whatever becomes of it.
+ * @param written changes whenever something was written
+ */
+export function useMeeting(
+  host: Host,
+  environment: () => Environment,
+  written: unknown,
+): { readonly report?: AgendaReport; readonly error?: unknown } {
+  const [state, setState] = useState<{ readonly report?: AgendaReport; readonly error?: unknown }>({});
+  const shown = useRef<readonly TaskKey[]>([]);
+  const edits = useEdits(host);
+  useEffect(() => {
+    let left = false;
+    const make = async (): Promise<void> => {
+      try {
+        const grids = await readMeetingGrids(host);
+        if (left) return;
+        const { report } = agenda(grids, { keep: shown.current }, environment());
+        shown.current = report.tasks;
+        setState({ report });
+      } catch (error) {
+        if (!left) setState({ error });
+      }
+    };
+    void make();
+    return () => {
+      left = true;
+    };
+  }, [host, environment, written, edits]);
+  return state;
+}
