@@ -19,7 +19,7 @@ import { PlanningBar } from './parts/planning-bar';
 import { Preview } from './parts/preview';
 import { ReceiptBar, receiptTitle } from './parts/receipt';
 import type { Place, Tab as TabName } from './place';
-import { TABS } from './place';
+import { isBeside, TABS } from './place';
 import { proposals } from './proposals';
 import { Screens } from './screens';
 import type { ReportSample } from './report-sample';
@@ -31,7 +31,8 @@ import { usePlaces } from './use-places';
 import { useReturningFocus } from './use-returning-focus';
 import { useSession } from './use-session';
 
-/** Reports are another trade: whoever scores visits need not fetch it. */
+/** Reports, clocks and points are other trades: whoever scores visits need not fetch them. */
+const Clocks = later(async () => (await withTexts(import('./clocks'))).Clocks);
 const Ledger = later(async () => (await withTexts(import('./ledger'))).Ledger);
 const Meeting = later(async () => (await withTexts(import('./meeting'))).Meeting);
 const Points = later(async () => (await withTexts(import('./points'))).Points);
@@ -85,7 +86,8 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
   // What was typed for a visit that was given or deleted since can no longer be saved.
   const canSave = (id: string): boolean =>
     id === '' || (state.scored?.visits.some(({ visit, state: each }) => visit.id === id && each === 'open') ?? true);
-  const unsaved = [...drafts].some(([id, { size }]) => size > 0 && canSave(id));
+  const [clocksUnsaved, setClocksUnsaved] = useState(false);
+  const unsaved = clocksUnsaved || [...drafts].some(([id, { size }]) => size > 0 && canSave(id));
   useEffect(() => onUnsaved?.(unsaved), [unsaved, onUnsaved]);
 
   const { last, trouble, preview, planning } = state;
@@ -97,11 +99,13 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
   // Once opened it stays: what was pasted is still there when one comes back.
   const [hasLedger, setHasLedger] = useState(false);
   const [hasPoints, setHasPoints] = useState(false);
+  const [hasClocks, setHasClocks] = useState(false);
   const [inMeeting, setInMeeting] = useState(false);
   const go = usePlaces(main, place, (next) => {
     setPlace(next);
     if (next.tab === 'ledger') setHasLedger(true);
     if (next.tab === 'points') setHasPoints(true);
+    if (next.tab === 'clocks') setHasClocks(true);
   });
 
   // A preview takes the focus; when it goes, the focus returns to where it came from, or to the screen's heading.
@@ -168,11 +172,23 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
               onMeeting={onMeeting ?? (() => setInMeeting(true))}
             />
           ) : (
-            !trouble && place.tab !== 'ledger' && place.tab !== 'points' && <Spinner label={say('app.reading')} />
+            !trouble && !isBeside(place.tab) && <Spinner label={say('app.reading')} />
           )}
           {hasPoints && (
             <div hidden={place.tab !== 'points'}>
               <Points host={host} session={session} written={last} now={now} isShown={place.tab === 'points'} />
+            </div>
+          )}
+          {hasClocks && (
+            <div hidden={place.tab !== 'clocks'}>
+              <Clocks
+                host={host}
+                session={session}
+                written={last}
+                now={now}
+                isShown={place.tab === 'clocks'}
+                onUnsaved={setClocksUnsaved}
+              />
             </div>
           )}
           {hasLedger && (

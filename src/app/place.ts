@@ -14,8 +14,12 @@ export function findVisit({ visits }: ScoredBook, { id, row }: VisitKey): number
   return there >= 0 ? there : visits.findIndex(({ visit }) => visit.id === id);
 }
 
-export const TABS = ['overview', 'visits', 'engineers', 'points', 'rubric', 'findings', 'ledger'] as const;
+export const TABS = ['overview', 'visits', 'engineers', 'points', 'rubric', 'findings', 'ledger', 'clocks'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** Tabs that stand beside the screens of a rubric: they need none, and stay as they are while one is elsewhere. */
+export const isBeside = (tab: Tab): tab is 'ledger' | 'points' | 'clocks' =>
+  tab === 'ledger' || tab === 'points' || tab === 'clocks';
 
 /** Places of the tab for ledgers. */
 export const LEDGER_PLACES = ['paste', 'unified', 'aging', 'board', 'aside'] as const;

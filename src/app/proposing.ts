@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n';
 import type { Planner, Preview, SessionState } from './session-state';
 import { troubleOf } from './trouble';
 
-type Proposed = Pick<Preview, 'plan' | 'refusals'> & { readonly print?: string };
+type Proposed = Pick<Preview, 'plan' | 'refusals' | 'shows'> & { readonly print?: string };
 
 /** Something that is to be written if a person agrees. */
 export interface Proposal {
@@ -84,9 +84,9 @@ export function createProposing(state: () => SessionState, set: (part: Partial<S
   };
 
   const present = (proposed: Proposed, renewed: boolean): void => {
-    const { plan, refusals } = proposed;
+    const { plan, refusals, shows } = proposed;
     shown = proposed;
-    set({ preview: { title: proposal!.title, plan, refusals, renewed } });
+    set({ preview: { title: proposal!.title, plan, refusals, renewed, ...(shows && { shows }) } });
   };
 
   return {

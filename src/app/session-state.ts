@@ -12,8 +12,19 @@ export interface Refusal {
   readonly problems: readonly Finding[];
 }
 
+/** How the cells of a sheet are read. */
+export interface SheetWords {
+  readonly sheet: string;
+  /** By column. */
+  readonly headers: readonly string[];
+  /** A number that is a day or a time there. */
+  readonly time: (serial: number, column: number) => string | undefined;
+}
+
 /** A plan on screen, not yet written. `renewed`: the sheets changed after it was first shown. */
 export interface Preview {
+  /** How cells of sheets are put into words that the pane itself does not read. */
+  readonly shows?: readonly SheetWords[];
   readonly title: MessageKey;
   readonly plan: Plan;
   /** Why something that was asked for is not in the plan. */
@@ -40,6 +51,7 @@ export interface Planning {
 export interface LatePlan {
   readonly plan: Plan;
   readonly refusals?: readonly Refusal[];
+  readonly shows?: readonly SheetWords[];
   /** The same for the same plan: what it was made from has not changed. */
   readonly print: string;
 }

@@ -1,8 +1,7 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
 import type { Environment, Job } from '../jobs/job';
-import { clockSheetNames } from '../sheets/clocks/clock-sheets';
-import { ledgerSheetNames } from '../sheets/ledger-sheets';
+import { namesForClocks } from '../sheets/clocks/clock-sheets';
 import type { Arguments } from './arguments';
 import { isTime, localTime } from './clock';
 import type { Context } from './context';
@@ -12,12 +11,8 @@ import type { Session } from './session';
 import { carryOut, environmentOf, openSession, write } from './session';
 
 /** The sheets of a workbook that clocks are about. */
-export async function clockGrids({ host }: Session): Promise<readonly Grid[]> {
-  const names = (await host.sheets()).map(({ name }) => name);
-  const ledger = ledgerSheetNames(names);
-  const wanted = [...Object.values(clockSheetNames(names)), ledger.board, ledger.boardSettings];
-  return host.read(wanted.filter((name) => name !== undefined));
-}
+export const clockGrids = async ({ host }: Session): Promise<readonly Grid[]> =>
+  host.read(namesForClocks((await host.sheets()).map(({ name }) => name)));
 
 /** `--now`, otherwise the moment at hand. @throws {Problem} when it is no time with its zone */
 export function nowIn({ values }: Arguments, context: Context): Environment {

@@ -18,21 +18,26 @@ export interface ShowContent {
 }
 
 /** Puts cells of our sheets into words. */
-export function useShowContent({ grids, scored }: SessionState): ShowContent {
+export function useShowContent({ grids, scored, preview }: SessionState): ShowContent {
   const say = useText();
   const seen = new Map<string, SheetOfOurs | undefined>();
   const ours = (sheet: string): SheetOfOurs | undefined => {
     if (!seen.has(sheet)) seen.set(sheet, sheetOfOurs(grids, sheet, scored));
     return seen.get(sheet);
   };
+  const told = (sheet: string) => preview?.shows?.find((each) => each.sheet === sheet);
   return {
     header: ({ sheet, column }) => {
+      const headers = told(sheet)?.headers;
+      if (headers) return headers[column] ?? '';
       const table = ours(sheet)?.table;
       return table ? String(valueAt(table.grid, table.headerRow, column) ?? '') : '';
     },
     content: (content, { sheet, column }) => {
       if (isFormula(content)) return `=${content.formula}`;
       if (content === null || content === '') return say('app.emptyCell');
+      const time = typeof content === 'number' && told(sheet)?.time(content, column);
+      if (time) return time;
       const found = typeof content === 'number' && ours(sheet);
       const date = found && found.dateColumns.has(column) && fromSerial(content, found.table.grid.dates1904);
       return date || String(content);

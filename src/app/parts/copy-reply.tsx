@@ -4,8 +4,17 @@ import { useState } from 'react';
 import { useAnnounce } from '../announce';
 import { useText } from '../text';
 
-/** Copies the result as text. Where the clipboard is closed to us, the text is laid out to be copied by hand. */
-export function CopyReply({ text }: { text: string }) {
+interface Props {
+  readonly text: string;
+  /** What the button says. */
+  readonly label?: string;
+  /** The same with what is copied, where there are several such buttons. */
+  readonly name?: string;
+  readonly size?: 'small';
+}
+
+/** Copies a text: the result, where nothing else is said. Where the clipboard is closed to us, the text is laid out to be copied by hand. */
+export function CopyReply({ text, label, name, size }: Props) {
   const say = useText();
   const announce = useAnnounce();
   const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
@@ -20,8 +29,13 @@ export function CopyReply({ text }: { text: string }) {
   };
   return (
     <>
-      <Button icon={<Copy20Regular />} onClick={() => void copy()}>
-        {say(state === 'copied' ? 'app.copied' : 'app.copyReply')}
+      <Button
+        icon={<Copy20Regular />}
+        {...(size && { size })}
+        {...(name && state !== 'copied' && { 'aria-label': name })}
+        onClick={() => void copy()}
+      >
+        {state === 'copied' ? say('app.copied') : (label ?? say('app.copyReply'))}
       </Button>
       {state === 'byHand' && (
         <Field label={say('app.copyByHand')} style={{ width: '100%' }}>

@@ -13,7 +13,7 @@ import { FIRST_ROOM } from '../evaluating/view';
 import { later, withTexts } from '../later';
 import { BackButton } from '../parts/back-button';
 import type { Place, VisitKey } from '../place';
-import { findVisit, keyOf } from '../place';
+import { findVisit, isBeside, keyOf } from '../place';
 import type { Proposals } from '../proposals';
 import { FIRST_VIEW } from '../rubric/view';
 import type { Session } from '../session';
@@ -62,7 +62,8 @@ export function Screens(props: Props) {
   const [room, setRoom] = useState(FIRST_ROOM);
   const [bandDraft, setBandDraft] = useState({ rubric: '', draft: EMPTY_DRAFT });
   const { sheets, rubrics } = scored.book;
-  if (place.tab === 'ledger' || place.tab === 'points') return null; // they stand beside these screens
+  const { tab } = place;
+  if (isBeside(tab)) return null;
   const missing = SHEETS.filter(({ key }) => NEEDED.includes(key) && sheets[key] === undefined);
   if (missing.length > 0)
     return (
@@ -155,7 +156,7 @@ export function Screens(props: Props) {
       />
     );
   }
-  switch (place.tab) {
+  switch (tab) {
     case 'overview':
       return (
         <Overview

@@ -19,7 +19,8 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (contact !== undefined && report.contacts.length === 0) throw new Problem('cli.contact-unknown', { contact });
   if (format === 'json') {
     const findings = report.findings.map((each) => finding(each, context.language));
-    context.terminal.out(jsonText({ job: 'messages', contacts: report.contacts, findings }));
+    const contacts = report.contacts.map((each) => ({ ...each, row: each.row + 1 }));
+    context.terminal.out(jsonText({ job: 'messages', contacts, findings }));
   } else {
     context.terminal.out(report.contacts.map((each) => contactText(each, context)).join('\n'));
     showFindings(report.findings, context);

@@ -13,6 +13,7 @@ export const app = {
   'app.tab.engineers': 'Engineers',
   'app.tab.findings': 'Findings',
   'app.tab.ledger': 'Ledger',
+  'app.tab.clocks': 'Clocks',
   'app.reading': 'Reading the sheets …',
   'app.writing': 'Writing',
   'app.back': 'Back',

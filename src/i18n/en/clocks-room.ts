@@ -76,7 +76,7 @@ export const clocksRoom = {
 
   'clocks.tasks.none': 'No task is open.',
   'clocks.tasks.no-sheet': 'The workbook has no register of tasks that can be read.',
-  'clocks.tasks.day': 'Progress day',
+  'clocks.tasks.day': 'Progress day: {day}.',
   'clocks.tasks.day.today': 'It is today.',
   'clocks.tasks.day.next': 'The next one is {on}.',
   'clocks.tasks.place': '{place} / {count}',

@@ -14,6 +14,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.tab.engineers': '工程师',
   'app.tab.findings': '检查提示',
   'app.tab.ledger': '回款',
+  'app.tab.clocks': '时限',
   'app.reading': '正在读取表格……',
   'app.writing': '正在写入',
   'app.back': '返回',

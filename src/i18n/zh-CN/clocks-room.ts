@@ -76,7 +76,7 @@ export const clocksRoom: Record<keyof typeof english, string> = {
 
   'clocks.tasks.none': '没有未完成的任务。',
   'clocks.tasks.no-sheet': '工作簿里没有可以读取的改进任务表。',
-  'clocks.tasks.day': '推进日',
+  'clocks.tasks.day': '推进日：{day}。',
   'clocks.tasks.day.today': '就是今天。',
   'clocks.tasks.day.next': '下一个是 {on}。',
   'clocks.tasks.place': '{place} / {count}',

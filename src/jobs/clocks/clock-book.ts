@@ -39,6 +39,8 @@ export interface ClockBook {
   readonly zone: Zone;
   readonly today: CalendarDate;
   readonly calendar: Calendar;
+  /** The weekday on which tasks are gone through; 1 is Monday. */
+  readonly progressDay: number;
   readonly chain: Chain;
   readonly judged: readonly Judged[];
   readonly contacts?: Register;
@@ -60,7 +62,7 @@ export function readClockBook(grids: readonly Grid[], now: string, language: Lan
   const gridOf = (key: ClockSheetKey): Grid | undefined => grids.find(({ sheet }) => sheet === names[key]);
   const minute = Math.floor(Date.parse(now) / 60_000);
   const days = readWorkingCalendar(gridOf('workingCalendar'), CHINA_CALENDAR);
-  const { calendar } = days;
+  const { calendar, progressDay } = days;
   const zone = placeOf(calendar, '', minute)?.zone ?? zoneOf('UTC')!;
   const chain = readChain(gridOf('chain'));
   const rulesGrid = gridOf('clockRules');
@@ -89,7 +91,16 @@ export function readClockBook(grids: readonly Grid[], now: string, language: Lan
   };
 
   return {
-    ...{ now: minute, zone, today: dateOfDay(dayOf(wallAt(zone, minute)))!, calendar, chain, judged, gridOf },
+    ...{
+      now: minute,
+      zone,
+      today: dateOfDay(dayOf(wallAt(zone, minute)))!,
+      calendar,
+      progressDay,
+      chain,
+      judged,
+      gridOf,
+    },
     ...{ tries: views.tries, escalations: escalated.escalations, history: history.entries, placedIssues },
     ...(views.of.contacts && { contacts: views.of.contacts.register }),
     ...(views.of.tasks && { tasks: views.of.tasks.register }),

@@ -14,6 +14,8 @@ export interface MessagesOptions {
 
 export interface ContactMessages {
   readonly id: string;
+  /** Of the sheet, from 0. */
+  readonly row: number;
   readonly customer: string;
   /** `null`: nobody is named, or several are. */
   readonly owner: string | null;
@@ -39,7 +41,7 @@ export const messages: Job<MessagesOptions, MessagesReport> = (grids, { contact 
     const [first, ...others] = row.owners('owner');
     const owner = first !== undefined && others.length === 0 ? first : null;
     const said = sayings.all(row, owner, environment.language);
-    return { id: row.id, customer: row.customer, owner, now: sayings.now(row), messages: said };
+    return { id: row.id, row: row.row, customer: row.customer, owner, now: sayings.now(row), messages: said };
   });
   const findings = once([...allFindings(book), ...sayings.findings]);
   return { plan: EMPTY_PLAN, report: { hasRegisters: book.contacts !== undefined, contacts, findings } };

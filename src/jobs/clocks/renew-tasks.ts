@@ -1,6 +1,7 @@
 import type { Change } from '../../engine/grid/change';
 import type { Finding } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { Job } from '../job';
 import type { NoResult } from '../result-rows';
 import type { TaskLine } from './agenda';
@@ -12,6 +13,9 @@ import { standingsIn } from './standing';
 
 export interface OpenTasksReport {
   readonly hasTasks: boolean;
+  readonly today: CalendarDate;
+  /** The weekday on which tasks are gone through; 1 is Monday. */
+  readonly progressDay: number;
   /** Those that are not over, in the order of the sheet. */
   readonly tasks: readonly TaskLine[];
   readonly findings: readonly Finding[];
@@ -21,7 +25,9 @@ export interface OpenTasksReport {
 export const openTasks: Job<Record<never, never>, OpenTasksReport> = (grids, _, environment) => {
   const book = readClockBook(grids, environment.now, environment.language);
   const tasks = taskLines(book, standingsIn(book));
-  return { plan: EMPTY_PLAN, report: { hasTasks: book.tasks !== undefined, tasks, findings: allFindings(book) } };
+  const { today, progressDay } = book;
+  const report = { hasTasks: book.tasks !== undefined, today, progressDay, tasks, findings: allFindings(book) };
+  return { plan: EMPTY_PLAN, report };
 };
 
 export interface RenewTasksOptions {

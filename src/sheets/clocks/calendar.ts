@@ -14,7 +14,7 @@ import { readWord, wordsIn } from '../words';
 import type { Reader } from './cells';
 import { readerOf } from './cells';
 
-type Kind = 'region' | 'hours' | 'holiday' | 'workday' | 'year';
+type Kind = 'region' | 'hours' | 'holiday' | 'workday' | 'year' | 'progress';
 
 export const CALENDAR_KIND_WORDS: Words<Kind> = {
   region: { 'zh-CN': '地区与时区', en: 'region' },
@@ -22,6 +22,7 @@ export const CALENDAR_KIND_WORDS: Words<Kind> = {
   holiday: { 'zh-CN': '放假', en: 'holiday' },
   workday: { 'zh-CN': '调休上班', en: 'make-up workday' },
   year: { 'zh-CN': '已公布的年份', en: 'year known' },
+  progress: { 'zh-CN': '推进日', en: 'progress day' },
 };
 
 export const WEEKDAY_WORDS: Words<'1' | '2' | '3' | '4' | '5' | '6' | '7'> = {
@@ -60,8 +61,13 @@ export const WORKING_CALENDAR_SHEET: SheetDefinition<'workingCalendar'> = {
   ],
 };
 
+/** Wednesday, where the sheet does not say otherwise (I4). */
+export const PROGRESS_DAY = 3;
+
 export interface ReadCalendar {
   readonly calendar: Calendar;
+  /** The weekday on which tasks are gone through; 1 is Monday. */
+  readonly progressDay: number;
   /** The sheet's row of an entry; -1 where the entry is in no row. */
   rowOf(list: ListName, index: number): number;
   readonly findings: readonly Finding[];
@@ -70,7 +76,7 @@ export interface ReadCalendar {
 /** @param otherwise what holds without such a sheet */
 export function readWorkingCalendar(grid: Grid | undefined, otherwise: Calendar): ReadCalendar {
   const table = grid && findTable(grid, WORKING_CALENDAR_SHEET);
-  if (!table) return { calendar: otherwise, rowOf: () => -1, findings: [] };
+  if (!table) return { calendar: otherwise, progressDay: PROGRESS_DAY, rowOf: () => -1, findings: [] };
   const read = readerOf(table);
   const rows: Partial<Record<ListName, number[]>> = {};
   const put = <T>(name: ListName, list: T[], entry: T, row: number): void => {
@@ -81,6 +87,7 @@ export function readWorkingCalendar(grid: Grid | undefined, otherwise: Calendar)
   const hours: WorkHours[] = [];
   const days: SpecialDay[] = [];
   const years: KnownYear[] = [];
+  let progressDay = PROGRESS_DAY;
   for (const row of table.rows) {
     const kind = read.word(row, 'kind', CALENDAR_KIND_WORDS);
     if (kind === null && read.text(row, 'kind') === '') read.needed(row, 'kind');
@@ -99,6 +106,8 @@ export function readWorkingCalendar(grid: Grid | undefined, otherwise: Calendar)
       const year = Number(read.text(row, 'day'));
       if (Number.isInteger(year) && year >= 1900 && year <= 9999) put('years', years, { region, year, source }, row);
       else read.tell(row, 'day', 'calendar-day-unreadable', { text: read.text(row, 'day') });
+    } else if (kind === 'progress') {
+      progressDay = weekdayIn(read, row) ?? progressDay;
     } else if (kind !== null) {
       const date = dayIn(read, row);
       if (date) put('days', days, { region, date, kind, name, source }, row);
@@ -106,14 +115,20 @@ export function readWorkingCalendar(grid: Grid | undefined, otherwise: Calendar)
   }
   return {
     calendar: { regions, hours, days, years },
+    progressDay,
     rowOf: (list, index) => rows[list]?.[index] ?? -1,
     findings: read.findings,
   };
 }
 
-function hoursIn(read: Reader, row: number): Omit<WorkHours, 'region'> | undefined {
+function weekdayIn(read: Reader, row: number): number | undefined {
   const weekday = readWord(WEEKDAY_WORDS, read.text(row, 'day'));
   if (!weekday) read.tell(row, 'day', 'calendar-day-unreadable', { text: read.text(row, 'day') });
+  return weekday && Number(weekday);
+}
+
+function hoursIn(read: Reader, row: number): Omit<WorkHours, 'region'> | undefined {
+  const weekday = weekdayIn(read, row);
   const [from, to] = (['from', 'to'] as const).map((key) => {
     const value = cellOf(read.table, row, key);
     // A time of day in a workbook is a part of a day.
@@ -124,7 +139,7 @@ function hoursIn(read: Reader, row: number): Omit<WorkHours, 'region'> | undefin
     }
     return minute;
   });
-  return weekday && from !== undefined && to !== undefined ? { weekday: Number(weekday), from, to } : undefined;
+  return weekday && from !== undefined && to !== undefined ? { weekday, from, to } : undefined;
 }
 
 function dayIn(read: Reader, row: number): string | undefined {
@@ -143,6 +158,7 @@ export function calendarRows({ regions, hours, days, years }: Calendar, language
       ...[word('hours'), row.region || null, weekday(row.weekday)],
       ...[clockText(row.from), clockText(row.to), null, null],
     ]),
+    [word('progress'), null, weekday(PROGRESS_DAY), null, null, null, null],
     ...years.map(({ region, year, source }) => [word('year'), region || null, String(year), null, null, null, source]),
     ...days.map(({ region, date, kind, name, source }) => [
       ...[word(kind), region || null, toSerial(date), null, null, name, source],

@@ -1,4 +1,5 @@
 import { wordKey } from '../../engine/parse/text';
+import { ledgerSheetNames } from '../ledger-sheets';
 import { WORKING_CALENDAR_SHEET } from './calendar';
 import { CHAIN_SHEET } from './chain';
 import { CONTACTS_SHEET } from './contacts';
@@ -33,4 +34,10 @@ export function clockSheetNames(names: readonly string[]): Partial<Record<ClockS
     if (there !== undefined) found[key] = there;
   }
   return found;
+}
+
+/** Of a workbook's sheets all that clocks are about: ours, and the payment board with its settings. */
+export function namesForClocks(names: readonly string[]): string[] {
+  const { board, boardSettings } = ledgerSheetNames(names);
+  return [...Object.values<string>(clockSheetNames(names)), ...[board, boardSettings].flatMap((name) => name ?? [])];
 }

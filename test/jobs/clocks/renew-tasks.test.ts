@@ -27,7 +27,21 @@ describe('openTasks', () => {
       ['T3', 3, true, false],
       ['T4', 4, false, true],
     ]);
-    expect(openTasks([], {}, NOW).report).toEqual({ hasTasks: false, tasks: [], findings: [] });
+    expect(openTasks([], {}, NOW).report).toEqual({
+      ...{ hasTasks: false, today: '2026-03-18', progressDay: 3, tasks: [], findings: [] },
+    });
+  });
+
+  test.each([
+    ['Friday', 5, []],
+    ['周一', 1, []],
+    ['someday', 3, ['calendar-day-unreadable']],
+    ['', 3, ['calendar-day-unreadable']],
+  ])('the progress day is a row of the calendar: %s', (day, weekday, codes) => {
+    const Calendar = `| Kind | Day, weekday or year |\n| region | |\n| progress day | ${day} |`;
+    const { progressDay, findings } = openTasks(clockSheets({ Calendar }), {}, NOW).report;
+    const told = findings.map(({ code }) => code).filter((code) => code === 'calendar-day-unreadable');
+    expect([progressDay, told]).toEqual([weekday, codes]);
   });
 });
 

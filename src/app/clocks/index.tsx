@@ -1,0 +1,124 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  Text,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Host } from '../../hosts/host';
+import { errorText } from '../../i18n/error-text';
+import { readClockBook } from '../../jobs/clocks/clock-book';
+import type { Environment } from '../../jobs/job';
+import { Heading } from '../parts/heading';
+import { useLayout } from '../parts/layout';
+import type { Session } from '../session';
+import { showTime } from '../show';
+import { useLanguage, useText } from '../text';
+import { ContactsPlace } from './contacts-place';
+import { EscalatePlace } from './escalate-place';
+import { OverduePlace } from './overdue-place';
+import { RemindPlace } from './remind-place';
+import { clockPlanner } from './sheets';
+import { SpotPlace } from './spot-place';
+import { Lacking, Start } from './start';
+import { FIRST_WALK, TasksPlace } from './tasks-place';
+import { useClocks } from './use-clocks';
+import type { ClocksView, PlaceProps, Propose } from './view';
+import { VIEWS } from './view';
+
+const useStyles = makeStyles({ tabs: { flexWrap: 'wrap' } });
+
+interface Props {
+  readonly host: Host;
+  readonly session: Session;
+  /** Changes whenever something was written. */
+  readonly written: unknown;
+  readonly now: () => string;
+  readonly isShown: boolean;
+  /** Told whether something was said about tasks and is not written yet. */
+  readonly onUnsaved: (unsaved: boolean) => void;
+}
+
+/** Clocks (F1–F5, I1–I6, E3, E4): who is late, whom to contact, which tasks go on, who is asked, what is verified, who is reminded. */
+export function Clocks({ host, session, written, now, isShown, onUnsaved }: Props) {
+  const say = useText();
+  const language = useLanguage();
+  const layout = useLayout();
+  const styles = useStyles();
+  const [view, setView] = useState<ClocksView>('overdue');
+  const [walk, setWalk] = useState(FIRST_WALK);
+  const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
+  const { made, error, again } = useClocks(host, environment, isShown, written);
+  const isSaid = walk.drafts.size > 0;
+  useEffect(() => onUnsaved(isSaid), [isSaid, onUnsaved]);
+  const propose: Propose = (title, job, options) =>
+    session.proposeLater(title, clockPlanner(host, job, options, environment()));
+  const hasRegisters = useMemo(
+    () => made && readClockBook(made.grids, made.environment.now, made.environment.language).hasRegisters,
+    [made],
+  );
+  return (
+    <div className={layout.screen}>
+      <Heading>{say('clocks.title')}</Heading>
+      {error !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{errorText(language, error)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!made && error === undefined && <Spinner label={say('app.reading')} />}
+      {made && !hasRegisters && <Start {...made} propose={propose} />}
+      {made && hasRegisters && (
+        <>
+          <TabList
+            size="small"
+            appearance="subtle-circular"
+            className={styles.tabs}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as ClocksView)}
+            aria-label={say('clocks.views')}
+          >
+            {VIEWS.map((each) => (
+              <Tab key={each} value={each}>
+                {say(`clocks.view.${each}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={layout.row}>
+            <Text className={layout.quiet}>{say('clocks.as-of', { at: showTime(made.environment.now) })}</Text>
+            <Button size="small" appearance="subtle" onClick={again}>
+              {say('clocks.again')}
+            </Button>
+          </div>
+          <ShownPlace {...{ ...made, propose, view, walk }} onWalk={setWalk} />
+          <Lacking {...made} propose={propose} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type ShownProps = PlaceProps & { readonly view: ClocksView } & Pick<
+    Parameters<typeof TasksPlace>[0],
+    'walk' | 'onWalk'
+  >;
+
+function ShownPlace({ view, walk, onWalk, ...place }: ShownProps) {
+  switch (view) {
+    case 'overdue':
+      return <OverduePlace {...place} />;
+    case 'contacts':
+      return <ContactsPlace {...place} />;
+    case 'tasks':
+      return <TasksPlace {...place} walk={walk} onWalk={onWalk} />;
+    case 'escalate':
+      return <EscalatePlace {...place} />;
+    case 'spotcheck':
+      return <SpotPlace {...place} />;
+    case 'remind':
+      return <RemindPlace {...place} />;
+  }
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../../i18n/language';
+import type { Say } from '../text';
+
+/** The names of a cell that should hold one. */
+export const namesText = (names: readonly string[], say: Say, language: Language): string =>
+  names.length === 0 ? say('clocks.nobody') : names.join(language === 'en' ? ', ' : '、');
