@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own sources. */
 const esm = [
   '@noble',
@@ -53,7 +55,12 @@ const common = {
 
 export default {
   reporters: ['default', '<rootDir>/scripts/count-reporter.cjs'],
-  testTimeout: 60_000,
+  // Jest leaves a processor to other work, which on two of them is half of the time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // What libraries leave behind from file to file adds up to gigabytes; a fresh worker costs a second.
+  workerIdleMemoryLimit: '1GB',
+  // Ends what hangs; on a busy machine a hundred thousand rows may take minutes.
+  testTimeout: 300_000,
   projects: [
     {
       ...common,
