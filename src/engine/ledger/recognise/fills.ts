@@ -21,6 +21,7 @@ const ONCE: ReadonlySet<Field> = new Set([
   'currency',
 ]);
 const isOnce = (field: Field | undefined): boolean => field !== undefined && ONCE.has(field);
+const isContract = (field: Field | undefined): boolean => field === 'contract' || field === 'contractName';
 
 /**
  * Cells that show what stands above them: merged ones, and names that are printed once for all rows below. Amounts are
@@ -28,6 +29,7 @@ const isOnce = (field: Field | undefined): boolean => field !== undefined && ONC
  */
 export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], data: readonly number[]): Fills {
   const fills = new Map<number, Map<number, number>>();
+  const standsAlone = contractsAlone(sheet.shape, columns);
   const areas = (sheet.source.merged ?? []).filter(({ top, bottom, left, right }) => bottom > top && right === left);
   const isData = new Set(areas.length > 0 ? data : []);
   for (const { column, field, type } of columns) {
@@ -39,7 +41,7 @@ export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], da
         if (isData.has(row)) own.set(row, top);
     }
     if (type === 'text' || type === 'date' || isOnce(field)) dittos(sheet, column, data, own);
-    if (own.size === 0 && isOnce(field)) printedOnce(sheet, column, columns, data, own);
+    if (own.size === 0 && isOnce(field)) printedOnce(sheet, { column, field }, columns, data, standsAlone, own);
     if (own.size > 0) fills.set(column, own);
   }
   // What is blank in the same rows is printed with it: the owner of the customer, who may be the next one's too.
@@ -47,10 +49,20 @@ export function findFills(sheet: Sheet, columns: readonly RecognisedColumn[], da
   for (const { column, field } of found.length > 0 ? columns : []) {
     if (!isOnce(field) || fills.has(column)) continue;
     const blank = data.filter((row) => kindAt(sheet.shape, row, column) === BLANK);
+    if (isContract(field) && blank.some(standsAlone)) continue;
     const like = found.find((each) => each.size === blank.length && blank.every((row) => each.has(row)));
     if (like) fills.set(column, like);
   }
   return fills;
+}
+
+/** Whether a row is of a contract whose number it lacks: one that has the contract's own amount, but not its number. */
+function contractsAlone(shape: Shape, columns: readonly RecognisedColumn[]): (row: number) => boolean {
+  const [number, amount] = (['contract', 'contractAmount'] as const).map(
+    (field) => columns.find((each) => each.field === field)?.column,
+  );
+  if (number === undefined || amount === undefined) return () => false;
+  return (row) => kindAt(shape, row, number) === BLANK && kindAt(shape, row, amount) !== BLANK;
 }
 
 /** `同上` and `〃` stand for the cell above. */
@@ -76,13 +88,14 @@ function isOftenBlank(shape: Shape, column: number, data: readonly number[]): bo
 
 /**
  * A name that stands only in the first of its rows: many blanks, never the same name twice in a row, and rows without it
- * that have other texts.
+ * that have other texts. Rows that stand alone show nothing of this, and have no number from above.
  */
 function printedOnce(
   { source, shape }: Sheet,
-  column: number,
+  { column, field }: Pick<RecognisedColumn, 'column' | 'field'>,
   columns: readonly RecognisedColumn[],
   data: readonly number[],
+  standsAlone: (row: number) => boolean,
   into: Map<number, number>,
 ): void {
   if (data.length < 2 || kindAt(shape, data[0]!, column) === BLANK || !isOftenBlank(shape, column, data)) return;
@@ -99,6 +112,7 @@ function printedOnce(
       [at, last] = [row, source.grid.rows[row]![column]];
     }
   }
-  if (found.length * 3 < data.length) return;
-  for (const [row, from] of found) into.set(row, from);
+  const sure = found.filter(([row]) => !standsAlone(row));
+  if (sure.length * 3 < data.length) return;
+  for (const [row, from] of isContract(field) ? sure : found) into.set(row, from);
 }

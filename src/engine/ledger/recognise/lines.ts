@@ -61,7 +61,7 @@ const NUMBERS: ReadonlySet<RecognisedColumn['field']> = new Set([
 ]);
 
 /** Nothing that adds up other rows has one of these. */
-const OF_ITEMS: ReadonlySet<RecognisedColumn['field']> = new Set(['document', 'invoiceDate', 'dueDate']);
+const OF_ITEMS: ReadonlySet<RecognisedColumn['field']> = new Set(['document', 'invoiceDate', 'dueDate', 'paidDate']);
 
 /** Whether what a column holds is money, or may be. */
 export const isMoneyColumn = ({ type, field, decidedBy }: RecognisedColumn): boolean =>

@@ -128,6 +128,17 @@ export function compareLine(sums: Sums, line: number, stretch: Lines): Compariso
   return { equal, different, telling };
 }
 
+/** Whether a line prints what several others come to, not only what one of them has and the others lack. */
+export function addsSeveral(sums: Sums, line: number, stretch: Lines): boolean {
+  const equal = sums.columns.filter((_, index) => compareOne(sums, index, line, stretch) === 2);
+  const adds = ({ values: { state, num, big } }: ProofColumn, other: number): boolean =>
+    state[other] === OK && (num[other] !== 0 || big?.has(other) === true);
+  let several = 0;
+  for (let other = stretch.from; other < stretch.to && several < 2; other++)
+    if (sums.counted[other] === 1 && equal.some((column) => adds(column, other))) several++;
+  return several === 2;
+}
+
 /** Whether a line is surely not the sum: told by the first firm column, before all are looked at. */
 export function isQuicklyRefuted(sums: Sums, line: number, stretch: Lines): boolean {
   for (let index = 0; index < sums.columns.length; index++) {

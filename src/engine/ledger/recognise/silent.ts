@@ -3,7 +3,7 @@ import type { Line } from './line';
 import { sumsFor } from './line';
 import { isHalf, nestedTotals } from './nested';
 import type { Sums } from './proof';
-import { countLines } from './proof';
+import { addsSeveral, countLines } from './proof';
 
 /** So many kinds of rows without a word are tried, those with the least in them first, and so many rows of each. */
 const KINDS = 6;
@@ -52,7 +52,7 @@ export function countedTwice(lines: readonly Line[], sums: Sums, worded: readonl
   return isHalf(sums, last, stretch) ? nestedTotals(sums, stretch) : [];
 }
 
-/** Whether nearly all rows of a kind are sums, and one of them of more than one row. */
+/** Whether nearly all rows of a kind are sums, and one of them of several numbers. */
 function addsUp(lines: readonly Line[], sums: Sums, kind: readonly number[], left: readonly number[]): boolean {
   const own = sumsFor(lines, sums.columns, left);
   const breaks = breaksOf(lines, left);
@@ -60,7 +60,7 @@ function addsUp(lines: readonly Line[], sums: Sums, kind: readonly number[], lef
   let [missed, isOfSeveral] = [0, false];
   for (const line of sample) {
     const tried = bestAttempt(lines, own, breaks, line);
-    if (isProof(tried) && tried.telling > 0) isOfSeveral ||= countLines(own, tried.of) > 1;
+    if (isProof(tried) && tried.telling > 0) isOfSeveral ||= addsSeveral(own, line, tried.of);
     else if (++missed > sample.length * MISSED) return false;
   }
   return isOfSeveral;

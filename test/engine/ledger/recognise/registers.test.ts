@@ -72,6 +72,59 @@ describe('registers that people keep by hand', () => {
     expect(read.recognition.tables[0]!.filled).toBeUndefined();
   });
 
+  test('number and customer printed once for several receipts', () => {
+    const read = recogniseDrawn(`
+      header | 合同编号 | 客户名称 | 合同金额 | 回款日期 | 回款金额 |
+      data   | HT-1     | 乙厂     | 100      | 2024/1/5 | 60       |
+      data   |          |          |          | 2024/2/5 | 40       |
+      data   | HT-2     | 丙厂     | 50       | 2024/1/9 | 20       |
+      data   |          |          |          | 2024/3/9 | 30       |
+    `);
+    const { filled } = read.recognition.tables[0]!;
+    for (const column of [0, 1])
+      expect([...filled!.get(column)!]).toEqual([
+        [2, 1],
+        [4, 3],
+      ]);
+  });
+
+  test('a row with a contract amount of its own is a contract of its own: it is not the one above', () => {
+    const read = recogniseDrawn(`
+      header | 项目经理 | 客户名称 | 合同编号 | 合同金额 | 发货日期 |
+      data   | 张三     | 乙厂     | HT-1     | 100      | 2024/1/5 |
+      data   | 李四     |          |          | 38       | 2024/2/5 |
+      data   | 张三     | 丙厂     | HT-2     | 50       | 2024/1/9 |
+      data   | 李四     |          |          | 739      | 2024/3/9 |
+    `);
+    expect(read.recognition.tables[0]!.filled).toBeUndefined();
+  });
+
+  test('a number that is missing is not the one above where customers are printed once', () => {
+    const read = recogniseDrawn(`
+      header | 客户名称 | 合同编号 | 签订日期 | 合同金额 | 已回款 |
+      data   | 乙厂     | HT-1     | 2024/1/5 | 100      | 60     |
+      data   |          |          | 2024/2/5 | 50       | 0      |
+      data   |          | HT-5     | 2024/3/5 | 5        | 0      |
+      data   | 丙厂     | HT-3     | 2024/1/9 | 30       | 30     |
+      data   |          | HT-4     | 2024/4/5 | 20       | 7      |
+    `);
+    const { filled } = read.recognition.tables[0]!;
+    expect([...filled!.keys()]).toEqual([0]);
+    expect([...filled!.get(0)!.keys()]).toEqual([2, 3, 5]);
+  });
+
+  test('a payment that is as much as the one before it is no sum of it', () => {
+    const read = recogniseDrawn(`
+      header | 发票号码 | 客户名称 | 合同编号 | 开票金额 | 到账日期  | 到账金额 |
+      data   | FP-1     | 乙厂     | HT-1     | 61000    | 2024/4/22 | 30500    |
+      data   | FP-2     | 丙厂     | HT-2     | 57000    |           |          |
+      data   |          | 乙厂     | HT-1     |          | 2024/5/1  | 30500    |
+      data   | FP-3     | 丁厂     | HT-3     | 16000    |           |          |
+      data   |          | 丁厂     | HT-4     |          |           | 30500    |
+    `);
+    expect(read.roles).toEqual(read.expected);
+  });
+
   test('a header of two rows, groups named only over their first column', () => {
     const read = recogniseDrawn(`
       title  | 合同台账 |      |            |      |            |      |      |
