@@ -25,12 +25,20 @@ export interface ColumnDefinition {
   readonly late?: boolean;
 }
 
+/** How a sheet is printed, in both languages. */
+export interface PrintDefinition extends Omit<PrintLook, 'columns' | 'title' | 'signature'> {
+  /** Key of the last column that is printed. */
+  readonly upTo?: string;
+  readonly title?: Bilingual;
+  readonly signature?: Bilingual;
+}
+
 export interface SheetDefinition<Key extends string = SheetKey> {
   readonly key: Key;
   /** The name that a new sheet gets, in both languages; either half is recognised too. */
   readonly name: string;
   readonly columns: readonly ColumnDefinition[];
-  readonly print?: PrintLook;
+  readonly print?: PrintDefinition;
 }
 
 /** A sheet's name as the words it may be recognised by: the whole, and each of its two languages. */

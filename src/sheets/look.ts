@@ -1,7 +1,7 @@
-import type { Colour, ColumnLook, SheetLook } from '../engine/grid/look';
+import type { Colour, ColumnLook, PrintLook, SheetLook } from '../engine/grid/look';
 import type { Criterion } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
-import type { ColumnDefinition, SheetDefinition } from './definition';
+import type { ColumnDefinition, PrintDefinition, SheetDefinition } from './definition';
 import { NOT_APPLICABLE_WORD, wordsIn, YES_NO_WORDS } from './words';
 
 /** Formats, drop-downs and colours reach at least this far down, so that new rows have them. */
@@ -20,7 +20,7 @@ export interface LookOptions {
 
 /** The look of a sheet of ours with its columns in the order of the definition. */
 export function lookOf(definition: Pick<SheetDefinition, 'columns' | 'print'>, options: LookOptions): SheetLook {
-  const { headerRow = 0, frozenColumns = 0, idRow, more = [] } = options;
+  const { language, headerRow = 0, frozenColumns = 0, idRow, more = [] } = options;
   const own = definition.columns.map((column, place) => columnLook(column, place, options));
   return {
     headerRow,
@@ -28,9 +28,20 @@ export function lookOf(definition: Pick<SheetDefinition, 'columns' | 'print'>, o
     ...(idRow !== undefined && { idRow }),
     columns: [...own, ...more],
     lastRow: headerRow + ROWS_AHEAD,
-    ...(definition.print && { print: definition.print }),
+    ...(definition.print && { print: printLook(definition.print, definition.columns, language) }),
   };
 }
+
+const printLook = (
+  { upTo, title, signature, ...print }: PrintDefinition,
+  columns: readonly ColumnDefinition[],
+  language: Language,
+): PrintLook => ({
+  ...print,
+  ...(upTo !== undefined && { columns: columns.findIndex(({ key }) => key === upTo) + 1 }),
+  ...(title && { title: title[language] }),
+  ...(signature && { signature: signature[language] }),
+});
 
 function columnLook(definition: ColumnDefinition, column: number, { language, bandColours }: LookOptions): ColumnLook {
   const { key, width, format, choices, wrap } = definition;

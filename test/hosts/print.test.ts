@@ -11,6 +11,10 @@ import { packed, partsOf, workbookFile } from '../support/package';
 
 const TABLE = '| 周会名单 | |\n| 责任人 | 未回款 |\n| 张三 | 100 |';
 const MEETING: PrintLook = { landscape: true, fitWidth: true, repeatHeader: true };
+const WALL: PrintLook = {
+  ...{ paper: 'A3', landscape: true, fitWidth: true, repeatHeader: true, columns: 1, lines: true },
+  ...{ title: '2026 R&D', signature: 'Signed: ____' },
+};
 const NAME = "Late '26 逾期名单";
 
 const adding = (print?: PrintLook): Plan => {
@@ -46,6 +50,35 @@ describe('how a new sheet is printed, in a file', () => {
     expect((await setupOf(file, 'A')).printTitlesRow).toBeUndefined();
   });
 
+  test('on the wall: on A3, the first columns with lines, a title, a line to be signed', async () => {
+    const file = await saved(adding(WALL));
+    expect(partsOf(file)['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="2">'Late ''26 逾期名单'!$A:$A</definedName>`,
+    );
+    expect(await setupOf(file, NAME)).toMatchObject({ paperSize: 8, orientation: 'landscape', fitToWidth: 1 });
+    const sheet = Object.values(partsOf(file)).find((xml) => xml.includes('<headerFooter>'))!;
+    expect(sheet).toContain('<printOptions gridLines="1"/>');
+    expect(sheet).toContain('<oddHeader>&amp;C&amp;14&amp;B2026 R&amp;&amp;D&amp;R&amp;D</oddHeader>');
+    expect(sheet).toContain('<oddFooter>&amp;LSigned: ____&amp;R&amp;P / &amp;N</oddFooter>');
+  });
+
+  test('rows are as high as their wrapped texts, so that nothing is cut off', async () => {
+    const columns = [
+      { column: 0, width: 10, wrap: true },
+      { column: 1, width: 10 },
+    ];
+    const look: SheetLook = { headerRow: 0, frozenColumns: 0, columns, lastRow: 9, print: MEETING };
+    const rows = contents('| what | longer header |\n| 把退回原因列成清单贴在表单上 | a text that is cut |\n| x | |');
+    const heights = async (own: SheetLook): Promise<(string | undefined)[]> => {
+      const file = await saved({ ...EMPTY_PLAN, add: [{ name: NAME, rows, look: own }] });
+      const sheet = Object.values(partsOf(file)).find((xml) => xml.includes('把退回'))!;
+      return [...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?/g)].map(([, height]) => height);
+    };
+    const [header, long, short] = await heights(look);
+    expect([Number(header) < Number(long), short]).toEqual([true, undefined]);
+    expect(await heights({ ...look, print: undefined })).toEqual([undefined, undefined, undefined]);
+  });
+
   test('names that the file has stay, and with the sheet its own goes', async () => {
     const parts = partsOf(await workbookFile({ A: '| x |' }));
     const names = `<definedNames><definedName name="Mine">A!$A$1</definedName></definedNames>`;
@@ -77,8 +110,11 @@ describe('how a new sheet is printed, in Excel', () => {
     const { office, host } = openWorkbook([{ name: 'A', rows: [] }]);
     office.workbook.hasPrinter = hasPrinter;
     const receipt = await host.apply(adding(print));
-    const { paperSize, orientation, zoom, titleRows } = office.workbook.worksheets.getItem(NAME).pageLayout;
-    return { added: receipt.added.length, paperSize, orientation, zoom, titleRows };
+    const { paperSize, orientation, zoom, titleRows, printArea, printGridlines, headersFooters } =
+      office.workbook.worksheets.getItem(NAME).pageLayout;
+    const texts = Object.values({ ...headersFooters.defaultForAllPages }).filter((text) => text !== '');
+    const size = { paperSize, orientation, zoom, titleRows };
+    return { added: receipt.added.length, ...size, printArea, printGridlines, texts };
   };
 
   test.each<[string, PrintLook | undefined, object]>([
@@ -87,9 +123,20 @@ describe('how a new sheet is printed, in Excel', () => {
       MEETING,
       { paperSize: 'A4', orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, titleRows: '$2:$2' },
     ],
+    [
+      'on the wall',
+      WALL,
+      {
+        ...{ paperSize: 'A3', orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, titleRows: '$2:$2' },
+        ...{ printArea: 'A:A', printGridlines: true, texts: ['&14&B2026 R&&D', '&D', 'Signed: ____', '&P / &N'] },
+      },
+    ],
     ['nothing is said', undefined, { paperSize: 'Letter', orientation: 'Portrait', zoom: { scale: 100 } }],
   ])('%s', async (_, print, expected) => {
-    expect(await layout(print)).toEqual({ added: 1, titleRows: undefined, ...expected });
+    expect(await layout(print)).toEqual({
+      ...{ added: 1, titleRows: undefined, printArea: undefined, printGridlines: false, texts: [] },
+      ...expected,
+    });
   });
 
   test('without a printer the sheet comes all the same', async () => {

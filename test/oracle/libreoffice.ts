@@ -18,12 +18,18 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
  * @returns that folder
  * @throws when LibreOffice is not there or fails
  */
-export async function recalculated(folder: string, files: readonly string[]): Promise<string> {
+export const recalculated = (folder: string, files: readonly string[]): Promise<string> =>
+  converted(folder, files, 'xlsx:Calc MS Excel 2007 XML');
+
+/** Prints workbooks into PDF files in another folder, which is returned. */
+export const printed = (folder: string, files: readonly string[]): Promise<string> => converted(folder, files, 'pdf');
+
+async function converted(folder: string, files: readonly string[], format: string): Promise<string> {
   const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
   const own = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--norestore'];
-  const convert = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
+  const convert = ['--convert-to', format, '--outdir', out];
   await run('soffice', [...own, ...convert, ...files.map((file) => join(folder, file))], { timeout: 900_000 });
   return out;
 }

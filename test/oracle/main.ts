@@ -1,11 +1,12 @@
 import type { Check } from './formulas';
 import { checkFormulas } from './formulas';
+import { checkPrinting } from './printing';
 import { checkRecalculation } from './recalculation';
 
 /** Holds what the product writes against an engine that is not ours. Ends with `N passed, N failed`. */
 async function main(): Promise<void> {
   const checks: Check[] = [];
-  for (const check of [checkRecalculation, checkFormulas]) {
+  for (const check of [checkRecalculation, checkFormulas, checkPrinting]) {
     try {
       checks.push(...(await check()));
     } catch (error) {

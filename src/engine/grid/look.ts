@@ -34,11 +34,23 @@ export interface SheetLook {
   readonly print?: PrintLook;
 }
 
-/** How a sheet is printed, on A4. Hosts that do not print leave it out. */
+export type Paper = 'A4' | 'A3';
+
+/** How a sheet is printed. Hosts that do not print leave it out. */
 export interface PrintLook {
+  /** A4 without it. */
+  readonly paper?: Paper;
   readonly landscape?: boolean;
   /** All columns on a page's width; as many pages down as it takes. */
   readonly fitWidth?: boolean;
   /** The header row stands on every page. */
   readonly repeatHeader?: boolean;
+  /** Only so many columns, from the first on; all without it. */
+  readonly columns?: number;
+  /** Lines between the cells. */
+  readonly lines?: boolean;
+  /** Stands above every page, beside the day on which it is printed. */
+  readonly title?: string;
+  /** The line to be signed below every page, beside the page's number. */
+  readonly signature?: string;
 }

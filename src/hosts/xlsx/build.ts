@@ -10,7 +10,7 @@ import { LISTS_SHEET, listKeeper } from './lists';
 import { folderOf, readText, relationsOf } from './package';
 import type { FileSheet, Origin } from './read-book';
 import { EMPTY_SHEET } from './sheet-xml';
-import { repeatHeader } from './print';
+import { namePrinted } from './print';
 import type { Styles } from './styles';
 import { openStyles } from './styles';
 import { extendedBottom, resized } from './tables';
@@ -112,7 +112,7 @@ export function build({ parts, main, before, after, lists }: Work): Parts {
         name,
         writeSheet(EMPTY_SHEET, name, { ...work, isNew: true, ...(merged && { merged }) }),
       );
-      if (look) repeatHeader(draft, main, part, name, look);
+      if (look) namePrinted(draft, main, part, name, look);
       if (charts && charts.length > 0) addCharts(draft, main, part, grid, charts);
     } else if (edits.size > 0 || look || isLocked !== undefined) {
       writeText(draft, origin.part, writeSheet(readText(draft, origin.part), origin.part, work));

@@ -14,6 +14,8 @@ export interface Dressing {
   readonly at: (row: number, column: number, base: number) => number;
   /** Cells that are there get a new style too, not only those that are written. */
   readonly all: boolean;
+  /** Points of a new row, where that is known. */
+  readonly heightOf?: (row: number) => number | undefined;
 }
 
 interface Cell {
@@ -74,7 +76,8 @@ export function writeCells(xml: string, part: string, prefix: string, edits: Edi
       row = waiting[next]!;
       cells = [];
       const inside = rowCells(undefined);
-      if (inside !== '') out.push(`<${prefix}row r="${row + 1}">${inside}</${prefix}row>`);
+      const attributes = attributesXml({ r: row + 1, ht: dressing.heightOf?.(row) });
+      if (inside !== '') out.push(`<${prefix}row${attributes}>${inside}</${prefix}row>`);
     }
   }
 

@@ -4,6 +4,7 @@ import { areaName, parseArea } from './area';
 import { addMerges } from './merges';
 import { dressing, dressSheet } from './look';
 import { printSheet } from './print';
+import { printedHeights } from './row-heights';
 import { openSheet } from './sheet-xml';
 import type { Styles } from './styles';
 import type { Edits } from './write-cells';
@@ -37,7 +38,8 @@ export function writeSheet(
   const p = sheet.prefix;
   const cells = sheet.find('sheetData') ?? `<${p}sheetData/>`;
   const dress = dressing(sheet, part, styles, look);
-  sheet.put('sheetData', [writeCells(cells, part, p, edits, dress)]);
+  const heights = look && isNew ? { heightOf: printedHeights(edits, look) } : {};
+  sheet.put('sheetData', [writeCells(cells, part, p, edits, { ...dress, ...heights })]);
   if (look) dressSheet(sheet, part, styles, look, rangeFor);
   if (look && isNew) printSheet(sheet, look);
   if (isLocked !== undefined) sheet.put('sheetProtection', isLocked ? [`<${p}sheetProtection${LOCK}/>`] : []);
