@@ -32,3 +32,7 @@ export function withSaid(drafts: Drafts, task: TaskLine, part: Renewal): Drafts 
   else next.set(key, { task: { id: task.id, row: task.row }, ...said });
   return next;
 }
+
+/** A field for a day and a time takes no blank between them, and shows no day without one. */
+export const timeField = (text: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00` : text.replace(' ', 'T');

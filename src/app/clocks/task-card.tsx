@@ -7,7 +7,7 @@ import { TASK_STATUS_WORDS, TASKS_SHEET } from '../../sheets/clocks/tasks';
 import { CellLink } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
-import { fieldsOf } from './drafts';
+import { fieldsOf, timeField } from './drafts';
 import { namesText } from './names';
 
 interface Props {
@@ -131,7 +131,3 @@ function Blocker({ task, fields, onSay }: Pick<Props, 'task' | 'onSay'> & { read
     </>
   );
 }
-
-/** Such a field takes no blank between day and time, and shows no day without one. */
-const timeField = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00` : text.replace(' ', 'T');

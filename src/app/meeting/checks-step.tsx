@@ -8,12 +8,13 @@ import { StepHead } from './step-head';
 interface Props {
   readonly checks: readonly DrawnCheck[];
   readonly hasTasks: boolean;
+  readonly canDraw: boolean;
   readonly busy: boolean;
   readonly onDraw: () => void;
 }
 
 /** The tasks that are verified by calling the customer this week; where none was drawn yet, they are (I5). */
-export function ChecksStep({ checks, hasTasks, busy, onDraw }: Props) {
+export function ChecksStep({ checks, hasTasks, canDraw, busy, onDraw }: Props) {
   const say = useText();
   const language = useLanguage();
   const look = useMeetingLook();
@@ -49,7 +50,7 @@ export function ChecksStep({ checks, hasTasks, busy, onDraw }: Props) {
       ) : (
         <p className={look.text}>{say(hasTasks ? 'agenda.checks-none' : 'meeting.no-tasks')}</p>
       )}
-      {checks.length === 0 && hasTasks && (
+      {checks.length === 0 && hasTasks && canDraw && (
         <div>
           <Button size="large" disabledFocusable={busy} onClick={onDraw}>
             {say('meeting.draw')}

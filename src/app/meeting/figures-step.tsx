@@ -1,13 +1,17 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { AgendaReport } from '../../jobs/clocks/agenda';
 import { figureLines } from '../../jobs/clocks/agenda-document';
 import { Problems } from '../parts/problems';
 import { useText } from '../text';
 import { useMeetingLook } from './look';
+import { OtherDay } from './other-day';
 import { StepHead } from './step-head';
 
 interface Props {
   readonly report: AgendaReport;
+  readonly today: CalendarDate;
+  readonly onDay: (day: CalendarDate | undefined) => void;
   readonly busy: boolean;
   readonly onAddSheets: () => void;
 }
@@ -16,7 +20,7 @@ interface Props {
 const NAMED = 20;
 
 /** This month's figures beside the last one's; what is worse is red and says so (F5, P1). */
-export function FiguresStep({ report, busy, onAddSheets }: Props) {
+export function FiguresStep({ report, today, onDay, busy, onAddSheets }: Props) {
   const say = useText();
   const look = useMeetingLook();
   const { months, payments, findings, hasRegisters } = report;
@@ -75,6 +79,7 @@ export function FiguresStep({ report, busy, onAddSheets }: Props) {
           {findings.length > NAMED && <p>{say('app.moreFindings', { count: findings.length - NAMED })}</p>}
         </details>
       )}
+      <OtherDay report={report} today={today} onDay={onDay} />
     </>
   );
 }

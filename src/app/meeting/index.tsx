@@ -1,9 +1,11 @@
 import { Button, Dialog, DialogSurface, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
 import { errorText } from '../../i18n/error-text';
 import type { Environment } from '../../jobs/job';
 import type { Session } from '../session';
+import { dateOf } from '../show';
 import { useLanguage, useText } from '../text';
 import { useSession } from '../use-session';
 import { useMeetingLook } from './look';
@@ -17,12 +19,20 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Where the zone begins in `2019-02-28T17:30:00+08:00`. */
+const ZONE = 19;
+
 /** The weekly meeting, over everything else: one thing at a time, in letters for a whole room, walked through with the keyboard. */
 export function Meeting({ host, session, now, onClose }: Props) {
   const say = useText();
   const language = useLanguage();
   const look = useMeetingLook();
-  const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
+  const [day, setDay] = useState<CalendarDate>();
+  const environment = useCallback((): Environment => {
+    const today = now();
+    // Another day is looked at from its end.
+    return { now: day === undefined ? today : `${day}T23:59:00${today.slice(ZONE)}`, language };
+  }, [now, language, day]);
   const { state } = useSession(host, session);
   const { report, error } = useMeeting(host, environment, state.last);
   useReturn();
@@ -38,7 +48,15 @@ export function Meeting({ host, session, now, onClose }: Props) {
       >
         <div className={look.frame}>
           {report ? (
-            <Walk host={host} session={session} report={report} environment={environment} onClose={onClose} />
+            <Walk
+              host={host}
+              session={session}
+              report={report}
+              environment={environment}
+              today={dateOf(now())}
+              onDay={setDay}
+              onClose={onClose}
+            />
           ) : error !== undefined ? (
             <div className={look.waiting}>
               <MessageBar intent="error" layout="multiline">

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { nameList } from '../../jobs/clocks/agenda-document';
 import { lateText } from '../../jobs/clocks/remind-text';
+import { namesText } from '../clocks/names';
 import { useLanguage, useText } from '../text';
 import { useMeetingLook } from './look';
 import { StepHead } from './step-head';
@@ -37,7 +37,7 @@ export function LateStep({ step: { rows, page, pages }, hasRegisters }: Props) {
             {rows.map(({ owners, rule, id, about, what, due, minutesLate, level, answered }) => (
               <tr key={`${rule} ${id}`}>
                 <th scope="row" className={mergeClasses(look.cell, look.name)}>
-                  {nameList(owners, language)}
+                  {namesText(owners, say, language)}
                 </th>
                 <td className={look.cell}>
                   {about === id ? id : `${about} (${id})`}

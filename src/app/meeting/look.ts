@@ -7,6 +7,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const LETTERS = 'clamp(16px, min(2.1cqw, 3.8cqh), 64px)';
 const CONTROL = 'clamp(14px, min(1.15cqw, 2.1cqh), 36px)';
 const CONTROL_LINE = 'clamp(20px, min(1.6cqw, 2.9cqh), 50px)';
+const ICON = 'clamp(20px, min(1.4cqw, 2.5cqh), 48px)';
 const TITLE = 'clamp(14px, min(1.25cqw, 2.3cqh), 40px)';
 
 /** From here on there is room for two columns. */
@@ -51,10 +52,15 @@ export const useMeetingLook = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0, fontSize: TITLE, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  controls: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  controls: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    '& svg': { width: ICON, height: ICON },
+  },
   place: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   menu: { maxHeight: '80vh', overflowY: 'auto' },
-  track: { height: '4px', backgroundColor: tokens.colorNeutralBackground5 },
+  track: { height: '4px', backgroundColor: tokens.colorNeutralStroke2 },
   done: { height: '100%', backgroundColor: tokens.colorBrandBackground },
   stage: {
     flexGrow: 1,
@@ -94,7 +100,7 @@ export const useMeetingLook = makeStyles({
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal', [WIDE]: { whiteSpace: 'nowrap' } },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   under: { display: 'block' },
   columns: {
@@ -118,6 +124,7 @@ export const useMeetingLook = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   choices: { display: 'flex', flexWrap: 'wrap' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(9em, 1fr))', gap: tokens.spacingHorizontalM },
   messages: {
     display: 'flex',
     flexDirection: 'column',
@@ -125,6 +132,7 @@ export const useMeetingLook = makeStyles({
     padding: `0 clamp(8px, 2.5cqw, 64px)`,
     ':not(:empty)': { paddingTop: tokens.spacingVerticalS },
   },
+  day: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM, marginTop: 'auto' },
   keys: {
     padding: '2px clamp(8px, 2.5cqw, 64px) 4px',
     fontSize: CONTROL,

@@ -10,21 +10,23 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { Renewal } from '../../jobs/clocks/renew-task';
 import type { TaskStatus } from '../../sheets/clocks/tasks';
 import { TASK_STATUS_WORDS, TASKS_SHEET } from '../../sheets/clocks/tasks';
+import { timeField } from '../clocks/drafts';
+import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
-import type { Draft } from './draft';
-import { fieldsOf } from './draft';
+import { meetingFields } from './draft';
 import { useMeetingLook } from './look';
 
 interface Props {
   readonly task: TaskLine;
   readonly today: string;
-  readonly draft: Draft;
+  readonly draft: Renewal;
   /** Why it was not written. */
   readonly refused: string | undefined;
   readonly busy: boolean;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: (draft: Renewal) => void;
   readonly onWrite: () => void;
 }
 
@@ -36,8 +38,9 @@ export function RenewForm({ task, today, draft, refused, busy, onDraft, onWrite 
   const say = useText();
   const language = useLanguage();
   const look = useMeetingLook();
-  const fields = fieldsOf(task, draft, today);
-  const set = (part: Draft): void => onDraft({ ...draft, ...part });
+  const layout = useLayout();
+  const fields = meetingFields(task, draft, today);
+  const set = (part: Renewal): void => onDraft({ ...draft, ...part });
   const text = (key: 'notDone' | 'blocker' | 'note') => ({
     value: fields[key],
     maxLength: LONGEST,
@@ -73,21 +76,29 @@ export function RenewForm({ task, today, draft, refused, busy, onDraft, onWrite 
       <Field label={say('meeting.not-done')}>
         <Textarea resize="vertical" {...text('notDone')} />
       </Field>
-      <Field label={say('meeting.new-end')}>
-        <Input type="date" value={fields.end} onChange={(_, { value }) => set({ end: value })} />
-      </Field>
       <Field label={say('meeting.blocker')}>
         <Input {...text('blocker')} />
       </Field>
-      {fields.blocker !== '' && (
-        <Field label={say('meeting.arose')}>
+      <div className={look.pair}>
+        {fields.blocker !== '' && (
+          <Field label={say('meeting.arose')}>
+            <Input
+              className={layout.shrink}
+              type="datetime-local"
+              value={timeField(fields.aroseAt)}
+              onChange={(_, { value }) => set({ aroseAt: value.replace('T', ' ') })}
+            />
+          </Field>
+        )}
+        <Field label={say('meeting.new-end')}>
           <Input
-            type="datetime-local"
-            value={fields.aroseAt}
-            onChange={(_, { value }) => set({ aroseAt: value.replace('T', ' ') })}
+            className={layout.shrink}
+            type="date"
+            value={fields.end}
+            onChange={(_, { value }) => set({ end: value })}
           />
         </Field>
-      )}
+      </div>
       <Field label={say('meeting.note')}>
         <Input {...text('note')} />
       </Field>

@@ -12,7 +12,7 @@ export type Step = { readonly key: string } & (
 );
 
 /** Names that can be read from the far end of a room at once. */
-const NAMES = 6;
+const NAMES = 5;
 
 export const stepsOf = (report: AgendaReport): Step[] => [
   { key: 'figures', kind: 'figures' },

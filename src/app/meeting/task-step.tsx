@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TaskLine } from '../../jobs/clocks/agenda';
-import { nameList } from '../../jobs/clocks/agenda-document';
 import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
+import { namesText } from '../clocks/names';
 import { useLanguage, useText } from '../text';
 import { useMeetingLook } from './look';
 import { StepHead } from './step-head';
@@ -26,7 +26,7 @@ export function TaskStep({ task, children }: Props) {
       <div className={look.columns}>
         <dl className={look.facts}>
           <Fact name={say('agenda.owner')} isBad={owners.length !== 1}>
-            {nameList(owners, language)}
+            {namesText(owners, say, language)}
           </Fact>
           <Fact name={say('agenda.status')}>{TASK_STATUS_WORDS[status][language]}</Fact>
           <Fact name={say('agenda.end')} isBad={isPastEnd}>

@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
 import type { AgendaReport, TaskLine } from '../../jobs/clocks/agenda';
 import { agendaDocument } from '../../jobs/clocks/agenda-document';
 import type { Environment } from '../../jobs/job';
+import type { Renewal } from '../../jobs/clocks/renew-task';
 import { reviewPage } from '../../jobs/review-page';
 import { focusHeading } from '../focus-heading';
 import { ReceiptBar } from '../parts/receipt';
@@ -14,8 +16,7 @@ import { useLanguage, useText } from '../text';
 import { troubleText } from '../trouble-text';
 import { Bar } from './bar';
 import { ChecksStep } from './checks-step';
-import type { Draft } from './draft';
-import { isTyped, renewalOf } from './draft';
+import { isTyped, meetingFields } from './draft';
 import { FiguresStep } from './figures-step';
 import type { Move } from './keys';
 import { LateStep } from './late-step';
@@ -35,20 +36,23 @@ interface Props {
   readonly session: Session;
   readonly report: AgendaReport;
   readonly environment: () => Environment;
+  readonly today: CalendarDate;
+  /** Another day's agenda is looked at; `undefined`: today's. */
+  readonly onDay: (day: CalendarDate | undefined) => void;
   readonly onClose: () => void;
 }
 
-const NOTHING: Draft = {};
+const NOTHING: Renewal = {};
 
 /** The steps, one at a time. Walking writes nothing. */
-export function Walk({ host, session, report, environment, onClose }: Props) {
+export function Walk({ host, session, report, environment, today, onDay, onClose }: Props) {
   const say = useText();
   const language = useLanguage();
   const look = useMeetingLook();
   const stage = useRef<HTMLDivElement>(null);
   const steps = useMemo(() => stepsOf(report), [report]);
   const [at, setAt] = useState({ key: steps[0]!.key, place: 0 });
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Renewal>>(new Map());
   const [refused, setRefused] = useState<{ readonly key: string; readonly text: string }>();
   const [leaving, setLeaving] = useState(false);
   const writing = useMemo(() => writingOf(host, session, environment), [host, session, environment]);
@@ -58,6 +62,7 @@ export function Walk({ host, session, report, environment, onClose }: Props) {
   const { key } = step;
   const state = session.state();
   const busy = state.busy === 'writing';
+  const isToday = report.on === today;
   const typed = steps.filter((each) => each.kind === 'task' && isTyped(each.task, drafts.get(each.key) ?? NOTHING));
 
   const toHeading = (): void => focusHeading(stage.current);
@@ -94,10 +99,9 @@ export function Walk({ host, session, report, environment, onClose }: Props) {
   };
   const renew = async (task: TaskLine): Promise<void> => {
     const { id, row } = task;
-    const outcome = await writing.renew({
-      task: { id, row },
-      ...renewalOf(task, drafts.get(key) ?? NOTHING, report.on),
-    });
+    const said = drafts.get(key) ?? NOTHING;
+    const { isChecked } = meetingFields(task, said, report.on);
+    const outcome = await writing.renew({ task: { id, row }, ...said, isChecked });
     if (outcome === 'written') setDrafts((all) => new Map([...all].filter(([own]) => own !== key)));
     tell(outcome);
   };
@@ -164,21 +168,33 @@ export function Walk({ host, session, report, environment, onClose }: Props) {
   function shown(each: Step) {
     switch (each.kind) {
       case 'figures':
-        return <FiguresStep report={report} busy={busy} onAddSheets={() => void writing.addSheets().then(tell)} />;
+        return (
+          <FiguresStep
+            report={report}
+            today={today}
+            onDay={onDay}
+            busy={busy}
+            onAddSheets={() => void writing.addSheets().then(tell)}
+          />
+        );
       case 'late':
         return <LateStep step={each} hasRegisters={report.hasRegisters} />;
       case 'task':
         return (
           <TaskStep key={each.key} task={each.task}>
-            <RenewForm
-              task={each.task}
-              today={report.on}
-              draft={drafts.get(each.key) ?? NOTHING}
-              refused={refused?.key === each.key ? refused.text : undefined}
-              busy={busy}
-              onDraft={(draft) => setDrafts((all) => new Map([...all, [each.key, draft]]))}
-              onWrite={() => void renew(each.task)}
-            />
+            {isToday ? (
+              <RenewForm
+                task={each.task}
+                today={report.on}
+                draft={drafts.get(each.key) ?? NOTHING}
+                refused={refused?.key === each.key ? refused.text : undefined}
+                busy={busy}
+                onDraft={(draft) => setDrafts((all) => new Map([...all, [each.key, draft]]))}
+                onWrite={() => void renew(each.task)}
+              />
+            ) : (
+              <p className={look.quiet}>{say('meeting.other-day', { on: report.on })}</p>
+            )}
           </TaskStep>
         );
       case 'no-task':
@@ -193,6 +209,7 @@ export function Walk({ host, session, report, environment, onClose }: Props) {
           <ChecksStep
             checks={each.checks}
             hasTasks={report.hasTasks}
+            canDraw={isToday}
             busy={busy}
             onDraw={() => void writing.draw().then(tell)}
           />

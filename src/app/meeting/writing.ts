@@ -7,9 +7,9 @@ import { setupClocks } from '../../jobs/clocks/setup-clocks';
 import { spotcheck } from '../../jobs/clocks/spotcheck';
 import type { Environment, Job } from '../../jobs/job';
 import type { NoResult } from '../../jobs/result-rows';
+import { readClockGrids } from '../clocks/sheets';
 import { newSeed } from '../evaluating/seed';
 import type { Session } from '../session';
-import { readClockGrids } from './sheets';
 
 /** What came of a wish to write. */
 export type Outcome = 'written' | 'not-written' | 'nothing' | NoResult;

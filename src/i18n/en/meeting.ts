@@ -33,7 +33,7 @@ export const meeting = {
   'meeting.no-tasks':
     'There is no sheet “Tasks 改进任务” that can be read. Add it, and enter one task a row, each with one owner and a start.',
   'meeting.no-board':
-    'Overdue payment appears here once there is a payment board: paste finance’s list under “Ledger”, then write the board.',
+    'Overdue payment appears here once there is a payment board: paste the list of finance under “Ledger”, then write the board.',
   'meeting.findings': '{count} {count|cell needs|cells need} a look',
   'meeting.steps': 'Step {place} of {count}: go to another one',
   'meeting.back': 'Back',
@@ -48,4 +48,8 @@ export const meeting = {
   'meeting.job.renew': 'Status of a task',
   'meeting.job.draw': 'Draw of tasks to verify',
   'meeting.job.sheets': 'Sheets of clocks',
+  'meeting.day': 'Agenda of',
+  'meeting.to-latest': 'The registers end on {latest}: agenda of that day',
+  'meeting.to-today': 'Agenda of today',
+  'meeting.other-day': 'This is the agenda of {on}, with the tasks as they are now. Only that of today can be written.',
 } as const;

@@ -18,7 +18,8 @@ type Say = (key: MessageKey, data?: MessageData) => string;
 /** The agenda as it is read: the terminal and the meeting's screen show the same. */
 export function agendaDocument(report: AgendaReport, language: Language): ReviewDocument {
   const say: Say = (key, data) => translate(language, key, data);
-  const names = (all: readonly string[]): string => nameList(all, language);
+  const names = (all: readonly string[]): string =>
+    all.length === 0 ? say('clock.remind.nobody') : all.join(language === 'en' ? ', ' : '、');
   const { on, late, tasks, checks, review } = report;
   return {
     title: say('agenda.title', { on }),
@@ -50,9 +51,6 @@ export function agendaDocument(report: AgendaReport, language: Language): Review
     ],
   };
 }
-
-export const nameList = (names: readonly string[], language: Language): string =>
-  names.length === 0 ? translate(language, 'clock.remind.nobody') : names.join(language === 'en' ? ', ' : '、');
 
 const section = (title: string, none: string, table: NonNullable<ReviewSection['table']>): ReviewSection =>
   table.rows.length > 0 ? { title, paragraphs: [], table } : { title, paragraphs: [none] };

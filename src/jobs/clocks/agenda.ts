@@ -5,6 +5,7 @@ import type { Finding } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
 import type { CalendarDate } from '../../engine/parse/date';
 import { dateOfDay, dayNumber } from '../../engine/parse/date';
+import type { Register } from '../../sheets/clocks/read-register';
 import type { TaskStatus } from '../../sheets/clocks/tasks';
 import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
 import { sheetNames } from '../../sheets/read-book';
@@ -73,6 +74,8 @@ export interface AgendaReport {
   readonly tasks: readonly TaskLine[];
   /** What was drawn last, within a week. */
   readonly checks: readonly DrawnCheck[];
+  /** The last day up to then of which the registers tell anything. */
+  readonly latest: CalendarDate | null;
   /** Whose turn the weekly review is, where the workbook has visits of groups. */
   readonly review: Pick<ReviewReport, 'group' | 'on'> | null;
   readonly findings: readonly Finding[];
@@ -95,6 +98,7 @@ export const agenda: Job<AgendaOptions, AgendaReport> = (grids, { keep = [] }, e
     ...{ figures: figures(book, standings), payments: paymentsIn(grids, book.today, environment) },
     ...{ late: overdueIn(book, standings).late, hasTasks: book.tasks !== undefined },
     ...{ tasks: taskLines(book, standings, keep), checks: drawnChecks(book) },
+    latest: latestIn(book),
     review: reviewed && 'group' in reviewed ? { group: reviewed.group, on: reviewed.on } : null,
     findings: [],
   };
@@ -171,6 +175,27 @@ export function taskLines(
       },
     ];
   });
+}
+
+/** Columns that say what happened, not what is planned. */
+const HAPPENED = {
+  contacts: ['trialEnd', 'firstContact', 'secondInteraction'],
+  tasks: ['start', 'registeredAt', 'doneOn', 'drawnOn'],
+} as const;
+
+function latestIn({ contacts, tasks, tries, today }: ClockBook): CalendarDate | null {
+  const end = dayNumber(today);
+  const daysOf = ({ rows }: Register, keys: readonly string[]): number[] =>
+    rows.flatMap((row) => keys.flatMap((key) => row.moment(key)?.day ?? []));
+  const days = [
+    ...(contacts ? daysOf(contacts, HAPPENED.contacts) : []),
+    ...(tasks
+      ? [...daysOf(tasks, HAPPENED.tasks), ...tasks.rows.flatMap((row) => row.moments('checks').map(({ day }) => day))]
+      : []),
+    ...tries.map(({ at }) => at.day),
+  ];
+  const latest = days.reduce((last, day) => (day <= end && day > last ? day : last), -Infinity);
+  return latest === -Infinity ? null : dateOfDay(latest)!;
 }
 
 /** A week's draw is talked about until the next one. */

@@ -166,7 +166,23 @@ describe('what the meeting says', () => {
     expect(heading().textContent).toBe('Late, by name (1/3)');
     press('ArrowRight');
     press('ArrowRight');
-    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4);
+  });
+
+  test('the agenda of another day is looked at, not written; registers of long ago lead to their last day', async () => {
+    const { user } = await openMeeting(
+      clockSheets({ Tasks: '| Task | What | Owner | Start |\n| T1 | Shorter | Ann | 2018-11-01 |' }),
+    );
+    await user.click(button('The registers end on 2018-11-01: agenda of that day'));
+    await waitFor(() => expect(shown()).toContain('Weekly meeting, 2018-11-01'));
+    await goToTask('T1');
+    expect(shown()).toContain('This is the agenda of 2018-11-01');
+    expect(screen.queryByRole('button', { name: /^Write to/ })).toBeNull();
+    press('Home');
+    fireEvent.change(screen.getByLabelText('Agenda of'), { target: { value: '2018-11-09' } });
+    await waitFor(() => expect(shown()).toContain('Weekly meeting, 2018-11-09'));
+    await user.click(button('Agenda of today'));
+    await waitFor(() => expect(shown()).toContain('Weekly meeting, 2019-03-01'));
   });
 
   test('of an empty workbook: what is missing, and what to do about it', async () => {
@@ -202,7 +218,7 @@ describe('a task is renewed right there', () => {
     const { host, user } = await openMeeting();
     await goToTask('T1');
     await user.click(screen.getByRole('radio', { name: 'done' }));
-    await user.type(screen.getByLabelText('Why not done'), 'Late parts');
+    fireEvent.change(screen.getByLabelText('Why not done'), { target: { value: 'Late parts' } });
     await user.click(button('Write to “Tasks 改进任务”'));
     await waitFor(async () =>
       expect(await row(host, 1)).toMatchObject({
@@ -224,7 +240,7 @@ describe('a task is renewed right there', () => {
   test('a blocker needs to say when it arose; then it is registered', async () => {
     const { host, user } = await openMeeting();
     await goToTask('T1');
-    await user.type(screen.getByLabelText('Blocker'), 'No oil');
+    fireEvent.change(screen.getByLabelText('Blocker'), { target: { value: 'No oil' } });
     await user.click(button(/^Write to/));
     expect((await screen.findByRole('alert')).textContent).toContain('Say when the blocker of “T1” arose');
     expect((await row(host, 1)).J2).toBeUndefined();
@@ -262,7 +278,7 @@ describe('a task is renewed right there', () => {
   test('what was typed stays while one walks on, and the meeting does not end without a word about it', async () => {
     const { user } = await openMeeting();
     await goToTask('T1');
-    await user.type(screen.getByLabelText('Note'), 'Ask Zoe');
+    fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'Ask Zoe' } });
     press('Escape');
     press('ArrowRight');
     press('Escape');

@@ -202,3 +202,33 @@ test('a task that is over stays while the meeting is at it', () => {
   expect(tasks()).toEqual([T3]);
   expect(tasks({ id: 'T1', row: 1 }, { id: 'T3', row: 3 }, { id: 'T9', row: 2 })).toEqual([T1, T3]);
 });
+
+test.each([
+  ['no register', {}, null],
+  ['nothing in it', { Tasks: '| Task | Owner | Start |' }, null],
+  [
+    'a check',
+    { Tasks: '| Task | Owner | Start | Checked on |\n| T1 | Ann | 2026-01-01 | 2026-01-08、2026-01-15 |' },
+    '2026-01-15',
+  ],
+  [
+    'nothing that is to come',
+    { Tasks: '| Task | Owner | Start |\n| T1 | Ann | 2026-01-01 |\n| T2 | Ann | 2026-03-21 |' },
+    '2026-01-01',
+  ],
+  [
+    'nothing that is planned',
+    { Tasks: '| Task | Owner | Start | End |\n| T1 | Ann | 2026-01-01 | 2026-02-01 |' },
+    '2026-01-01',
+  ],
+  [
+    'a try',
+    {
+      Contacts: '| Contact | Customer | Responsible | Trial end |\n| C1 | A | Ann | 2026-01-01 |',
+      Tries: '| Contact | When | Outcome |\n| C1 | 2026-01-03 10:00 | answered |',
+    },
+    '2026-01-03',
+  ],
+])('the last day of which the registers tell: %s', (_, tables, latest) => {
+  expect(of(clockSheets(tables as Record<string, string>)).latest).toBe(latest);
+});

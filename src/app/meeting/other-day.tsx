@@ -1,0 +1,43 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import type { CalendarDate } from '../../engine/parse/date';
+import { dayNumber, parseDate } from '../../engine/parse/date';
+import type { AgendaReport } from '../../jobs/clocks/agenda';
+import { useLayout } from '../parts/layout';
+import { useText } from '../text';
+import { useMeetingLook } from './look';
+
+interface Props {
+  readonly report: AgendaReport;
+  readonly today: CalendarDate;
+  readonly onDay: (day: CalendarDate | undefined) => void;
+}
+
+/** Registers that nobody has kept for longer than this are looked at as of then. Days. */
+const LONG = 31;
+
+/** The agenda of another day: of the last meeting, or of the days when the registers were kept. */
+export function OtherDay({ report: { on, latest, hasRegisters }, today, onDay }: Props) {
+  const say = useText();
+  const look = useMeetingLook();
+  const layout = useLayout();
+  if (!hasRegisters) return null;
+  const go = (day: CalendarDate): void => onDay(day === today ? undefined : day);
+  const isLong = latest !== null && dayNumber(on) - dayNumber(latest) > LONG;
+  return (
+    <div className={look.day}>
+      <Field label={say('meeting.day')}>
+        <Input
+          className={layout.shrink}
+          type="date"
+          value={on}
+          onChange={(_, { value }) => {
+            const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDate(value) : undefined;
+            if (day !== undefined) go(day);
+          }}
+        />
+      </Field>
+      {isLong && <Button onClick={() => go(latest)}>{say('meeting.to-latest', { latest })}</Button>}
+      {on !== today && <Button onClick={() => go(today)}>{say('meeting.to-today')}</Button>}
+    </div>
+  );
+}
