@@ -29,8 +29,8 @@ export const registers = (more: Readonly<Record<string, string>> = {}): Grid[] =
   });
 
 /** The pane at one of the room's places. */
-export async function openClocks(grids: readonly Grid[], view?: string, now = NOON): Promise<OpenPane> {
-  const pane = await openPane(grids, { now: () => now });
+export async function openClocks(grids: readonly Grid[], view?: string, now = (): string => NOON): Promise<OpenPane> {
+  const pane = await openPane(grids, { now });
   await pane.user.click(tab('Clocks'));
   await screen.findByRole('heading', { name: 'Clocks' });
   if (view !== undefined) await pane.user.click(await screen.findByRole('tab', { name: new RegExp(`^${view}`) }));

@@ -111,7 +111,7 @@ function WaitingItem({ escalation, isAnswering, onAnswering, onAnswer }: Waiting
   const say = useText();
   const layout = useLayout();
   const { about, id, level, role, who, askedAt, answerDue, isLate, authority, sheet, row } = escalation;
-  const person = [role, who || say('clocks.nobody')].filter(Boolean).join(' ');
+  const person = say('clocks.escalate.role', { role, who: who || say('clocks.nobody') });
   return (
     <li className={layout.item}>
       <Text block weight="semibold" className={layout.words}>

@@ -30,7 +30,7 @@ export function Messages({ grids, environment, contact }: PlaceProps & { readonl
   return (
     <section className={layout.section} aria-label={say('clocks.say.title')}>
       <div className={layout.spread}>
-        <Text as="h4" className={layout.subheading}>
+        <Text as="h3" className={layout.subheading}>
           {say('clocks.say.title')}
         </Text>
         <Field>

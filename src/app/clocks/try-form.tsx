@@ -39,7 +39,7 @@ export function TryForm({ contact, outcomes, propose }: Props) {
         void submit();
       }}
     >
-      <Text as="h4" className={layout.subheading}>
+      <Text as="h3" className={layout.subheading}>
         {say('clocks.try.title')}
       </Text>
       <Field

@@ -152,7 +152,7 @@ export const clocksRoom = {
   'clocks.remind.copy-of': 'Copy text: {person}',
   'clocks.remind.ics': 'Calendar file (.ics)',
   'clocks.remind.ics-of': 'Calendar file of {person}',
-  'clocks.remind.show': 'Text',
+  'clocks.remind.show': 'Show the text',
 
   'refused.task-unexplained':
     'The check or the planned end of “{ids}” has passed: say why it was not done, tick the check, or put the end off.',

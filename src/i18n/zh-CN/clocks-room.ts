@@ -150,7 +150,7 @@ export const clocksRoom: Record<keyof typeof english, string> = {
   'clocks.remind.copy-of': '复制文字：{person}',
   'clocks.remind.ics': '日历文件（.ics）',
   'clocks.remind.ics-of': '{person}的日历文件',
-  'clocks.remind.show': '文字',
+  'clocks.remind.show': '查看文字',
 
   'refused.task-unexplained':
     '“{ids}”检查超时或已过计划完成日期：请说明未完成的原因，或勾选已检查，或推迟计划完成日期。',

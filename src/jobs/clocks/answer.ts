@@ -15,7 +15,8 @@ import type { NoResult } from '../result-rows';
 import type { ClockBook } from './clock-book';
 import { allFindings, readClockBook } from './clock-book';
 import { serialOf } from './marks';
-import { momentText } from './standing';
+import type { Standing } from './standing';
+import { isOver, momentText, standingsIn } from './standing';
 import { wallTime } from './wall-time';
 
 /** Somebody was asked and has not answered. */
@@ -43,22 +44,30 @@ export interface OpenEscalationsReport {
   readonly findings: readonly Finding[];
 }
 
+/** Unanswered, asked by now, and about something that is not over: what is done needs no answer any more. */
+export function unanswered(book: ClockBook, standings: readonly Standing[]): readonly Escalation[] {
+  const keyOf = (rule: string, id: string): string => JSON.stringify([personKey(rule), personKey(id)]);
+  const over = new Set(standings.filter(isOver).map(({ rule, id }) => keyOf(rule.rule.id, id)));
+  const wall = wallAt(book.zone, book.now);
+  return book.escalations.filter(
+    ({ rule, row, askedAt, answeredAt }) =>
+      answeredAt === null && askedAt.day * DAY + (askedAt.minute ?? 0) <= wall && !over.has(keyOf(rule, row)),
+  );
+}
+
 /** Who was asked and has not answered, in the order in which they were asked. Writes nothing. */
 export const openEscalations: Job<Record<never, never>, OpenEscalationsReport> = (grids, _, environment) => {
   const book = readClockBook(grids, environment.now, environment.language);
   const wall = wallAt(book.zone, book.now);
-  const open = book.escalations.flatMap((each): OpenEscalation[] => {
-    if (each.answeredAt !== null) return [];
+  const open = unanswered(book, standingsIn(book)).map((each): OpenEscalation => {
     const { rule, row, about, owner, level, role, who, askedAt, answerDue, at } = each;
     // A day without a time is in time to its end.
     const last = answerDue && answerDue.day * DAY + (answerDue.minute ?? DAY - 1);
-    return [
-      {
-        ...{ rule, id: row, about: about || row, owner, level, role, who, askedAt: momentText(askedAt) },
-        ...{ answerDue: momentText(answerDue), isLate: last !== null && last < wall },
-        ...{ authority: authorityText(authorityOf(book, each)), sheet: book.gridOf('escalations')!.sheet, row: at },
-      },
-    ];
+    return {
+      ...{ rule, id: row, about: about || row, owner, level, role, who, askedAt: momentText(askedAt) },
+      ...{ answerDue: momentText(answerDue), isLate: last !== null && last < wall },
+      ...{ authority: authorityText(authorityOf(book, each)), sheet: book.gridOf('escalations')!.sheet, row: at },
+    };
   });
   return { plan: EMPTY_PLAN, report: { open, findings: allFindings(book) } };
 };

@@ -9,6 +9,7 @@ import { ESCALATIONS_SHEET } from '../../sheets/clocks/escalations';
 import type { NewRow } from '../append';
 import { appendTo } from '../append';
 import type { Job } from '../job';
+import { unanswered } from './answer';
 import type { ClockBook } from './clock-book';
 import { once, readClockBook } from './clock-book';
 import { marks, serialOf } from './marks';
@@ -62,7 +63,7 @@ export const escalate: Job<Record<never, never>, EscalateReport> = (grids, _, en
   const lacking: Finding[] =
     'lacking' in written ? [aboutSheet(grid!.sheet, 'escalation-columns', 'error', { columns: written.lacking })] : [];
   const all = once([...book.findings, ...marked.findings, ...findings, ...lacking]);
-  const report = { hasRegisters: book.hasRegisters, asked, waiting: waitingIn(book), findings: all };
+  const report = { hasRegisters: book.hasRegisters, asked, waiting: unanswered(book, standings).length, findings: all };
   // Without its record nobody is asked.
   if ('lacking' in written) return { plan: EMPTY_PLAN, report: { ...report, asked: [] } };
   return { plan: joined(marked.plan, written), report };
@@ -73,9 +74,6 @@ const joined = (plan: Plan, { add, changes }: Pick<Plan, 'add' | 'changes'>): Pl
   add: [...plan.add, ...add],
   changes: [...plan.changes, ...changes],
 });
-
-const waitingIn = ({ escalations }: ClockBook): number =>
-  escalations.filter(({ answeredAt }) => answeredAt === null).length;
 
 function asking(
   book: ClockBook,

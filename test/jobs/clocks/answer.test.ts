@@ -36,6 +36,19 @@ describe('openEscalations', () => {
     ]);
   });
 
+  test('what is done needs no answer any more, and what comes later is not asked yet', () => {
+    const open = (grids: readonly Grid[], now: string) => openEscalations(grids, {}, at(now)).report.open.length;
+    const done = ASKED.map((grid) =>
+      grid.sheet.startsWith('Contacts')
+        ? { ...grid, rows: grid.rows.map((row, i) => [...row, ['First contact', '2026-03-03 12:00'][i] ?? null]) }
+        : grid,
+    );
+    expect([open(ASKED, '2026-03-03T10:00'), open(ASKED, '2026-03-03T13:00'), open(done, '2026-03-03T13:00')]).toEqual([
+      0, 1, 0,
+    ]);
+    expect(escalate(done, {}, at('2026-03-03T13:00')).report.waiting).toBe(0);
+  });
+
   test('nothing is approved by silence: however late, nobody has decided', () => {
     const later = applied(ASKED, escalate(ASKED, {}, at('2026-04-03T11:00')).plan);
     expect(
