@@ -140,6 +140,9 @@ describe.each<[string, Front]>([
 
       const before = await place.sheetNames();
       await press(button('ledger.write.aging'));
+      await press(button('app.cancel'));
+      await heading('ledger.read.title').waitFor();
+      await press(button('ledger.write.aging'));
       await press(button('app.preview.insert'));
       await pane
         .getByText(say('app.receipt.done', { what: say('ledger.job.aging') }))
@@ -221,7 +224,7 @@ describe('a hundred thousand rows', () => {
     return () => page.evaluate(() => (window as unknown as { drawn: () => number }).drawn());
   };
 
-  it('are read and planned while the page answers, and can be stopped', () =>
+  it('are read, planned and written while the page answers, and can be stopped at each', () =>
     withPage(
       async (page) => {
         const place = await workbench.open(page, site(), USUAL);
@@ -259,29 +262,6 @@ describe('a hundred thousand rows', () => {
         await button('app.preview.insert').waitFor();
         await pane.getByText(say('app.preview.addSheet', { sheet: 'Aging 账龄', rows: 100_001 })).waitFor();
         const planning = await longest();
-        await press(button('app.cancel'));
-        await heading('ledger.read.title').waitFor();
-        expect(place.conduct).toEqual({ elsewhere: [], errors: [] });
-
-        process.stdout.write(`longest task of the page, reading ${reading} ms, planning ${planning} ms\n`);
-        // A second is twenty times what is aimed at: this fails when the work is done on the page, not when the machine is busy.
-        expect(Math.max(reading, planning)).toBeLessThan(1000);
-      },
-      { ...workbench.options(USUAL), permissions: ['clipboard-read', 'clipboard-write'] },
-    ));
-
-  it('are written while the page answers, and can be stopped', () =>
-    withPage(
-      async (page) => {
-        const place = await workbench.open(page, site(), USUAL);
-        const { say, button, heading, press, openLedger } = keyboard(page, place);
-        const { pane } = place;
-        await openLedger();
-        const longest = await watchTasks(page);
-        await paste(page, { text: manyRows(100_000) });
-        await heading('ledger.read.title').waitFor();
-        await press(button('ledger.write.aging'));
-        await button('app.preview.insert').waitFor();
 
         // Stopped while it is written: the plan is there again, and none of its sheets.
         await pressOnProgress(page, say('app.cancel'));
@@ -304,7 +284,11 @@ describe('a hundred thousand rows', () => {
         await pane.getByText(say('ledger.result.none')).waitFor();
         expect(await tabs.allInnerTexts()).toEqual(['Sheet1']);
         expect(place.conduct).toEqual({ elsewhere: [], errors: [] });
-        process.stdout.write(`longest task of the page, writing ${writing} ms\n`);
+        process.stdout.write(
+          `longest task of the page, reading ${reading} ms, planning ${planning} ms, writing ${writing} ms\n`,
+        );
+        // A second is twenty times what is aimed at: this fails when the work is done on the page, not when the machine is busy.
+        expect(Math.max(reading, planning)).toBeLessThan(1000);
       },
       { ...workbench.options(USUAL), permissions: ['clipboard-read', 'clipboard-write'] },
     ));

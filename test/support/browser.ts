@@ -108,6 +108,8 @@ export function testBrowser(): WithPage {
   afterAll(() => browser?.close());
   return async (visit, options) => {
     const context = await browser!.newContext(options);
+    // Enough on a busy machine, and less than jest gives a test: it could not tell what was waited for.
+    context.setDefaultTimeout(120_000);
     try {
       const page = await context.newPage();
       const errors: Error[] = [];

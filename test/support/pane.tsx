@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
@@ -18,6 +18,9 @@ globalThis.TextEncoder ??= TextEncoder;
 
 // Style rules decide nothing that is looked at here, and jsdom weighs every rule for every element, each time.
 CSSStyleSheet.prototype.insertRule = () => 0;
+
+// Whatever is waited for comes, but on a busy machine not within a second.
+configure({ asyncUtilTimeout: 60_000 });
 
 export const NOW = '2019-03-01T09:00:00+08:00';
 
