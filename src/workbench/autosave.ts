@@ -1,19 +1,22 @@
 import { createStore, getMany, keys, promisifyRequest } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
-import type { IWorkbookData } from '@univerjs/core';
-import { joined } from '../hosts/grid/bands';
+import type { BookTexts } from '../hosts/grid';
 import type { Head, Keeper, Store } from './keep';
 import { createKeeper } from './keep';
 
-/** What survives a reload: the file as it was opened and the spreadsheet as it was last seen. */
-export interface Kept {
+/** The file as it was opened, and what is said of the work on it. */
+export interface KeptFile {
   readonly name: string;
   readonly original: Uint8Array;
-  readonly snapshot: IWorkbookData;
   /** There is work in it that no saved file holds. */
   readonly unsaved: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
+}
+
+/** What survives a reload: the file and the spreadsheet as it was last seen. */
+export interface Kept extends KeptFile {
+  readonly texts: BookTexts;
 }
 
 const TAB = 'steelyard.tab';
@@ -58,17 +61,11 @@ export interface Autosave extends Keeper {
 const NONE: Autosave = { keep: async () => undefined, forget: async () => undefined };
 
 /** The head with its rows; nothing when some of them are not there. */
-async function whole({ bands = [], ...kept }: Head, store: UseStore): Promise<Kept | undefined> {
+async function whole({ bands = [], snapshot, ...kept }: Head, store: UseStore): Promise<Kept | undefined> {
   const keysOfBands = bands.map(({ key }) => key);
   const texts = await getMany<string>(keysOfBands, store);
   if (texts.includes(undefined)) return undefined;
-  return {
-    ...kept,
-    snapshot: joined(
-      kept.snapshot,
-      bands.map(({ sheet }, i) => [sheet, texts[i]!] as const),
-    ),
-  };
+  return { ...kept, texts: { frame: snapshot, bands: bands.map(({ sheet }, i) => ({ sheet, text: texts[i]! })) } };
 }
 
 export async function openAutosave(): Promise<Autosave> {

@@ -1,10 +1,13 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { Progress } from '../app/worker/estimate';
 import type { Address } from '../engine/grid/address';
-import type { GridHost } from '../hosts/grid';
+import type { BookTexts, GridHost } from '../hosts/grid';
+import { layingOut } from '../hosts/grid/laid-out';
+import { inTurns, stoppable } from '../hosts/turns';
 import type { MessageData, MessageKey } from '../i18n';
 import { sheetNames } from '../sheets/read-book';
 import type { Autosave, Kept } from './autosave';
 import type { Saved } from './file/save';
+import type { Files } from './files';
 import type { Spreadsheet } from './spreadsheet';
 import type { Workplace } from './workplace';
 
@@ -26,10 +29,17 @@ export interface Notice {
   readonly restored?: true;
 }
 
+/** What takes a while just now. */
+export interface Busy {
+  readonly key: MessageKey;
+  readonly name: string;
+  readonly progress?: Pick<Progress<string>, 'share' | 'secondsLeft'>;
+  readonly canCancel: boolean;
+}
+
 export interface DeskState {
   readonly file?: OpenFile;
-  /** What takes a while just now. */
-  readonly busy?: { readonly key: MessageKey; readonly name: string };
+  readonly busy?: Busy;
   readonly notices: readonly Notice[];
 }
 
@@ -41,9 +51,11 @@ export interface Desk {
   open(name: string, load: () => Promise<Uint8Array>): Promise<void>;
   /** Lays out what was kept the last time. */
   restore(kept: Kept): Promise<void>;
+  /** Ends what takes a while: everything is as it was before. */
+  cancel(): void;
   /** Makes the file, without handing it out yet. */
   make(): Promise<Saved | undefined>;
-  /** The file has been handed out: nothing is unsaved any more. */
+  /** The file has been handed out: nothing is unsaved any more but what was done since it was made. */
   handedOut(): void;
   /** Shows in the pane what replacing our formulas by their values would write. */
   proposeValues(): Promise<void>;
@@ -62,35 +74,20 @@ const PAUSE = 1000;
 /** With more formulas than this every edit takes seconds (measured). */
 const MANY_FORMULAS = 10_000;
 
-function* cellsIn(data: Partial<IWorkbookData>): Iterable<ICellData> {
-  for (const { cellData = {} } of Object.values(data.sheets ?? {}))
-    for (const line of Object.values(cellData as Record<number, Record<number, ICellData>>)) yield* Object.values(line);
-}
-
-function formulasIn(data: Partial<IWorkbookData>): number {
-  let count = 0;
-  for (const cell of cellsIn(data)) if (cell.f) count++;
-  return count;
-}
-
-/** All texts of a workbook, for fonts. */
-function* textsIn(data: Partial<IWorkbookData>): Iterable<string> {
-  for (const { name = '' } of Object.values(data.sheets ?? {})) yield name;
-  for (const { v } of cellsIn(data)) if (typeof v === 'string') yield v;
+/** All texts of a workbook, for fonts; what stands between them does no harm. */
+function* textsIn({ frame, bands }: BookTexts): Iterable<string> {
+  for (const { name = '' } of Object.values(frame.sheets)) yield name;
+  for (const { text } of bands) yield text;
 }
 
 export interface DeskParts {
-  readonly spreadsheet: Pick<Spreadsheet, 'open' | 'focus'>;
+  readonly spreadsheet: Pick<Spreadsheet, 'openLaidOut' | 'focus'>;
   /** What works on a workbook that was laid out, fetched when it is needed. */
   readonly openWorkplace: (grid: GridHost) => Promise<Workplace>;
   readonly autosave: Pick<Autosave, 'keep'>;
   /** Makes sure that these texts can be drawn. */
   readonly loadFonts: (texts: Iterable<string>) => Promise<unknown>;
-  /** The file code, fetched when it is needed. */
-  readonly files: () => Promise<{
-    readonly openFile: (bytes: Uint8Array) => Partial<IWorkbookData>;
-    readonly saveFile: (original: Uint8Array, state: Awaited<ReturnType<GridHost['state']>>) => Promise<Saved>;
-  }>;
+  readonly files: Files;
   readonly now: () => number;
 }
 
@@ -99,6 +96,9 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
   let original: Uint8Array = new Uint8Array();
   let place: Workplace | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let control: AbortController | undefined;
+  /** Something was done that is not in the file made last. */
+  let isNewer = false;
   const listeners = new Set<() => void>();
 
   const change = (part: Partial<DeskState>): void => {
@@ -120,17 +120,21 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
   };
 
   async function layOut(
-    name: string,
-    data: Partial<IWorkbookData>,
+    { name, unsaved }: Pick<OpenFile, 'name' | 'unsaved'>,
+    texts: BookTexts,
     bytes: Uint8Array,
-    unsaved: boolean,
+    signal: AbortSignal,
   ): Promise<void> {
-    await loadFonts(textsIn(data));
+    await loadFonts(textsIn(texts));
+    const laidOut = await inTurns(stoppable(layingOut(texts), () => signal.aborted));
+    // From here on there is no way back.
+    if (state.busy) change({ busy: { ...state.busy, canCancel: false } });
     place?.close();
-    place = await openWorkplace(spreadsheet.open(data));
+    place = await openWorkplace(spreadsheet.openLaidOut(laidOut));
     const { host, session } = place;
     original = bytes;
     host.onTouched(() => {
+      isNewer = true;
       if (state.file?.host === host && !state.file.unsaved) {
         const notices = state.notices.filter(({ intent }) => intent !== 'success');
         change({ file: { ...state.file, unsaved: true }, notices });
@@ -138,9 +142,9 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
       keepSoon();
     });
     change({ file: { name, host, session, unsaved } });
-    const count = formulasIn(data);
+    const { formulas: count } = laidOut;
     if (count > MANY_FORMULAS) notice({ intent: 'warning', key: 'workbench.many-formulas', data: { count } });
-    if (data.custom?.['dates1904']) notice({ intent: 'warning', key: 'workbench.dates-1904' });
+    if (laidOut.workbook.custom?.['dates1904']) notice({ intent: 'warning', key: 'workbench.dates-1904' });
   }
 
   /** A workbook of ours opens where the work is: at its visits. */
@@ -150,17 +154,34 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
     if (visits !== undefined) await host.show(visits);
   }
 
-  async function during<Result>(
-    key: MessageKey,
-    name: string,
+  let current: Promise<unknown> | undefined;
+  /** One thing at a time: a file may be dropped while another one is on its way. */
+  async function during<Result>(...task: Parameters<typeof run<Result>>): Promise<Result | undefined> {
+    while (state.busy) await current;
+    const own = run(...task);
+    current = own;
+    return own;
+  }
+
+  async function run<Result>(
+    busy: Omit<Busy, 'progress' | 'canCancel'>,
     failed: MessageKey,
-    work: () => Promise<Result>,
+    work: (options: {
+      readonly signal: AbortSignal;
+      readonly onProgress: (progress: Progress<string>) => void;
+    }) => Promise<Result>,
   ): Promise<Result | undefined> {
-    change({ busy: { key, name } });
+    const own = (control = new AbortController());
+    const onProgress = (progress: Progress<string>): void => {
+      if (state.busy) change({ busy: { ...state.busy, progress } });
+    };
+    change({ busy: { ...busy, canCancel: state.file !== undefined } });
     try {
-      return await work();
+      return await work({ signal: own.signal, onProgress });
     } catch (error) {
-      notice({ intent: 'error', key: failed, data: { name }, error });
+      if (own.signal.aborted) return undefined;
+      const isKnown = (error as { readonly code?: string }).code !== undefined;
+      notice({ intent: 'error', key: isKnown ? failed : 'workbench.failed-other', data: { name: busy.name }, error });
       return undefined;
     } finally {
       change({ busy: undefined });
@@ -174,35 +195,37 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
       return () => void listeners.delete(listener);
     },
     async open(name, load) {
-      await during('workbench.opening', name, 'workbench.failed-open', async () => {
-        const [bytes, { openFile }] = await Promise.all([load(), files()]);
-        const data = openFile(bytes);
+      await during({ key: 'workbench.opening', name }, 'workbench.failed-open', async (options) => {
+        const bytes = await load();
+        const texts = await files.open(bytes, options);
         change({ notices: [] });
-        await layOut(name, data, bytes, false);
+        await layOut({ name, unsaved: false }, texts, bytes, options.signal);
         await showVisits();
         await flush();
       });
     },
-    async restore({ name, original: bytes, snapshot, unsaved, at }) {
-      await during('workbench.opening', name, 'workbench.failed-open', async () => {
-        await layOut(name, snapshot, bytes, unsaved);
+    async restore({ name, original: bytes, texts, unsaved, at }) {
+      await during({ key: 'workbench.opening', name }, 'workbench.failed-open', async ({ signal }) => {
+        await layOut({ name, unsaved }, texts, bytes, signal);
         if (unsaved) notice({ intent: 'info', key: 'workbench.restored', data: { name, at }, restored: true });
       });
     },
+    cancel: () => control?.abort(),
     make() {
       const file = state.file;
       if (!file) return Promise.resolve(undefined);
-      return during('workbench.saving', file.name, 'workbench.failed-save', async () => {
-        const { saveFile } = await files();
+      return during({ key: 'workbench.saving', name: file.name }, 'workbench.failed-save', async (options) => {
         await place!.settled();
-        return saveFile(original, await file.host.state());
+        const pieces = await file.host.pieces({ signal: options.signal });
+        isNewer = false;
+        return files.save(original, pieces, options);
       });
     },
     handedOut() {
       if (!state.file) return;
       const { name } = state.file;
       change({
-        file: { ...state.file, unsaved: false },
+        file: { ...state.file, unsaved: isNewer },
         notices: [{ intent: 'success', key: 'workbench.saved', data: { name } }],
       });
       void flush();

@@ -1,3 +1,6 @@
+import type { Turns } from '../hosts/turns';
+import { inTurns } from '../hosts/turns';
+
 /**
  * Fonts of cells: Latin first, then what systems have for Chinese, then the font that comes with the product. A canvas
  * draws with whatever is there at that moment and never again by itself, so the last one is loaded before.
@@ -23,7 +26,13 @@ const hasChinese = (): boolean => picture('杆') !== picture('秤');
 export async function loadFonts(texts: Iterable<string>): Promise<boolean> {
   if (hasChinese()) return false;
   const characters = new Set<string>();
-  for (const text of texts) for (const character of text) characters.add(character);
+  const collecting = function* (): Turns<void> {
+    for (const text of texts) {
+      for (const character of text) characters.add(character);
+      yield 1;
+    }
+  };
+  await inTurns(collecting());
   const all = [...characters].join('');
   const loaded = await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 16px "${OWN}"`, all)));
   return loaded.flat().length > 0;

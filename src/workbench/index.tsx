@@ -9,18 +9,14 @@ import { loadTexts } from '../i18n';
 import { openAutosave } from './autosave';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
+import { createFiles } from './files';
 import { loadFonts } from './fonts';
 import { firstSample, loadSample } from './samples';
 import type { Spreadsheet } from './spreadsheet';
 import { Workbench } from './workbench';
 import './workbench.css';
 
-/** The file code comes with the first workbook. */
-const files = async () => {
-  const [{ openFile }, { saveFile }] = await Promise.all([import('./file/open'), import('./file/save')]);
-  return { openFile, saveFile };
-};
-
+const files = createFiles();
 const choice = languageChoice(navigator.language);
 
 function Page() {
@@ -36,7 +32,6 @@ function Page() {
     let left = false;
     void (async () => {
       // Everything is under way before the first of it is needed.
-      void files();
       void import('../app');
       const work = import('./workplace');
       const [{ createSpreadsheet }, autosave] = await Promise.all([import('./spreadsheet'), openAutosave()]);

@@ -1,13 +1,15 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { Band, GridHost } from '../hosts/grid';
-import type { Kept } from './autosave';
+import type { KeptFile } from './autosave';
 
 /** Work to be kept, as it is when it is looked at. */
-export interface Work extends Omit<Kept, 'snapshot'> {
+export interface Work extends KeptFile {
   readonly workbook: Pick<GridHost, 'frame' | 'bands'>;
 }
 
 /** What is stored under a tab's name. The workbook's rows are stored beside it, in bands with keys of their own. */
-export interface Head extends Kept {
+export interface Head extends KeptFile {
+  readonly snapshot: IWorkbookData;
   readonly bands?: readonly { readonly key: string; readonly sheet: string }[];
 }
 

@@ -22,7 +22,7 @@ import type { Language } from '../i18n/language';
 import { CELL_FONTS } from './fonts';
 
 /** The spreadsheet program on the page. */
-export interface Spreadsheet extends Pick<Engine, 'open' | 'dispose'> {
+export interface Spreadsheet extends Pick<Engine, 'openLaidOut' | 'dispose'> {
   setLanguage(language: Language): Promise<void>;
   setDark(dark: boolean): void;
   /** Gives it the keyboard. */
@@ -84,7 +84,7 @@ export async function createSpreadsheet(
   });
   const injector = program.univer.__getInjector();
   return {
-    open: (data) => program.open(data),
+    openLaidOut: (laidOut) => program.openLaidOut(laidOut),
     dispose: () => program.dispose(),
     async setLanguage(next) {
       const locales = injector.get(LocaleService);

@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { later, withTexts } from '../app/later';
 import { zonedNow } from '../app/now';
@@ -18,6 +18,7 @@ import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
 import { useLeaving } from './use-leaving';
 import { enterFirst, useRegions } from './use-regions';
+import { Veil } from './veil';
 
 const App = later(async () => (await import('../app')).App);
 const Meeting = later(async () => (await withTexts(import('../app/meeting'))).Meeting);
@@ -151,14 +152,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
                 />
               )}
             </aside>
-            {(busy || (!desk && failure === undefined)) && (
-              <div className="veil" role="status">
-                <Spinner
-                  label={busy ? say(busy.key, { name: busy.name }) : say('workbench.starting')}
-                  labelPosition="below"
-                />
-              </div>
-            )}
+            {(busy || (!desk && failure === undefined)) && <Veil busy={busy} onCancel={() => desk?.cancel()} />}
             {dragging && <div className="veil drop">{say('workbench.drop')}</div>}
             {file && inMeeting && (
               <div className="opening">

@@ -272,10 +272,7 @@ describe('grid: formulas are looked for once', () => {
 
 describe('grid: in pieces', () => {
   const pieces = (host: GridHost) =>
-    joined(
-      host.frame(),
-      host.bands().map((band) => [band.sheet, band.text()] as const),
-    );
+    joined({ frame: host.frame(), bands: host.bands().map((band) => ({ sheet: band.sheet, text: band.text() })) });
 
   test('the pieces are the whole, and share nothing with it', async () => {
     const host = await opened();

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { IWorkbookData } from '@univerjs/core';
+import { Aborted } from '../../src/app/worker/ask';
 import type { Session } from '../../src/app/session';
 import type { Address } from '../../src/engine/grid/address';
 import type { GridHost } from '../../src/hosts/grid';
@@ -7,6 +9,13 @@ import type { Kept } from '../../src/workbench/autosave';
 import type { Desk } from '../../src/workbench/desk';
 import { createDesk } from '../../src/workbench/desk';
 import type { Work } from '../../src/workbench/keep';
+
+/** Work that only ends when it is ended. */
+const until = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, fail) => {
+    if (signal.aborted) fail(new Aborted());
+    signal.addEventListener('abort', () => fail(new Aborted()));
+  });
 
 /** A spreadsheet of which only the ends that the desk holds are there. */
 function setUp() {
@@ -21,14 +30,17 @@ function setUp() {
     ({
       onTouched: (listener: () => void) => void (touch = listener),
       name,
-      state: async () => ({ sheets: [], snapshot: {} }),
+      pieces: async () => ({ frame: {}, bands: [], calculated: [] }),
       sheets: async () => [{ name: 'Notes' }, { name: '回访' }],
       reveal: async ({ sheet }: Address) => void keyboard.push(`sees ${sheet}`),
       show: async (sheet: string) => void shown.push(sheet),
     }) as unknown as GridHost;
   const autosave = { keep: async (one: Work) => void kept.push(one) };
   const desk: Desk = createDesk({
-    spreadsheet: { open: () => host(`book ${++opened}`), focus: () => void keyboard.push('is in the spreadsheet') },
+    spreadsheet: {
+      openLaidOut: () => host(`book ${++opened}`),
+      focus: () => void keyboard.push('is in the spreadsheet'),
+    },
     openWorkplace: async (host) => ({
       host,
       session: {} as Session,
@@ -39,17 +51,20 @@ function setUp() {
     autosave,
     loadFonts: async (texts) => void drawn.push(...texts),
     now: () => 1000,
-    files: async () => ({
-      openFile: (bytes) => {
+    files: {
+      open: async (bytes, options) => {
         if (bytes.length === 0) throw new HostError('file-empty');
-        return {
-          sheetOrder: ['a'],
-          sheets: { a: { name: '回访', cellData: { 0: { 0: { v: '好' }, 1: { v: 1, f: '=1' } } } } },
-          ...(bytes[0] === 4 && { custom: { dates1904: true } }),
-        };
+        if (bytes[0] === 9) return until(options!.signal!);
+        const frame = { sheets: { a: { name: '回访' } }, ...(bytes[0] === 4 && { custom: { dates1904: true } }) };
+        const text = '{"cells":{"0":{"0":{"v":"好"},"1":{"v":1,"f":"=1"}}},"rows":{}}';
+        return { frame: frame as unknown as IWorkbookData, bands: [{ sheet: 'a', text }] };
       },
-      saveFile: async (original) => ({ bytes: original, lost: [], unsaved: [] }),
-    }),
+      save: async (original, _, options) => {
+        if (original[0] === 8) throw new RangeError('Out of memory');
+        if (original[0] === 7) return until(options!.signal!);
+        return { bytes: original, lost: [], unsaved: [] };
+      },
+    },
   });
   return { desk, kept, drawn, shown, closed, keyboard, touch: () => touch() };
 }
@@ -78,7 +93,8 @@ describe('the desk', () => {
     expect(shown).toEqual(['回访']);
     expect(desk.state()).toMatchObject({ file: { name: 'a.xlsx', unsaved: false }, notices: [] });
     expect(desk.state().busy).toBeUndefined();
-    expect(drawn).toEqual(['回访', '好']);
+    expect(drawn[0]).toBe('回访');
+    expect(drawn.join()).toContain('好');
     expect(kept).toMatchObject([
       { name: 'a.xlsx', original: bytes(1), workbook: { name: 'book 1' }, unsaved: false, at: 1000 },
     ]);
@@ -134,8 +150,8 @@ describe('the desk', () => {
     [false, []],
   ])('work of last time comes back; unsaved: %s', async (unsaved, said) => {
     const { desk } = setUp();
-    const snapshot = { sheets: {} } as Kept['snapshot'];
-    await desk.restore({ name: 'a.xlsx', original: bytes(1), snapshot, unsaved, at: 5 });
+    const texts = { frame: { sheets: {} }, bands: [] } as unknown as Kept['texts'];
+    await desk.restore({ name: 'a.xlsx', original: bytes(1), texts, unsaved, at: 5 });
     expect(desk.state().file).toMatchObject({ name: 'a.xlsx', unsaved });
     expect(notices(desk)).toEqual(said);
   });
@@ -146,5 +162,60 @@ describe('the desk', () => {
     expect(notices(desk)).toEqual(['workbench.dates-1904']);
     desk.dismiss(desk.state().notices[0]!);
     expect(notices(desk)).toEqual([]);
+  });
+
+  test('opening that is ended leaves what was open, and says nothing', async () => {
+    const { desk, closed } = setUp();
+    await open(desk, 'a.xlsx', 1);
+    const { file } = desk.state();
+    const opening = open(desk, 'huge.xlsx', 9);
+    expect(desk.state().busy).toMatchObject({ key: 'workbench.opening', canCancel: true });
+    desk.cancel();
+    await opening;
+    expect(desk.state()).toEqual({ file, busy: undefined, notices: [] });
+    expect(closed).toEqual([]);
+  });
+
+  test('saving that is ended hands out nothing, and the work is still there', async () => {
+    const { desk, touch } = setUp();
+    await open(desk, 'a.xlsx', 7);
+    touch();
+    const made = desk.make();
+    desk.cancel();
+    expect(await made).toBeUndefined();
+    expect(desk.state()).toMatchObject({ file: { name: 'a.xlsx', unsaved: true }, notices: [] });
+  });
+
+  test('saving that breaks off says so, and the work is still there', async () => {
+    const { desk, touch } = setUp();
+    await open(desk, 'a.xlsx', 8);
+    touch();
+    expect(await desk.make()).toBeUndefined();
+    expect(desk.state()).toMatchObject({
+      file: { unsaved: true },
+      notices: [{ intent: 'error', key: 'workbench.failed-other', data: { name: 'a.xlsx' } }],
+    });
+  });
+
+  test('a file that is dropped while another one is on its way has to wait', async () => {
+    const { desk } = setUp();
+    await open(desk, 'a.xlsx', 7);
+    const made = desk.make();
+    const opening = open(desk, 'b.xlsx', 2);
+    expect(desk.state()).toMatchObject({ file: { name: 'a.xlsx' }, busy: { key: 'workbench.saving' } });
+    desk.cancel();
+    expect(await made).toBeUndefined();
+    await opening;
+    expect(desk.state()).toMatchObject({ file: { name: 'b.xlsx' }, busy: undefined });
+  });
+
+  test('what was done since the file was made is not in it', async () => {
+    const { desk, touch } = setUp();
+    await open(desk, 'a.xlsx', 1);
+    touch();
+    await desk.make();
+    touch();
+    desk.handedOut();
+    expect(desk.state().file).toMatchObject({ unsaved: true });
   });
 });

@@ -5,7 +5,7 @@ import { languageChoice } from '../../src/app/language-choice';
 import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Content } from '../../src/engine/grid/value';
 import type { Engine } from '../../src/hosts/grid';
-import { engine, HEADLESS } from '../../src/hosts/grid';
+import { engine, HEADLESS, stateOf } from '../../src/hosts/grid';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx';
 import { score } from '../../src/jobs/score';
 import { openFile } from '../../src/workbench/file/open';
@@ -40,7 +40,7 @@ async function edited(bytes: Uint8Array, edit: (person: Hands, place: Workplace)
   await edit(hands(program), place);
   await place.settled();
   const [shown] = await place.host.read(['Mine']);
-  const saved = await saveFile(bytes, await place.host.state());
+  const saved = await saveFile(bytes, stateOf(await place.host.pieces()));
   place.close();
   return { ...saved, shown: draw(shown!) };
 }

@@ -9,23 +9,30 @@ export type Slice =
 
 /** About so many cells make a slice: a few milliseconds for the slowest machines that run Excel. */
 const WEIGHT = 8_000;
-/** Lists that are shorter stay where they are. */
+/** Lists that are shorter stay where they are, unless they weigh as much as a slice. */
 const LONG = 200;
+
+const textWeight = (text: string): number => 1 + (text.length >> 4);
 
 /** Cells of a row, members of an object; texts weigh by their length. */
 function weightOf(item: unknown): number {
-  if (typeof item === 'string') return 1 + (item.length >> 4);
+  if (typeof item === 'string') return textWeight(item);
   if (Array.isArray(item)) return 1 + item.length;
   if (typeof item !== 'object' || item === null) return 1;
-  return 4 * Object.keys(item).length;
+  return Object.values(item).reduce<number>((sum, own) => sum + 4 + (typeof own === 'string' ? textWeight(own) : 0), 0);
 }
+
+/** A list that is too much for one slice, by its length or by texts in it. */
+const isLong = (list: readonly unknown[]): boolean =>
+  list.length > LONG ||
+  list.reduce<number>((sum, item) => sum + (Array.isArray(item) ? 0 : weightOf(item)), 0) > WEIGHT;
 
 /** The slices of a value, one after the other, the value itself last. */
 export function* cut(value: unknown): Generator<Slice> {
   const found: { readonly path: readonly (string | number)[]; readonly items: readonly unknown[] }[] = [];
   const walk = (part: unknown, path: readonly (string | number)[]): unknown => {
     if (Array.isArray(part)) {
-      if (part.length > LONG) {
+      if (isLong(part)) {
         found.push({ path, items: part });
         return null;
       }

@@ -13,22 +13,62 @@ export interface Band {
   text(): string;
 }
 
+/** A band as it was at some time. */
+export interface BandText {
+  readonly sheet: string;
+  readonly text: string;
+}
+
+/** A workbook as it is stored and sent: all but rows of cells, and these a band at a time. */
+export interface BookTexts {
+  readonly frame: IWorkbookData;
+  readonly bands: readonly BandText[];
+}
+
 /** What a band's text holds. */
 interface BandRows {
   readonly cells: Record<number, Record<number, ICellData>>;
   readonly rows: Record<number, Partial<IRowData>>;
 }
 
-/** Puts bands' texts back into the frame. */
-export function joined(frame: IWorkbookData, bands: Iterable<readonly [sheet: string, text: string]>): IWorkbookData {
-  for (const [id, text] of bands) {
+/** Puts the bands back into the frame. */
+export function joined({ frame, bands }: BookTexts): IWorkbookData {
+  for (const { sheet: id, text } of bands) {
     const sheet = frame.sheets[id];
     if (!sheet) continue;
-    const { cells, rows } = JSON.parse(text) as BandRows;
+    const { cells, rows } = rowsOf(text);
     Object.assign((sheet.cellData ??= {}), cells);
     Object.assign((sheet.rowData ??= {}), rows);
   }
   return frame;
+}
+
+export const rowsOf = (text: string): BandRows => JSON.parse(text) as BandRows;
+
+/** Cells of a band that is made to be sent: some milliseconds for whoever takes it apart. */
+const AT_ONCE = 8_000;
+
+/** The reverse, wherever the workbook comes from. Takes the rows out of it. */
+export function apart(workbook: Partial<IWorkbookData> & Pick<IWorkbookData, 'sheets'>): BookTexts {
+  const bands: BandText[] = [];
+  for (const [id, sheet] of Object.entries(workbook.sheets)) {
+    const { cellData = {}, rowData = {} } = sheet;
+    let [band, size]: [BandRows, number] = [{ cells: {}, rows: {} }, 0];
+    const add = (): void => {
+      if (size > 0) bands.push({ sheet: id, text: JSON.stringify(band) });
+      [band, size] = [{ cells: {}, rows: {} }, 0];
+    };
+    for (const row of new Set([cellData, rowData].flatMap(numericKeys))) {
+      const cells = cellData[row];
+      if (cells) band.cells[row] = cells as Record<number, ICellData>;
+      if (rowData[row]) band.rows[row] = rowData[row];
+      size += 1 + (cells ? Object.keys(cells).length : 0);
+      if (size >= AT_ONCE) add();
+    }
+    add();
+    Object.assign(sheet, { cellData: {}, rowData: {} });
+  }
+  return { frame: workbook as IWorkbookData, bands };
 }
 
 const part = <Row>(all: Readonly<Record<number, Row>>, band: number): Record<number, Row> => {

@@ -1,7 +1,7 @@
 import type { IUniverConfig, IWorkbookData, Plugin, PluginCtor, Workbook } from '@univerjs/core';
 import { IResourceLoaderService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
@@ -12,6 +12,7 @@ import { registerFill } from './fill';
 import { indexFormulas } from './formula-index';
 import type { GridHost } from './host';
 import { gridHost } from './host';
+import type { LaidOut } from './laid-out';
 
 /** A plugin and its settings. */
 export type Part = readonly [PluginCtor<Plugin>, object?];
@@ -34,7 +35,9 @@ const SILENT: Partial<IUniverConfig> = { locale: LocaleType.EN_US, locales: { [L
 export interface Engine {
   readonly univer: Univer;
   /** Closes the workbook that is open, if any, and opens another. */
-  open(data: Partial<IWorkbookData>): GridHost;
+  open(workbook: Partial<IWorkbookData>): GridHost;
+  /** The same with cells that Univer need not look through. */
+  openLaidOut(laidOut: LaidOut): GridHost;
   dispose(): void;
 }
 
@@ -55,23 +58,32 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
     checkSheetsThatAreThere(injector);
   };
 
+  function openLaidOut({ workbook: data, rows }: Pick<LaidOut, 'workbook' | 'rows'>): GridHost {
+    current?.close();
+    if (unit) injector.get(IUniverInstanceService).disposeUnit(unit);
+    // A unit's id is never used twice: what listens to the old one must not hear of the new one.
+    unit = `book-${++opened}`;
+    const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      ...data,
+      id: unit,
+    });
+    prepare();
+    // Formulas are found before the cells are there.
+    if (rows.size > 0) injector.get(FormulaDataModel).getFormulaData();
+    for (const [id, cells] of rows) {
+      const sheet = workbook.getSheetBySheetId(id);
+      if (sheet) Object.assign(sheet.getCellMatrix().getMatrix(), cells);
+    }
+    // Undo asks for the workbook that has the focus.
+    injector.get(IUniverInstanceService).focusUnit(unit);
+    const snapshot = () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
+    return (current = gridHost(injector, workbook, snapshot));
+  }
+
   return {
     univer,
-    open(data) {
-      current?.close();
-      if (unit) injector.get(IUniverInstanceService).disposeUnit(unit);
-      // A unit's id is never used twice: what listens to the old one must not hear of the new one.
-      unit = `book-${++opened}`;
-      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-        ...data,
-        id: unit,
-      });
-      prepare();
-      // Undo asks for the workbook that has the focus.
-      injector.get(IUniverInstanceService).focusUnit(unit);
-      const snapshot = () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
-      return (current = gridHost(injector, workbook, snapshot));
-    },
+    open: (workbook) => openLaidOut({ workbook, rows: new Map() }),
+    openLaidOut,
     dispose() {
       current?.close();
       univer.dispose();

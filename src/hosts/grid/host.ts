@@ -1,15 +1,14 @@
-import type { Injector, IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
+import type { Injector, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Address } from '../../engine/grid/address';
 import type { Grid } from '../../engine/grid/grid';
 import { formulaKey } from '../../engine/grid/grid';
-import type { SheetLook } from '../../engine/grid/look';
-import type { SheetInfo, SpillingHost } from '../host';
+import type { ApplyOptions, SheetInfo, SpillingHost } from '../host';
 import type { Turns } from '../turns';
-import { atOnce, inTurns } from '../turns';
+import { inTurns, progressOf, stoppable } from '../turns';
 import { applyPlan } from './apply';
-import type { Band } from './bands';
+import type { Band, BandText } from './bands';
 import { bandsOf } from './bands';
 import { watchCalculation } from './calculation';
 import { editOf } from './edits';
@@ -19,33 +18,11 @@ import { defineFunctions } from './functions';
 import { lockSheets } from './locks';
 import { readingMarks } from './marks';
 import type { Source } from './read';
-import { filledIn, formulasIn, readOwn } from './read';
+import { calculatedOf, filledIn, formulasIn } from './read';
 import { readings, undisturbed } from './readings';
 import { revealCell, showSheet } from './reveal';
 import { watchStamps } from './stamps';
-
-/** A sheet as it stands, with what saving needs. */
-export interface GridSheet {
-  /** Known by this while the workbook is open, whatever its name becomes. */
-  readonly id: string;
-  /** What its cells hold themselves; what array formulas spill is left out. */
-  readonly grid: Grid;
-  /** What people see: with that which is spilled. */
-  readonly shown: Grid;
-  /** By `formulaKey` what formulas fill that fill more than their own cell. */
-  readonly filled: ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
-  readonly hidden: boolean;
-  /** The look it was last given by a plan. */
-  readonly look?: SheetLook;
-  /** Everything else about it, as Univer keeps it. */
-  readonly data: Partial<IWorksheetData>;
-}
-
-/** A whole workbook as it stands. */
-export interface GridState {
-  readonly sheets: readonly GridSheet[];
-  readonly snapshot: IWorkbookData;
-}
+import type { GridPieces } from './state';
 
 /** The workbench's spreadsheet as a host: one open workbook. */
 export interface GridHost extends SpillingHost {
@@ -67,8 +44,11 @@ export interface GridHost extends SpillingHost {
   frame(): IWorkbookData;
   /** The rows of cells. A band is the same object as before if nothing in it has changed. */
   bands(): readonly Band[];
-  /** All of it, for saving; formulas have their results. */
-  state(): Promise<GridState>;
+  /**
+   * All of it, for saving; formulas have their results. Read while others have their turn, and yet as it was at one time.
+   * @throws {HostError} `aborted`
+   */
+  pieces(options?: ApplyOptions): Promise<GridPieces>;
   /** Stops listening to the workbook. */
   close(): void;
 }
@@ -205,23 +185,24 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     snapshot,
     frame: () => frameOf(injector, workbook),
     bands,
-    async state() {
+    async pieces(options = {}) {
       await calculation.settled();
-      const data = snapshot();
-      const sheets = workbook.getSheets().map((sheet): GridSheet => {
-        const id = sheet.getSheetId();
-        const look = sheet.getCustomMetadata()?.['look'] as SheetLook | undefined;
-        return {
-          id,
-          grid: readOwn(source, sheet),
-          shown: atOnce(reading.grid(sheet)),
-          filled: filledIn(source, sheet),
-          hidden: sheet.isSheetHidden() === 1,
-          ...(look && { look }),
-          data: data.sheets[id] ?? {},
-        };
+      const texts = new WeakMap<Band, string>();
+      const progress = progressOf(options, bands().length);
+      const isStopped = (): boolean => options.signal?.aborted === true || isClosed;
+      const work = undisturbed(stamps.book, function* (): Turns<GridPieces> {
+        const read: BandText[] = [];
+        for (const band of bands()) {
+          const known = texts.get(band);
+          const text = known ?? band.text();
+          texts.set(band, text);
+          read.push({ sheet: band.sheet, text });
+          if (known === undefined) yield 1;
+        }
+        const calculated = workbook.getSheets().map((sheet) => calculatedOf(source, sheet));
+        return { frame: frameOf(injector, workbook), bands: read, calculated };
       });
-      return { sheets, snapshot: data };
+      return inTurns(stoppable(work, isStopped), progress.more);
     },
     close() {
       isClosed = true;

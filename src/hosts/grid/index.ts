@@ -1,5 +1,9 @@
-export type { Band } from './bands';
+export type { Band, BookTexts } from './bands';
 export type { Engine, Part } from './engine';
 export { engine, HEADLESS } from './engine';
 export type { CellFunction } from './functions';
-export type { GridHost, GridSheet, GridState } from './host';
+export type { GridHost } from './host';
+export type { LaidOut } from './laid-out';
+export { layingOut } from './laid-out';
+export type { GridPieces, GridSheet, GridState } from './state';
+export { stateOf } from './state';

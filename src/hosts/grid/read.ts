@@ -1,4 +1,11 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IWorkbookData,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Grid } from '../../engine/grid/grid';
 import { formulaKey } from '../../engine/grid/grid';
@@ -6,8 +13,9 @@ import { inCapitals } from '../../engine/grid/our-calls';
 import type { Value } from '../../engine/grid/value';
 import type { SheetInfo } from '../host';
 import type { Turns } from '../turns';
-import { atOnce, TURN } from '../turns';
+import { TURN } from '../turns';
 import { cellValue, numericKeys } from './cells';
+import type { Calculated } from './state';
 
 /** Where a sheet's cells are: its own matrix, and beside it what array formulas spill into empty cells. */
 export interface Source {
@@ -15,7 +23,7 @@ export interface Source {
   readonly formulas: FormulaDataModel;
 }
 
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+export type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 export interface FormulaCell {
   readonly row: number;
@@ -28,23 +36,39 @@ function formulaOf({ workbook, formulas }: Source, sheet: Worksheet, row: number
   const cell = sheet.getCellMatrix().getValue(row, column);
   const text =
     cell?.f || (cell?.si && formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), workbook.getUnitId()));
-  return text ? inCapitals(text.replace(/^=/, '')) : undefined;
+  return text ? formulaText(text) : undefined;
 }
 
-function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
+/** Without its sign, our own names in capitals. */
+export const formulaText = (text: string): string => inCapitals(text.replace(/^=/, ''));
+
+export function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
   return formulas.getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet.getSheetId()] ?? {};
 }
 
-/** A whole sheet, straight from Univer's matrix, with what array formulas fill. */
-export function* readingSheet(source: Source, sheet: Worksheet): Turns<Grid> {
-  return yield* reading(source, sheet, [spilled(source, sheet), sheet.getCellMatrix().getMatrix()]);
+/** A sheet's cells, wherever they are. */
+export interface Cells {
+  readonly name: string;
+  readonly dates1904: boolean;
+  /** What stands in a later one stands above what is in an earlier one. */
+  readonly matrices: readonly Matrix[];
+  /** The formula of a cell that has one. */
+  readonly formulaAt: (row: number, column: number) => string | undefined;
 }
 
-/** A whole sheet at once: what its cells hold themselves. */
-export const readOwn = (source: Source, sheet: Worksheet): Grid =>
-  atOnce(reading(source, sheet, [sheet.getCellMatrix().getMatrix()]));
+export const isDates1904 = (custom: IWorkbookData['custom']): boolean => custom?.['dates1904'] === true;
 
-function* reading(source: Source, sheet: Worksheet, matrices: readonly Matrix[]): Turns<Grid> {
+/** A whole sheet, straight from Univer's matrix, with what array formulas fill. */
+export function* readingSheet(source: Source, sheet: Worksheet): Turns<Grid> {
+  return yield* reading({
+    name: sheet.getName(),
+    dates1904: isDates1904(source.workbook.getCustomMetadata()),
+    matrices: [spilled(source, sheet), sheet.getCellMatrix().getMatrix()],
+    formulaAt: (row, column) => formulaOf(source, sheet, row, column),
+  });
+}
+
+export function* reading({ name, dates1904, matrices, formulaAt }: Cells): Turns<Grid> {
   const rows: Value[][] = [];
   const formulas = new Map<string, string>();
   let looked = 0;
@@ -56,7 +80,7 @@ function* reading(source: Source, sheet: Worksheet, matrices: readonly Matrix[])
       for (const column of columns) {
         const cell = cells[column];
         const value = cellValue(cell);
-        const formula = cell?.f || cell?.si ? formulaOf(source, sheet, row, column) : undefined;
+        const formula = cell?.f || cell?.si ? formulaAt(row, column) : undefined;
         if (formula !== undefined) formulas.set(formulaKey(row, column), formula);
         else if (value === null) continue;
         while (rows.length <= row) rows.push([]);
@@ -71,9 +95,7 @@ function* reading(source: Source, sheet: Worksheet, matrices: readonly Matrix[])
       yield 0;
     }
   }
-  const grid = { sheet: sheet.getName(), rows };
-  const dates1904 = source.workbook.getCustomMetadata()?.['dates1904'] === true;
-  return { ...grid, ...(formulas.size > 0 && { formulas }), ...(dates1904 && { dates1904 }) };
+  return { sheet: name, rows, ...(formulas.size > 0 && { formulas }), ...(dates1904 && { dates1904 }) };
 }
 
 /** The cells of a sheet that hold formulas, with their texts. */
@@ -86,6 +108,22 @@ export function* formulasIn(source: Source, sheet: Worksheet): Iterable<FormulaC
       if (formula !== undefined) yield { row, column, formula };
     }
   }
+}
+
+/** What of a sheet is not in its cells. */
+export function calculatedOf(source: Source, sheet: Worksheet): Calculated {
+  const { workbook, formulas } = source;
+  const id = sheet.getSheetId();
+  const known = formulas.getFormulaData()[workbook.getUnitId()]?.[id] ?? {};
+  const matrix = sheet.getCellMatrix();
+  const shared = new Map<string, string>();
+  for (const row of numericKeys(known))
+    for (const column of numericKeys(known[row]!)) {
+      if (matrix.getValue(row, column)?.f) continue;
+      const text = formulaOf(source, sheet, row, column);
+      if (text !== undefined) shared.set(formulaKey(row, column), text);
+    }
+  return { sheet: id, spilled: spilled(source, sheet), filled: filledIn(source, sheet), shared };
 }
 
 /** By `formulaKey` the rectangles that formulas fill which fill more than their own cell. */

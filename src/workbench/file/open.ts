@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Grid } from '../../engine/grid/grid';
 import { contentAt } from '../../engine/grid/grid';
-import { cellOf } from '../../hosts/grid/cells';
+import { cellOf, numericKeys } from '../../hosts/grid/cells';
 import { columnPixels, freezeOf, READY_ROWS } from '../../hosts/grid/look';
 import { rowHeights, wrappedIn } from '../../hosts/grid/row-heights';
 import { roomFor } from '../../hosts/grid/sheet-data';
@@ -38,6 +38,13 @@ const styleId = (number: number): string => `file-${number}`;
 const MARGIN = 5 / 7;
 const width = (characters: number): number => columnPixels(Math.max(0, characters - MARGIN));
 
+/** The largest of as many numbers as a sheet has rows, 0 of none: as arguments of a call they would be too many. */
+function largest(numbers: Iterable<number>): number {
+  let found = 0;
+  for (const number of numbers) if (number > found) found = number;
+  return found;
+}
+
 /**
  * Cells with contents and styles. In a file a cell's style takes the place of its column's, in Univer both are
  * combined; so columns and rows get no styles here, their cells do.
@@ -55,10 +62,11 @@ function cellsFrom({ grid, refusal }: FileSheet, { styles, columns, rows }: Layo
       if (content !== null && !spilled) Object.assign(cell(row, column), cellOf(content));
     }),
   );
-  const last = Math.max(grid.rows.length, ...styles.keys(), 0);
+  const last = Math.max(grid.rows.length, largest(styles.keys()));
   for (const [column, { style }] of columns)
     for (let row = 0; drawn(style) && row < last + READY_ROWS; row++) cell(row, column).s = styleId(style);
-  const right = Math.max(0, ...columns.keys(), ...[...styles.values()].map((line) => Math.max(0, ...line.keys())));
+  let right = largest(columns.keys());
+  for (const line of styles.values()) right = Math.max(right, largest(line.keys()));
   for (const [row, { style }] of rows)
     for (let column = 0; drawn(style) && column <= right; column++) cell(row, column).s = styleId(style);
   for (const [row, line] of styles)
@@ -72,11 +80,8 @@ function cellsFrom({ grid, refusal }: FileSheet, { styles, columns, rows }: Layo
 function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyles): Partial<IWorksheetData> {
   const { columns, rows, merges, frozen, gridlines, standard } = layout;
   const cellData = cellsFrom(sheet, layout, known);
-  const used = (keys: readonly string[]): number => Math.max(0, ...keys.map((key) => Number(key) + 1));
-  const right = Math.max(
-    used([...columns.keys()].map(String)),
-    ...Object.values(cellData).map((line) => used(Object.keys(line))),
-  );
+  const used = (keys: readonly number[]): number => largest(keys.map((key) => key + 1));
+  const right = largest([used([...columns.keys()]), ...Object.values(cellData).map((line) => used(numericKeys(line)))]);
   const columnWidth = (column: number): number => {
     const size = columns.get(column)?.size ?? standard.width;
     return size === undefined ? DEFAULT_WIDTH : width(size);
@@ -112,7 +117,7 @@ function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyl
     defaultStyle: { fs: known.size },
     defaultColumnWidth: standard.width === undefined ? DEFAULT_WIDTH : width(standard.width),
     ...(standard.height !== undefined && { defaultRowHeight: pixels(standard.height) }),
-    ...roomFor(used(Object.keys(cellData)), right),
+    ...roomFor(used(numericKeys(cellData)), right),
   };
 }
 

@@ -3,7 +3,8 @@ import { diff } from '../../engine/grid/change';
 import type { SheetLook } from '../../engine/grid/look';
 import type { Plan } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
-import type { GridSheet, GridState } from '../../hosts/grid';
+import type { OnStep } from '../../app/worker/protocol';
+import type { GridSheet, GridState } from '../../hosts/grid/state';
 import { cellValue } from '../../hosts/grid/cells';
 import { sameName } from '../../hosts/carry-out';
 import type { Receipt, Refusal } from '../../hosts/host';
@@ -39,6 +40,9 @@ export interface Saved {
   readonly lost: readonly Loss[];
   readonly unsaved: readonly Unsaved[];
 }
+
+/** What is done, in order; each takes as long as there are cells. */
+export type SaveStep = 'edit' | 'results' | 'formats' | 'pack';
 
 const plan = (part: Partial<Plan>): Plan => ({ ...EMPTY_PLAN, ...part });
 
@@ -156,16 +160,24 @@ function writeAllResults(draft: Draft, main: string, sheets: readonly GridSheet[
  * the same bytes; an untouched workbook is given back as it came.
  * @throws {HostError} the codes of `openXlsx` and `XlsxHost.save`, `save-would-lose` aside: losses are told, not refused
  */
-export async function saveFile(original: Uint8Array, { sheets, snapshot }: GridState): Promise<Saved> {
+export async function saveFile(
+  original: Uint8Array,
+  { sheets, snapshot }: GridState,
+  onStep: OnStep<SaveStep> = () => undefined,
+): Promise<Saved> {
+  const cells = sheets.reduce((sum, { shown }) => shown.rows.reduce((all, row) => all + row.length, sum), 0);
+  onStep('edit', cells);
   const named = renamed(original, sheets);
   const file = await openXlsx(released(named, sheets));
   const receipt = await writeContents(file, sheets);
   const written = await file.save({ allowLoss: true });
+  onStep('results', cells);
   const { parts, main, tabs } = tabsOf(written);
   const before = new Map(parts);
   // What recalculates by itself alone (today's date) is no reason to write an untouched file anew.
   if (written.length !== original.length || written.some((byte, at) => byte !== original[at]))
     writeAllResults(parts, main, sheets);
+  onStep('formats', cells);
   const shown = openFile(written);
   writeFormats(parts, main, shown, { sheets, snapshot });
   const order = sheets.flatMap(({ grid, hidden }): Tab[] => {
@@ -173,6 +185,7 @@ export async function saveFile(original: Uint8Array, { sheets, snapshot }: GridS
     return tab ? [{ ...tab, hidden }] : [];
   });
   arrangeTabs(parts, main, order);
+  onStep('pack', cells);
   const isSame = parts.size === before.size && [...parts].every(([part, bytes]) => before.get(part) === bytes);
   return {
     bytes: isSame ? written : zip(parts),

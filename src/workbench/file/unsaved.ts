@@ -1,4 +1,4 @@
-import type { GridState } from '../../hosts/grid';
+import type { GridState } from '../../hosts/grid/state';
 import type { FileSnapshot } from './open';
 import type { Unsaved } from './save';
 

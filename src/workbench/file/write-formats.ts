@@ -1,4 +1,4 @@
-import type { GridState } from '../../hosts/grid';
+import type { GridState } from '../../hosts/grid/state';
 import type { Draft } from '../../hosts/xlsx/edit-package';
 import { addRelation, addType, writeText } from '../../hosts/xlsx/edit-package';
 import { folderOf, readText, relationsOf } from '../../hosts/xlsx/package';

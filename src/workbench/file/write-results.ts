@@ -2,7 +2,7 @@ import { formulaKey, valueAt } from '../../engine/grid/grid';
 import type { Grid } from '../../engine/grid/grid';
 import { callsUs } from '../../engine/grid/our-calls';
 import type { Content } from '../../engine/grid/value';
-import type { GridSheet } from '../../hosts/grid';
+import type { GridSheet } from '../../hosts/grid/state';
 import type { Area } from '../../hosts/xlsx/area';
 import { areaName } from '../../hosts/xlsx/area';
 import { cellXml } from '../../hosts/xlsx/cell-xml';

@@ -29,6 +29,7 @@ describe('what crosses between the page and a worker', () => {
       6,
     ],
     ['a list of its own', rows(1000, 12), 3],
+    ['few texts that are long', { bands: Array.from({ length: 5 }, (_, i) => ({ text: `${i}`.repeat(200_000) })) }, 6],
     ['a row as wide as a sheet', [{ rows: [rows(1, 16_384)[0]] }], 4],
     [
       'exact numbers, maps, sets, bytes',

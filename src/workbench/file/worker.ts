@@ -1,0 +1,4 @@
+import { serve } from '../../app/worker/serve';
+import { answerFile } from './answer';
+
+serve(answerFile);
