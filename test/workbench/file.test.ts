@@ -6,11 +6,13 @@ import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import type { Engine, GridHost } from '../../src/hosts/grid';
 import { engine, HEADLESS, stateOf } from '../../src/hosts/grid';
 import { createXlsx, openXlsx, sourcesOf } from '../../src/hosts/xlsx';
+import { setupClocks } from '../../src/jobs/clocks/setup-clocks';
 import { setup } from '../../src/jobs/setup';
 import { openFile } from '../../src/workbench/file/open';
 import { saveFile } from '../../src/workbench/file/save';
 import { contents, draw, drawn } from '../support/grid-literal';
 import { report } from '../support/host-sources';
+import { partsOf } from '../support/package';
 import type { Hands } from '../support/spreadsheet';
 import { hands } from '../support/spreadsheet';
 
@@ -227,6 +229,17 @@ describe('what a plan has put into the spreadsheet is in the saved file', () => 
     await direct.apply(setup(grids, {}, ENVIRONMENT).plan);
     const [made, wanted] = [saved.bytes, await direct.save()].map((all) => openFile(all));
     expect(made).toEqual(wanted);
+  });
+
+  test('a list for the wall, set up for its paper', async () => {
+    const saved = await edited(await file(), async (_, host) => {
+      await host.apply(setupClocks([], {}, ENVIRONMENT).plan);
+    });
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+    const parts = Object.values(partsOf(saved.bytes)).join('');
+    expect(parts).toContain('<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(parts).toMatch(/<oddFooter>[^<]*确认签字/);
+    expect(parts).toMatch(/_xlnm\.Print_Area"[^>]*>'Tasks 改进任务'!\$A:\$N</);
   });
 
   test('a pasted report with its merged cells, taken away and brought back', async () => {
