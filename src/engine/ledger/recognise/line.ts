@@ -21,6 +21,8 @@ export interface Line {
   readonly identities: number;
   /** Has a number of a document or a date of its own. */
   readonly isItem: boolean;
+  /** The number of its contract; empty without one. */
+  readonly contract: string;
   /** The currency that the row names in the column of currencies, or beside its word; empty without such a column. */
   readonly currency: string;
 }

@@ -41,6 +41,7 @@ export interface Parts {
   readonly identity: readonly number[];
   /** Those of them that only items fill. */
   readonly items: readonly number[];
+  readonly contract: number | undefined;
   /** The column of currencies. */
   readonly currency: number | undefined;
   readonly left: number;
@@ -84,9 +85,11 @@ export function partsOf(columns: readonly RecognisedColumn[], filled: Uint32Arra
     ({ column, type, field }) => type === 'text' && field !== 'note' && !identity.includes(column),
   );
   const all = first && (identity.length === 0 || first.column < identity[0]!) ? [first.column, ...identity] : identity;
-  const currency = columns.find(({ field }) => field === 'currency')?.column;
+  const [contract, currency] = (['contract', 'currency'] as const).map(
+    (field) => columns.find((each) => each.field === field)?.column,
+  );
   const items = columns.filter(({ field }) => field && OF_ITEMS.has(field)).map(({ column }) => column);
-  return { money, identity: all, items, currency, left: columns[0]!.column, right: columns.at(-1)!.column };
+  return { money, identity: all, items, contract, currency, left: columns[0]!.column, right: columns.at(-1)!.column };
 }
 
 /** Reads the filled rows of a table's body. */
@@ -153,7 +156,7 @@ function lineOf(
   sheet: Sheet,
   row: number,
   kind: LineKind,
-  { identity, items, currency }: Parts,
+  { identity, items, contract, currency }: Parts,
   starts: boolean,
 ): BodyLine {
   const money = kind === 'money';
@@ -182,6 +185,7 @@ function lineOf(
     identities,
     // The word of a total may stand where others have their number or date.
     isItem: money && items.some((column) => isOwn(sheet, row, column, first ? own : '')),
+    contract: contract === undefined || !money ? '' : textAt(sheet, row, contract),
     currency: currency === undefined || !money ? '' : currencyIn(textAt(sheet, row, currency), first ?? second),
   };
 }

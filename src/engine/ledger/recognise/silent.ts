@@ -2,7 +2,7 @@ import { bestAttempt, breaksOf, isProof } from './attempts';
 import type { Line } from './line';
 import { sumsFor } from './line';
 import { isHalf, nestedTotals } from './nested';
-import type { Sums } from './proof';
+import type { Lines, Sums } from './proof';
 import { addsSeveral, countLines } from './proof';
 
 /** So many kinds of rows without a word are tried, those with the least in them first, and so many rows of each. */
@@ -13,7 +13,8 @@ const MISSED = 0.2;
 
 /**
  * Rows without a word that add up others: they lack what the others have (a date, a number, a name), and their numbers
- * prove it. A document or a date of its own is owed by somebody, even when it comes to what two others come to.
+ * prove it. A document or a date of its own is owed by somebody, even when it comes to what two others come to; and no
+ * contract is the sum of others.
  */
 export function silentTotals(lines: readonly Line[], sums: Sums, worded: readonly number[]): number[] {
   const kinds = new Map<number, number[]>();
@@ -60,8 +61,19 @@ function addsUp(lines: readonly Line[], sums: Sums, kind: readonly number[], lef
   let [missed, isOfSeveral] = [0, false];
   for (const line of sample) {
     const tried = bestAttempt(lines, own, breaks, line);
-    if (isProof(tried) && tried.telling > 0) isOfSeveral ||= addsSeveral(own, line, tried.of);
+    if (isProof(tried) && tried.telling > 0 && !isOfOthers(lines, own, tried.of, line))
+      isOfSeveral ||= addsSeveral(own, line, tried.of);
     else if (++missed > sample.length * MISSED) return false;
   }
   return isOfSeveral;
+}
+
+/** A row with a number adds up what has none, or a number that goes on from it; never other contracts. */
+function isOfOthers(lines: readonly Line[], { counted }: Sums, { from, to }: Lines, line: number): boolean {
+  const { contract } = lines[line]!;
+  if (contract === '') return false;
+  for (let other = from; other < to; other++)
+    if (counted[other] === 1 && !(lines[other]!.contract === '' || lines[other]!.contract.startsWith(contract)))
+      return true;
+  return false;
 }

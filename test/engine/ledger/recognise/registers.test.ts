@@ -125,6 +125,31 @@ describe('registers that people keep by hand', () => {
     expect(read.roles).toEqual(read.expected);
   });
 
+  test('a contract that comes to what two others come to is no sum of them', () => {
+    const read = recogniseDrawn(`
+      header | 用户单位 | 产品   | 合同号    | 合同额（万元） | 发货日期  | 签收日期  | 验收日期  |
+      data   | 甲公司   | 控制柜 | HT-2026-3 | 0.4            | 2026/1/30 | 2026/2/1  |           |
+      data   | 乙公司   | 输送线 | HT-2026-1 | 0.5            | 2026/2/23 | 2026/2/27 | 2026/3/6  |
+      data   | 丁公司   | 输送线 | HT-2026-7 | 0.9            | 2026/3/27 |           |           |
+      data   | 丙公司   | 检测仪 | HT-2026-5 | 47.5           | 2026/2/28 | 2026/3/2  | 2026/3/13 |
+      data   | 甲公司   | 检测仪 | HT-2026-6 | 0.6            | 2026/1/28 | 2026/2/2  | 2026/2/6  |
+    `);
+    expect(read.roles).toEqual(read.expected);
+  });
+
+  test('a contract stands above its parts: those without a number, and those whose numbers go on from its own', () => {
+    const read = recogniseDrawn(`
+      header   | 客户   | 合同号 | 内容   | 合同额 | 日期     |
+      subtotal | 甲公司 | HT-1   | 成套线 | 100    |          |
+      data     | 甲公司 | HT-1-1 | 控制柜 | 60     | 2026/1/5 |
+      data     | 甲公司 | HT-1-2 | 输送线 | 40     | 2026/1/9 |
+      subtotal | 乙公司 | HT-2   | 检测线 | 90     |          |
+      data     | 乙公司 | HT-2-1 | 检测仪 | 70     | 2026/2/5 |
+      data     | 乙公司 | HT-2-2 | 传感器 | 20     | 2026/2/9 |
+    `);
+    expect(read.roles).toEqual(read.expected);
+  });
+
   test('a header of two rows, groups named only over their first column', () => {
     const read = recogniseDrawn(`
       title  | 合同台账 |      |            |      |            |      |      |
