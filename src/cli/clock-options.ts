@@ -8,5 +8,5 @@ export const CLOCK_OPTIONS = {
   messages: { now: true, contact: true, format: true },
   escalate: { now: true, ...WRITING, format: true },
   spotcheck: { now: true, seed: true, ...WRITING, format: true },
-  agenda: { now: true, format: true },
+  agenda: { now: true, out: true, force: false, format: true },
 } as const;

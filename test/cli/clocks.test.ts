@@ -160,6 +160,17 @@ describe('steelyard agenda', () => {
       null,
     ]);
   });
+
+  it('is written as a page, and never as a workbook', async () => {
+    const written = await steelyard(`agenda v.xlsx ${NOW} --lang zh-CN --out meeting.html`);
+    expect([written.out, written.err]).toEqual(['', expect.stringContaining('议程已写入')]);
+    const page = await readFile(at('meeting.html'), 'utf8');
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/);
+    expect(page).toContain('超时名单');
+    expect((await steelyard(`agenda v.xlsx ${NOW} --lang zh-CN --format html`)).out).toBe(page);
+    expect((await steelyard(`agenda v.xlsx ${NOW} --out meeting.html`)).code).toBe(2); // it is there already
+    expect((await steelyard(`agenda v.xlsx ${NOW} --out other.xlsx`)).err).toContain('.html');
+  });
 });
 
 describe('steelyard clocks', () => {

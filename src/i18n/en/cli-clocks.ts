@@ -85,13 +85,18 @@ ${codes}`,
   'cli.help.agenda': `Usage: steelyard agenda FILE [options]
 
 The weekly meeting, made ready: this month's figures beside the last one's, what is worse marked; who is late, by name; open tasks one
-by one, with what must be explained; the tasks that were drawn to be verified; whose review it is this week. Writes nothing.
+by one, with what must be explained; the tasks that were drawn to be verified; whose review it is this week. The
+workbook is left as it is.
 
   --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
-  --format FORMAT    text (default) or json
+  --out FILE         write the agenda as one page (.html), to be shown or printed
+  --force            replace FILE if it is there already
+  --format FORMAT    text (default), json or html
 ${general}
 
 ${codes}`,
+  'cli.wrote-agenda': 'Wrote the agenda to {file}.',
+  'cli.agenda-page': '--out {file}: the agenda is written as a page. Give a name that ends in .html.',
   'cli.clocks-added': 'Sheet “{name}” added.',
   'cli.clocks-all-there': 'All sheets are there.',
   'cli.bad-now': '“{value}” is no time. Write it with its zone, such as 2026-03-01T09:00:00+08:00.',

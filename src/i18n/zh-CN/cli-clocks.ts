@@ -82,13 +82,17 @@ ${codes}`,
   'cli.help.agenda': `用法：steelyard agenda FILE [选项]
 
 准备周会：本月指标与上月对照，变差的标出；超时名单；未完成的任务逐项列出，注明须说明的；抽到的核实任务；本周轮到哪个组评审。
-不写入任何内容。
+工作簿不变。
 
   --now TIME         截至何时，例如 2026-03-01T09:00:00+08:00（默认为现在）
-  --format FORMAT    text（默认）或 json
+  --out FILE         把议程写成一个网页（.html），供投影或打印
+  --force            FILE 已存在时替换
+  --format FORMAT    text（默认）、json 或 html
 ${general}
 
 ${codes}`,
+  'cli.wrote-agenda': '议程已写入 {file}。',
+  'cli.agenda-page': '--out {file}：议程写成网页，文件名须以 .html 结尾。',
   'cli.clocks-added': '已添加工作表“{name}”。',
   'cli.clocks-all-there': '工作表都已齐全。',
   'cli.bad-now': '“{value}”不是时间。请连时区一起写，例如 2026-03-01T09:00:00+08:00。',
