@@ -11,6 +11,7 @@ import { styleKinds } from './style-kinds';
 import type { Table } from './tables';
 import { isHeader, tablesOf } from './tables';
 import { decodeText } from './text';
+import type { Element } from './xml';
 import { element, relationId } from './xml';
 import type { Limits, Parts } from './zip';
 
@@ -49,34 +50,53 @@ export function gridFrom(name: string, { rows, formulas }: SheetCells, dates1904
   return { sheet: name, rows, ...(formulas.size > 0 && { formulas }), ...(dates1904 && { dates1904 }) };
 }
 
+/** A sheet of a workbook, unread. */
+export interface Tab {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Where its cells are; nothing where it holds none: charts, dialogs, macros. */
+  readonly part?: string;
+}
+
+const childrenOf = (parts: Parts, main: string): Element['children'] => element(readText(parts, main), main).children;
+
+/** The sheets of a workbook, unread. @param main the workbook's own part @throws {HostError} `file-broken` */
+export function tabsOf(parts: Parts, main: string): Tab[] {
+  const relations = new Map(relationsOf(parts, main).map((relation) => [relation.id, relation]));
+  const list = childrenOf(parts, main).find(({ name }) => name === 'sheets');
+  const tabs: Tab[] = [];
+  for (const { attributes } of list ? element(list.xml, main).children : []) {
+    const name = decodeText(attributes['name'] ?? '');
+    const relation = relations.get(relationId(attributes) ?? '');
+    if (!relation || tabs.some((other) => sameName(other.name, name)))
+      throw new HostError('file-broken', { part: main });
+    const hidden = attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden';
+    tabs.push({ name, hidden, ...(relation.type === 'worksheet' && { part: relation.target }) });
+  }
+  return tabs;
+}
+
 /** Reads a workbook. @throws {HostError} see `unzip`, `workbookPart` and `readSheet` */
 export function readBook(parts: Parts, limits: Limits): FileBook {
   const main = workbookPart(parts);
-  const relations = new Map(relationsOf(parts, main).map((relation) => [relation.id, relation]));
-  const book = element(readText(parts, main), main);
-  const one = (name: string) => book.children.find((child) => child.name === name);
+  const children = childrenOf(parts, main);
+  const one = (name: string) => children.find((child) => child.name === name);
   const dates1904 = isOn(one('workbookPr')?.attributes['date1904']);
   const budget: Budget = { left: limits.cells };
   const facts = { strings: stringsOf(parts, main), kinds: styleKinds(parts, main), dates1904, budget };
   const sheets: FileSheet[] = [];
   const others: string[] = [];
-  for (const { attributes } of one('sheets') ? element(one('sheets')!.xml, main).children : []) {
-    const name = decodeText(attributes['name'] ?? '');
-    if ([...sheets.map((sheet) => sheet.name), ...others].some((other) => sameName(other, name)))
-      throw new HostError('file-broken', { part: main });
-    const relation = relations.get(relationId(attributes) ?? '');
-    if (!relation) throw new HostError('file-broken', { part: main });
-    if (relation.type !== 'worksheet') {
+  for (const { name, hidden, part } of tabsOf(parts, main)) {
+    if (part === undefined) {
       others.push(name);
       continue;
     }
-    const part = relation.target;
     const cells = readSheet(readText(parts, part), part, facts);
     const grid = gridFrom(name, cells, dates1904);
     const tables = tablesOf(parts, part);
     sheets.push({
       name,
-      hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
+      hidden,
       grid,
       marks: cells.marks,
       ...(cells.hasPassword && { hasPassword: true }),

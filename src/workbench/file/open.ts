@@ -10,6 +10,7 @@ import { readText } from '../../hosts/xlsx/package';
 import type { FileSheet } from '../../hosts/xlsx/read-book';
 import { readBook } from '../../hosts/xlsx/read-book';
 import { openSheet } from '../../hosts/xlsx/sheet-xml';
+import type { Parts } from '../../hosts/xlsx/zip';
 import { LIMITS, unzip } from '../../hosts/xlsx/zip';
 import { styleOf } from './cell-look';
 import type { Layout } from './read-layout';
@@ -133,8 +134,10 @@ export const fileSheetId = (place: number): string => `file-${place + 1}`;
  * A workbook file as the spreadsheet shows it.
  * @throws {HostError} the codes of `openXlsx`
  */
-export function openFile(bytes: Uint8Array): FileSnapshot {
-  const parts = unzip(bytes, LIMITS);
+export const openFile = (bytes: Uint8Array): FileSnapshot => openParts(unzip(bytes, LIMITS));
+
+/** The same of a package that was taken apart. */
+export function openParts(parts: Parts): FileSnapshot {
   const { main, sheets: all, dates1904 } = readBook(parts, LIMITS);
   const known = readStyles(parts, main);
   const sheets = all.filter(({ name }) => name !== LISTS_SHEET);

@@ -14,10 +14,10 @@ import type { Draft } from '../../hosts/xlsx/edit-package';
 import { writeText } from '../../hosts/xlsx/edit-package';
 import { dynamicMark } from '../../hosts/xlsx/dynamic-arrays';
 import { LISTS_SHEET } from '../../hosts/xlsx/lists';
-import { readText } from '../../hosts/xlsx/package';
-import { readBook } from '../../hosts/xlsx/read-book';
+import { readText, workbookPart } from '../../hosts/xlsx/package';
+import { readBook, tabsOf } from '../../hosts/xlsx/read-book';
 import { LIMITS, unzip, zip } from '../../hosts/xlsx/zip';
-import { fileSheetId, openFile } from './open';
+import { fileSheetId, openFile, openParts } from './open';
 import type { Tab } from './rename';
 import { arrangeTabs } from './rename';
 import { unsavedOf } from './unsaved';
@@ -49,12 +49,19 @@ const plan = (part: Partial<Plan>): Plan => ({ ...EMPTY_PLAN, ...part });
 /** Draws nothing. */
 const NO_LOOK: SheetLook = { headerRow: -1, frozenColumns: 0, columns: [], lastRow: -1 };
 
-const tabsOf = (bytes: Uint8Array): { readonly parts: Draft; readonly main: string; readonly tabs: readonly Tab[] } => {
+/** A file taken apart, and of its sheets those with cells that people see. */
+function takenApart(bytes: Uint8Array): {
+  readonly parts: Draft;
+  readonly main: string;
+  readonly tabs: readonly Tab[];
+} {
   const parts: Draft = new Map(unzip(bytes, LIMITS));
-  const { main, sheets } = readBook(parts, LIMITS);
-  const people = sheets.filter(({ name }) => name !== LISTS_SHEET);
-  return { parts, main, tabs: people.map(({ name, hidden, origin }) => ({ part: origin!.part, name, hidden })) };
-};
+  const main = workbookPart(parts);
+  const tabs = tabsOf(parts, main).flatMap(({ part, ...tab }): Tab[] =>
+    part === undefined || tab.name === LISTS_SHEET ? [] : [{ ...tab, part }],
+  );
+  return { parts, main, tabs };
+}
 
 const freeName = (taken: readonly string[], name: string): string => {
   let [number, free] = [2, name];
@@ -64,7 +71,7 @@ const freeName = (taken: readonly string[], name: string): string => {
 
 /** The original with its sheets called as they are now. A sheet that is gone makes way when its name is used again. */
 function renamed(original: Uint8Array, sheets: readonly GridSheet[]): Uint8Array {
-  const { parts, main, tabs } = tabsOf(original);
+  const { parts, main, tabs } = takenApart(original);
   const names = sheets.map(({ grid }) => grid.sheet);
   const now = tabs.map((tab, place): Tab => {
     const sheet = sheets.find(({ id }) => id === fileSheetId(place));
@@ -77,9 +84,13 @@ function renamed(original: Uint8Array, sheets: readonly GridSheet[]): Uint8Array
   return zip(parts);
 }
 
+/** Says of a sheet's part that there may be array formulas in it. */
+const HAS_ARRAYS = /=\s*["']array["']/;
+
 /** The file with those array formulas made plain that people changed, so that their cells can be written. */
 function released(bytes: Uint8Array, sheets: readonly GridSheet[]): Uint8Array {
-  const parts: Draft = new Map(unzip(bytes, LIMITS));
+  const { parts, tabs } = takenApart(bytes);
+  if (!tabs.some(({ part }) => HAS_ARRAYS.test(readText(parts, part)))) return bytes;
   let isSame = true;
   for (const file of readBook(parts, LIMITS).sheets) {
     const { part } = file.origin!;
@@ -146,6 +157,7 @@ function refused({ skipped, kept }: Receipt, sheets: readonly GridSheet[]): Unsa
 
 /** Gives formulas the results that they have in the spreadsheet. */
 function writeAllResults(draft: Draft, main: string, sheets: readonly GridSheet[]): void {
+  if (!sheets.some(({ shown }) => shown.formulas)) return;
   for (const { name, origin } of readBook(draft, LIMITS).sheets) {
     const now = sheets.find(({ grid }) => grid.sheet === name);
     const { part } = origin!;
@@ -172,13 +184,13 @@ export async function saveFile(
   const receipt = await writeContents(file, sheets);
   const written = await file.save({ allowLoss: true });
   onStep('results', cells);
-  const { parts, main, tabs } = tabsOf(written);
+  const { parts, main, tabs } = takenApart(written);
   const before = new Map(parts);
   // What recalculates by itself alone (today's date) is no reason to write an untouched file anew.
   if (written.length !== original.length || written.some((byte, at) => byte !== original[at]))
     writeAllResults(parts, main, sheets);
   onStep('formats', cells);
-  const shown = openFile(written);
+  const shown = openParts(before);
   writeFormats(parts, main, shown, { sheets, snapshot });
   const order = sheets.flatMap(({ grid, hidden }): Tab[] => {
     const tab = tabs.find(({ name }) => name === grid.sheet);

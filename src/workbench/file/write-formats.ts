@@ -2,9 +2,8 @@ import type { GridState } from '../../hosts/grid/state';
 import type { Draft } from '../../hosts/xlsx/edit-package';
 import { addRelation, addType, writeText } from '../../hosts/xlsx/edit-package';
 import { folderOf, readText, relationsOf } from '../../hosts/xlsx/package';
-import { readBook } from '../../hosts/xlsx/read-book';
+import { tabsOf } from '../../hosts/xlsx/read-book';
 import { EMPTY_STYLES, STYLES_TYPE } from '../../hosts/xlsx/template';
-import { LIMITS } from '../../hosts/xlsx/zip';
 import type { FileSnapshot } from './open';
 import { readStyles } from './read-styles';
 import { writeLayout } from './write-layout';
@@ -19,7 +18,7 @@ export function writeFormats(draft: Draft, main: string, shown: FileSnapshot, { 
   const part = there ?? `${folderOf(main)}styles.xml`;
   const styles = styleWriter(there === undefined ? EMPTY_STYLES : readText(draft, part), part);
   const { cells: looks, size } = readStyles(draft, main);
-  const parts = new Map(readBook(draft, LIMITS).sheets.map(({ name, origin }) => [name, origin!.part]));
+  const parts = new Map(tabsOf(draft, main).map((tab) => [tab.name, tab.part]));
   for (const { grid, data } of sheets) {
     const base = Object.values(shown.sheets).find(({ name }) => name === grid.sheet);
     const own = parts.get(grid.sheet);

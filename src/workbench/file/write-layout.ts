@@ -35,15 +35,27 @@ function lookReader({ sheet, styles, size }: Drawn): (row: number, column: numbe
 
 type Matrix<Item> = Map<number, Map<number, Item>>;
 
+/** The changes between looks, each found once: a sheet has few looks and many cells. */
+function changesKnown(size: number): (from: CellLook, to: CellLook) => LookChange | undefined {
+  const known = new Map<CellLook, Map<CellLook, LookChange | undefined>>();
+  return (from, to) => {
+    const there = known.get(from) ?? new Map<CellLook, LookChange | undefined>();
+    known.set(from, there);
+    if (!there.has(to)) there.set(to, lookChange(from, to, size));
+    return there.get(to);
+  };
+}
+
 /** Which cells look otherwise than the file has them. */
 function cellChanges(base: Drawn, now: Drawn): Matrix<LookChange> {
   const [was, is] = [lookReader(base), lookReader(now)];
   const changes: Matrix<LookChange> = new Map();
+  const changeOf = changesKnown(base.size);
   const [before, after] = [base.sheet.cellData ?? {}, now.sheet.cellData ?? {}];
   for (const row of new Set([...numericKeys(before), ...numericKeys(after)])) {
     const lines: readonly Record<number, ICellData>[] = [before[row] ?? {}, after[row] ?? {}];
     for (const column of new Set(lines.flatMap(numericKeys))) {
-      const change = lookChange(was(row, column), is(row, column), base.size);
+      const change = changeOf(was(row, column), is(row, column));
       if (change) changes.set(row, (changes.get(row) ?? new Map<number, LookChange>()).set(column, change));
     }
   }
