@@ -34,8 +34,8 @@ export function LateStep({ step: { rows, page, pages }, hasRegisters }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ owners, rule, id, about, what, due, minutesLate, level, answered }) => (
-              <tr key={`${rule} ${id}`}>
+            {rows.map(({ owners, rule, sheet, row, id, about, what, due, minutesLate, level, answered, times }) => (
+              <tr key={`${rule} ${sheet} ${row}`}>
                 <th scope="row" className={mergeClasses(look.cell, look.name)}>
                   {namesText(owners, say, language)}
                 </th>
@@ -45,6 +45,7 @@ export function LateStep({ step: { rows, page, pages }, hasRegisters }: Props) {
                 </td>
                 <td className={look.cell}>
                   <span className={look.bad}>{lateText(minutesLate, language)}</span>
+                  {times > 1 && <span> · {say('meeting.times', { times })}</span>}
                   <span className={mergeClasses(look.under, look.quiet)}>
                     {say('meeting.due', { due })}
                     {answered

@@ -180,7 +180,7 @@ export function taskLines(
 /** Columns that say what happened, not what is planned. */
 const HAPPENED = {
   contacts: ['trialEnd', 'firstContact', 'secondInteraction'],
-  tasks: ['start', 'registeredAt', 'doneOn', 'drawnOn'],
+  tasks: ['registeredAt', 'doneOn', 'drawnOn'],
 } as const;
 
 function latestIn({ contacts, tasks, tries, today }: ClockBook): CalendarDate | null {

@@ -171,7 +171,9 @@ describe('what the meeting says', () => {
 
   test('the agenda of another day is looked at, not written; registers of long ago lead to their last day', async () => {
     const { user } = await openMeeting(
-      clockSheets({ Tasks: '| Task | What | Owner | Start |\n| T1 | Shorter | Ann | 2018-11-01 |' }),
+      clockSheets({
+        Tasks: '| Task | What | Owner | Start | Checked on |\n| T1 | Shorter | Ann | 2018-10-25 | 2018-11-01 |',
+      }),
     );
     await user.click(button('The registers end on 2018-11-01: agenda of that day'));
     await waitFor(() => expect(shown()).toContain('Weekly meeting, 2018-11-01'));

@@ -21,6 +21,15 @@ describe('steps', () => {
     expect(keys('')).toEqual(['figures', 'late 1', 'no-task', 'checks', 'review']);
   });
 
+  test('a check that was missed again and again is one thing', () => {
+    const [, late] = steps('| T1 | A | Ann | 2019-02-01 |\n| T2 | B | Ben | 2019-02-20 |');
+    if (late?.kind !== 'late') throw new Error(late?.kind);
+    expect(late.rows.map(({ id, times, due }) => [id, times, due])).toEqual([
+      ['T1', 3, '2019-02-08 23:59'],
+      ['T2', 1, '2019-02-27 23:59'],
+    ]);
+  });
+
   test('a meeting goes on where it was, or as far along', () => {
     const all = steps('| T1 | A | Ann | 2019-02-25 |');
     expect(placeOf(all, 'task T1', 0)).toBe(2);

@@ -213,13 +213,16 @@ test.each([
   ],
   [
     'nothing that is to come',
-    { Tasks: '| Task | Owner | Start |\n| T1 | Ann | 2026-01-01 |\n| T2 | Ann | 2026-03-21 |' },
-    '2026-01-01',
+    {
+      Tasks:
+        '| Task | Owner | Start | Done on |\n| T1 | Ann | 2026-01-01 | 2026-02-01 |\n| T2 | Ann | 2026-01-01 | 2026-03-21 |',
+    },
+    '2026-02-01',
   ],
   [
     'nothing that is planned',
     { Tasks: '| Task | Owner | Start | End |\n| T1 | Ann | 2026-01-01 | 2026-02-01 |' },
-    '2026-01-01',
+    null,
   ],
   [
     'a try',
