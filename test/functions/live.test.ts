@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createSession } from '../../src/app/session';
 import { answersOf } from '../../src/functions/answers';
 import { CATALOGUE } from '../../src/functions/catalogue';
@@ -12,10 +12,17 @@ import { visitSheets } from '../support/visits';
 const contents = (rows: readonly (readonly unknown[])[]) => rows as never;
 
 /** Long enough for Office.js, which gathers results for 50 ms and lets half a second pass between two deliveries. */
-const settle = (milliseconds = 900): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+async function settle(milliseconds = 900): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 10) await jest.advanceTimersByTimeAsync(10);
+}
+
+beforeEach(() => void jest.useFakeTimers());
 
 let stop = (): void => {};
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  jest.useRealTimers();
+});
 
 async function open() {
   const grids = visitSheets();
@@ -89,18 +96,23 @@ describe('functions in cells, called by the real Office.js', () => {
 
     const { give } = await import('../../src/jobs/give');
     const environment = { now: '2019-03-01T09:00:00+08:00', language: 'en' } as const;
-    await session.perform('app.give', give, { visits: ['V2'], by: 'Zoe' }, environment);
+    const given = session.perform('app.give', give, { visits: ['V2'], by: 'Zoe' }, environment);
     await settle();
+    await given;
     expect(column(9)[0]).toBe(2.5);
 
     functions.clear('Mine', 'J1');
     functions.deliveries.length = 0;
-    await session.undo();
+    const undone = session.undo();
+    await settle();
+    await undone;
     language.choose('zh-CN');
     await settle();
-    expect(functions.deliveries).toEqual(['Mine!K1']);
+    expect(new Set(functions.deliveries)).toEqual(new Set(['Mine!K1']));
     expect(functions.messages.get('Mine!K1')).toBe('回访表里没有 V9。');
-    expect(await host.spills([{ sheet: 'Mine', row: 0, column: 10 }])).toEqual([]);
+    const spills = host.spills([{ sheet: 'Mine', row: 0, column: 10 }]);
+    await settle();
+    expect(await spills).toEqual([]);
   });
 });
 

@@ -269,7 +269,7 @@ describe('a pasted report', () => {
     );
     await waitFor(() => expect(choice('What “Due in” holds').selectedOptions[0]!.text).toBe('Terms of payment'));
     expect(choice('Amounts in').selectedOptions[0]!.text).toBe('10,000s (万)');
-    expect(seen()).toContain('3,505,000');
+    await waitFor(() => expect(seen()).toContain('3,505,000'));
     await pane.user.click(button('Read it afresh'));
     await waitFor(() => expect(choice('What “Due in” holds').selectedOptions[0]!.text).toBe('Not known'));
   });

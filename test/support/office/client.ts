@@ -60,8 +60,9 @@ export function officeClient(): OfficeClient {
     CustomFunctions: { _association: association },
     _richApiNativeBridge: bridge,
     console,
-    setTimeout,
-    clearTimeout,
+    // The ones that count when they are called: a test may have timers of its own.
+    setTimeout: (work: () => void, milliseconds?: number) => setTimeout(work, milliseconds),
+    clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
     navigator: { userAgent: 'node' },
     location: { href: 'http://localhost/', search: '', hash: '' },
     document: { URL: '', cookie: '', getElementsByTagName: () => [], createElement: () => ({}), addEventListener() {} },
