@@ -74,6 +74,7 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
   const owner = checkOwners(clocks, issues);
   const set = ready(rule);
   const place = places(calendar, clocks, now);
+  const unknown = new Set<string>();
   const firstDay = cutOff === undefined ? -Infinity : dayNumber(cutOff);
   const ruleFault = issues.some(({ of, severity }) => severity === 'error' && (of === 'rules' || of === 'levels'));
 
@@ -86,8 +87,12 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
     const own = place(clock.region ?? '');
     if (!own) return 'calendar';
     if (clock.start !== null && clock.start.day < firstDay) return 'before-cut-off';
-    if ((clock.region ?? '') !== '' && clock.region !== own.region)
-      tell('clock-region-unknown', { region: clock.region! });
+    const { region = '' } = clock;
+    // Where all work by one calendar, a region of another kind (of sales) is nothing odd.
+    if (calendar.regions.length > 1 && region !== '' && region !== own.region && !unknown.has(region)) {
+      unknown.add(region);
+      tell('clock-region-unknown', { region });
+    }
     const schedule = scheduleOf(clock, set, own, now, tell);
     if (clock.start === null) tell('clock-without-start');
     if (!schedule) return 'no-start';

@@ -24,7 +24,7 @@ export const clockFindings = {
   'finding.clock-answer-before-start': 'An answer about “{clock}” was given before it began, so it is no answer.',
   'finding.clock-pause-reason': '“{reason}” is no reason for which “{clock}” may pause, so its time goes on.',
   'finding.clock-pause-backwards': 'The pause of “{clock}” ends before it begins ({reason}), so it does not count.',
-  'finding.clock-region-unknown': 'The calendar has no region “{region}”; “{clock}” goes by the first one.',
+  'finding.clock-region-unknown': 'The calendar has no region “{region}”: what belongs to it goes by the first one.',
   'finding.clock-never-due': 'The limit of “{clock}” is never reached by its calendar.',
   'finding.clock-rounds-too-many':
     '“{clock}” would have been checked more than {most} times: its start cannot be right.',

@@ -21,7 +21,7 @@ export const clockFindings: Record<keyof typeof english, string> = {
   'finding.clock-answer-before-start': '关于“{clock}”的一次答复早于起算时间，不算答复。',
   'finding.clock-pause-reason': '“{reason}”不在规则允许的暂停原因之内，“{clock}”继续计时。',
   'finding.clock-pause-backwards': '“{clock}”的暂停（{reason}）结束早于开始，不作数。',
-  'finding.clock-region-unknown': '工作日历里没有地区“{region}”，“{clock}”按第一个地区计。',
+  'finding.clock-region-unknown': '工作日历里没有地区“{region}”，属于它的时限按第一个地区计。',
   'finding.clock-never-due': '按工作日历，“{clock}”永远到不了期限。',
   'finding.clock-rounds-too-many': '“{clock}”应检查的次数超过 {most} 次，开始日期不会是对的。',
   'finding.task-status-unknown': '“{text}”不是任务状态，按未开始计。',

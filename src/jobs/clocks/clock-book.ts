@@ -75,7 +75,7 @@ export function readClockBook(grids: readonly Grid[], now: string, language: Lan
     const view = views.of[own.register];
     if (!view) return [];
     const rule = own.register === 'board' ? withBoardStart(own, views.boardStart) : own;
-    return [judgeRule(rule, view, escalated.escalations, calendar, minute)];
+    return [judgeRule(rule, view, escalated.escalations, { calendar, now: minute, zone })];
   });
 
   const placedIssues: ClockBook['placedIssues'] = ({ rule, register, rows }, issues) => {

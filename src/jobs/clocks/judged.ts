@@ -4,10 +4,14 @@ import { judge } from '../../engine/clock/judge';
 import type { Verdicts } from '../../engine/clock/judge';
 import type { Moment } from '../../engine/clock/moment';
 import type { Minute } from '../../engine/clock/minute';
+import { DAY, dayOf } from '../../engine/clock/minute';
+import { placeOf } from '../../engine/clock/place';
 import type { Recurring } from '../../engine/clock/recurring';
 import { roundsOf } from '../../engine/clock/recurring';
 import type { ClockRule } from '../../engine/clock/rule';
 import type { Issue } from '../../engine/clock/issue';
+import type { Zone } from '../../engine/clock/zone';
+import { momentAt, wallAt } from '../../engine/clock/zone';
 import type { Escalation } from '../../sheets/clocks/escalations';
 import type { Register, RegisterRow } from '../../sheets/clocks/read-register';
 import { clockOf } from '../../sheets/clocks/read-register';
@@ -37,15 +41,21 @@ export interface RegisterView {
   over(row: RegisterRow): Recurring['over'];
 }
 
+export interface JudgedBy {
+  readonly calendar: Calendar;
+  readonly now: Minute;
+  /** In which the times of “Escalations 升级记录” are written. */
+  readonly zone: Zone;
+}
+
 export function judgeRule(
   rule: RuleRow,
   { register, skips, stop, over }: RegisterView,
   escalations: readonly Escalation[],
-  calendar: Calendar,
-  now: Minute,
+  { calendar, now, zone }: JudgedBy,
 ): Judged {
   const own = rule.rule;
-  const withAnswers = answersTo(own, escalations);
+  const withAnswers = answersTo(own, escalations, movedTo(calendar, now, zone));
   const rows = register.rows.filter((row) => !skips(row, own));
   const start = (row: RegisterRow): Clock['start'] => (own.starts === null ? null : row.moment(own.starts));
   if (own.every) {
@@ -65,7 +75,11 @@ export function judgeRule(
 }
 
 /** Answers to what was asked about the clocks of a rule, by clock. */
-function answersTo({ id }: ClockRule, escalations: readonly Escalation[]): (clock: Clock) => Clock {
+function answersTo(
+  { id }: ClockRule,
+  escalations: readonly Escalation[],
+  moved: (moment: Moment, region: string) => Moment,
+): (clock: Clock) => Clock {
   const by = new Map<string, Moment[]>();
   for (const { rule, row, answeredAt } of escalations) {
     if (!answeredAt || personKey(rule) !== personKey(id)) continue;
@@ -74,6 +88,18 @@ function answersTo({ id }: ClockRule, escalations: readonly Escalation[]): (cloc
   }
   return (clock) => {
     const answers = by.size > 0 && by.get(personKey(clock.id));
-    return answers ? { ...clock, answers } : clock;
+    return answers ? { ...clock, answers: answers.map((each) => moved(each, clock.region ?? '')) } : clock;
+  };
+}
+
+/** What the walls of a clock's own region showed at a moment; a day alone stays that day. */
+function movedTo(calendar: Calendar, now: Minute, zone: Zone): (moment: Moment, region: string) => Moment {
+  const known = new Map<string, Zone>();
+  return (moment, region) => {
+    let own = known.get(region);
+    if (!own) known.set(region, (own = placeOf(calendar, region, now)?.zone ?? zone));
+    if (moment.minute === null || own.name === zone.name) return moment;
+    const wall = wallAt(own, momentAt(zone, moment.day * DAY + moment.minute));
+    return { day: dayOf(wall), minute: wall - dayOf(wall) * DAY };
   };
 }

@@ -187,11 +187,17 @@ describe('what a person should know', () => {
     ['start | answers\n2026-03-01 | 2026-02-01', ['clocks 0 clock-answer-before-start']],
     ['start | pauses\n2026-03-01 | 2026-03-02 > - holiday', ['clocks 0 clock-pause-reason']],
     ['start | pauses\n2026-03-01 | 2026-03-02 > 2026-03-01 parts', ['clocks 0 clock-pause-backwards']],
-    ['start | region\n2026-03-01 | Mars', ['clocks 0 clock-region-unknown']],
+    ['start | region\n2026-03-01 | Mars', []],
   ])('%s', (table, expected) => {
     const [head, ...lines] = table.split('\n');
     const numbered = [`id | ${head}`, ...lines.map((line, i) => `${i} | ${line}`)].join('\n');
     expect(codes(rule({ pauseReasons: ['parts'] }), numbered)).toEqual(expected);
+  });
+
+  test('a region that a calendar of several does not have, once', () => {
+    const there = { ...OFFICE, regions: [...OFFICE.regions, { name: 'Berlin', zone: 'Europe/Berlin' }] };
+    const table = 'id | start | region\n1 | 2026-03-01 | Berlin\n2 | 2026-03-01 | Mars\n3 | 2026-03-02 | Mars';
+    expect(codes(rule(), table, undefined, there)).toEqual(['clocks 1 clock-region-unknown']);
   });
 
   test('ids', () =>

@@ -23,6 +23,23 @@ const answer = (more: Partial<Answer> = {}, grids: readonly Grid[] = ASKED, now 
 /** 3 March 2026 as a workbook counts. */
 const TODAY = 46084;
 
+test('an answer counts when it was written, also for a clock of another region', () => {
+  const Calendar = `
+    | Kind   | Region | Day, weekday or year | From | To | Name or time zone |
+    | region | China  |                      |      |    | Asia/Shanghai     |
+    | region | Berlin |                      |      |    | Europe/Berlin     |`;
+  const Contacts =
+    '| Contact | Customer | Responsible | Region | Trial end |\n| C1 | A | Ann | Berlin | 2026-03-01 10:00 |';
+  const grids = clockSheets({ Contacts, Chain: CHAIN, Calendar });
+  const asked = applied(grids, escalate(grids, {}, at('2026-03-03T18:00')).plan);
+  // At noon in Berlin, when the first has asked since 10:01 there, somebody writes it down in China.
+  const told = applied(asked, answer({}, asked, '2026-03-03T19:00').plan);
+  const levels = (now: string): number => escalate(told, {}, at(now)).report.asked.length;
+  expect([openEscalations(asked, {}, at('2026-03-03T19:00')).report.open.length, levels('2026-03-05T12:00')]).toEqual([
+    1, 0,
+  ]);
+});
+
 describe('openEscalations', () => {
   test.each([
     ['2026-03-03T14:00', false],

@@ -140,7 +140,7 @@ const TROUBLES: readonly (readonly [string, Record<string, string>, readonly str
     'a region that the calendar does not have',
     {
       Contacts: `${CONTACTS}\n| C1 | 宏达 | Ann | moon | 2026-03-02 10:00 | |`,
-      Calendar: `${CALENDAR}\n${HERE}\n| working hours | | Monday | 9:00 | 18:00 | | |`,
+      Calendar: `${CALENDAR}\n${HERE}\n| region | there | | | | Europe/Berlin | |\n| working hours | | Monday | 9:00 | 18:00 | | |`,
     },
     ['contact C1 reminded'],
     ['Contacts!A2 clock-region-unknown (warning)'],
