@@ -12,6 +12,7 @@ const TITLE = 'clamp(14px, min(1.25cqw, 2.3cqh), 40px)';
 
 /** From here on there is room for two columns. */
 const WIDE = '@container (min-width: 900px)';
+const NARROW = '@container (max-width: 500px)';
 
 export const useMeetingLook = makeStyles({
   page: {
@@ -83,7 +84,7 @@ export const useMeetingLook = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: '0.75em' },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  table: { borderCollapse: 'collapse', width: '100%' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: '0.92em' },
   head: {
     padding: '0.15em 0.6em 0.15em 0',
     textAlign: 'start',
@@ -93,7 +94,7 @@ export const useMeetingLook = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   cell: {
-    padding: '0.35em 0.5em 0.35em 0',
+    padding: '0.3em 0.5em 0.3em 0',
     textAlign: 'start',
     verticalAlign: 'baseline',
     fontWeight: tokens.fontWeightRegular,
@@ -139,6 +140,7 @@ export const useMeetingLook = makeStyles({
     lineHeight: CONTROL_LINE,
     color: tokens.colorNeutralForeground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { display: 'none' },
   },
   waiting: { margin: 'auto' },
 });

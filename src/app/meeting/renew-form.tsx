@@ -76,10 +76,10 @@ export function RenewForm({ task, today, draft, refused, busy, onDraft, onWrite 
       <Field label={say('meeting.not-done')}>
         <Textarea resize="vertical" {...text('notDone')} />
       </Field>
-      <Field label={say('meeting.blocker')}>
-        <Input {...text('blocker')} />
-      </Field>
       <div className={look.pair}>
+        <Field label={say('meeting.blocker')}>
+          <Input className={layout.shrink} {...text('blocker')} />
+        </Field>
         {fields.blocker !== '' && (
           <Field label={say('meeting.arose')}>
             <Input
@@ -90,6 +90,8 @@ export function RenewForm({ task, today, draft, refused, busy, onDraft, onWrite 
             />
           </Field>
         )}
+      </div>
+      <div className={look.pair}>
         <Field label={say('meeting.new-end')}>
           <Input
             className={layout.shrink}
@@ -98,10 +100,10 @@ export function RenewForm({ task, today, draft, refused, busy, onDraft, onWrite 
             onChange={(_, { value }) => set({ end: value })}
           />
         </Field>
+        <Field label={say('meeting.note')}>
+          <Input className={layout.shrink} {...text('note')} />
+        </Field>
       </div>
-      <Field label={say('meeting.note')}>
-        <Input {...text('note')} />
-      </Field>
       {refused !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody role="alert">{refused}</MessageBarBody>

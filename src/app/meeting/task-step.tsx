@@ -19,6 +19,7 @@ export function TaskStep({ task, children }: Props) {
   const language = useLanguage();
   const look = useMeetingLook();
   const { id, about, owners, action, status, end, isPastEnd, lastCheck, isCheckLate, notDone, blocker, aroseAt } = task;
+  const isOver = status === 'done' || status === 'cancelled';
   const mustExplain = (isPastEnd || isCheckLate) && notDone === '';
   return (
     <>
@@ -39,7 +40,7 @@ export function TaskStep({ task, children }: Props) {
           </Fact>
           {action !== '' && <Fact name={say('meeting.action')}>{action}</Fact>}
           {blocker !== '' && (
-            <Fact name={say('meeting.blocker')} isBad>
+            <Fact name={say('meeting.blocker')} isBad={!isOver}>
               {aroseAt === '' ? blocker : say('meeting.blocked', { blocker, aroseAt })}
             </Fact>
           )}
