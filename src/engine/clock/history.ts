@@ -104,13 +104,16 @@ function since(before: Entry, steps: readonly Turn[], current: Turn, now: Minute
   return later.length > 0 ? later : [isOver(current) ? current : { ...current, at: now }];
 }
 
-/** What of a row decides where its clock stands, as one text. */
+/** What of a row decides where its clock stands, as one text. An answer after the stop decides nothing. */
 export function factsOf({ start, stop, region, pauses, answers }: Clock): string {
   const text = (moment: Moment | null): string =>
     moment === null ? '-' : `${moment.day}${moment.minute === null ? '' : `:${moment.minute}`}`;
   return [
     ...[text(start), text(stop), region ?? ''],
     (pauses ?? []).map(({ from, to, reason }) => `${text(from)}>${text(to)} ${reason}`).join(';'),
-    (answers ?? []).map(text).join(';'),
+    (answers ?? []).flatMap((each) => (stop && isAfter(each, stop) ? [] : [text(each)])).join(';'),
   ].join('|');
 }
+
+const isAfter = (one: Moment, other: Moment): boolean =>
+  one.day > other.day || (one.day === other.day && (one.minute ?? 0) > (other.minute ?? Infinity));

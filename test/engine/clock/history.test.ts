@@ -101,6 +101,16 @@ describe('a history', () => {
     ]);
   });
 
+  test('an answer that comes after the stop changes nothing', () => {
+    const { history } = until([], clocks(stopped), '2026-03-03');
+    const answered = clocks(stopped).map((clock) => ({
+      ...clock,
+      answers: [{ day: clock.stop!.day + 1, minute: 600 }],
+    }));
+    const next = until(history, answered, '2026-03-05');
+    expect([next.fresh, next.issues]).toEqual([[], []]);
+  });
+
   test('a row that is changed after its stop is judged by what it says now, and it is told', () => {
     const { history } = until([], clocks(stopped), '2026-03-03');
     const later = clocks('id | start | stop\n1 | 2026-03-02 09:00 | 2026-03-03 09:30');
