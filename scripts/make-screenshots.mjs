@@ -9,11 +9,14 @@ import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** By language: how Excel names it, the pane's tab of visits, and an open visit of the sample. */
+/** By language: how Excel names it, the pane's tab of visits, an open visit of the sample, and what opens the meeting. */
 const PICTURES = {
-  'zh-CN': { locale: 'zh-CN', tab: '回访', visit: 'V132' },
-  en: { locale: 'en-US', tab: 'Visits', visit: 'V132' },
+  'zh-CN': { locale: 'zh-CN', tab: '回访', visit: 'V132', meeting: '周会' },
+  en: { locale: 'en-US', tab: 'Visits', visit: 'V132', meeting: 'Weekly meeting' },
 };
+
+/** When the meeting of the sample is held, and the task that it is at. */
+const MEETING = { at: '2019-02-28T16:00:00+08:00', timezoneId: 'Asia/Shanghai', task: 'T10' };
 
 /** What the tests open the pane with, and what reads a workbook. */
 function tools() {
@@ -69,6 +72,21 @@ try {
     await workbench.waitForTimeout(3000);
     await workbench.screenshot({ path: pictureOf(`workbench.${language}`) });
     await workbench.close();
+
+    const { at, timezoneId, task } = MEETING;
+    const room = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: picture.locale, timezoneId });
+    await room.clock.setFixedTime(new Date(at));
+    await room.goto(url);
+    await room.locator('.top-bar').getByRole('button', { name: picture.meeting }).click({ timeout: 60_000 });
+    // The list of steps leads to the task.
+    await room
+      .getByRole('dialog')
+      .locator('button', { hasText: /^\d+ \/ \d+$/ })
+      .click();
+    await room.getByRole('menuitem', { name: new RegExp(task) }).click();
+    await room.waitForTimeout(500);
+    await room.screenshot({ path: pictureOf(`meeting.${language}`) });
+    await room.close();
 
     const pane = await browser.newPage({ viewport: { width: 350, height: 640 } });
     await openAddin(pane, url, { language: picture.locale }, await sheetsOf(openXlsx, language));

@@ -91,6 +91,43 @@ describe('the workbench', () => {
       { ...SCREEN, locale: 'zh-CN' },
     ));
 
+  it('holds the weekly meeting over the whole page: with the keyboard through all steps, a task renewed, and back', () =>
+    withPage(
+      async (page) => {
+        await page.clock.setFixedTime(new Date('2019-02-28T16:00:00+08:00'));
+        await open(page, 'zh-CN');
+        const opener = page.locator('.top-bar').getByRole('button', { name: zh('app.meeting'), exact: true });
+        await opener.click();
+        const meeting = page.getByRole('dialog');
+        const steps = meeting.getByRole('button', { name: /^第 \d+ 步/ });
+        const heading = meeting.getByRole('heading', { level: 2 });
+        await steps.waitFor();
+        expect(await meeting.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1400, height: 860 });
+        expect(await heading.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(40);
+        const count = Number((await steps.innerText()).split('/')[1]);
+        const seen: string[] = [];
+        for (let i = 0; i < count; i++) {
+          expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+          seen.push(await heading.innerText());
+          await page.keyboard.press(i % 2 ? 'ArrowRight' : ' ');
+        }
+        expect(seen).toEqual(expect.arrayContaining([zh('agenda.figures'), zh('agenda.checks')]));
+        expect(new Set(seen).size).toBe(count);
+
+        await steps.click();
+        await page.getByRole('menuitem', { name: /T10/ }).click();
+        await meeting.getByRole('radio', { name: '已完成' }).click();
+        await meeting.getByRole('button', { name: zh('meeting.write', { sheet: 'Tasks 改进任务' }) }).click();
+        await meeting.getByText(zh('app.receipt.cells', { count: 3 })).waitFor();
+        await meeting.getByRole('button', { name: zh('app.undo') }).click();
+        await meeting.getByText(zh('app.receipt.restored', { count: 3 })).waitFor();
+        await page.keyboard.press('Escape');
+        await meeting.waitFor({ state: 'detached' });
+        await page.waitForFunction((name) => document.activeElement?.textContent === name, zh('app.meeting'));
+      },
+      { ...SCREEN, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    ));
+
   it('still has after a reload what no file holds', () =>
     withPage(
       async (page) => {
