@@ -1,11 +1,10 @@
+import type { Turns } from '../engine/grid/turns';
+import { atOnce, TURN } from '../engine/grid/turns';
 import type { ApplyOptions } from './host';
 import { HostError } from './host';
 
-/** Long work that stops now and then, so that others may have their turn, and says how much more is done by then. */
-export type Turns<Result> = Generator<number, Result, void>;
-
-/** Cells that are looked at or made between two stops: some milliseconds. */
-export const TURN = 10_000;
+export type { Turns };
+export { atOnce, TURN };
 
 /** The same work counted otherwise. */
 export function* scaled<Result>(work: Turns<Result>, factor: number): Turns<Result> {
@@ -24,15 +23,6 @@ export function* stoppable<Result>(work: Turns<Result>, isStopped: () => boolean
     if (!step.done) yield step.value;
     else if (isStopped()) throw new HostError('aborted');
     else return step.value;
-  }
-}
-
-/** All of it, in one go. */
-export function atOnce<Result>(work: Turns<Result>, onMore: (more: number) => void = () => undefined): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    onMore(step.value);
   }
 }
 

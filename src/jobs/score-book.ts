@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/grid/plan';
+import type { Turns } from '../engine/grid/turns';
+import { atOnce } from '../engine/grid/turns';
 import type { ExactColumn } from '../engine/number/column';
 import type { Rational } from '../engine/number/rational';
 import { add, multiply, rational, ZERO } from '../engine/number/rational';
@@ -13,31 +15,48 @@ import type { Batch, Book, Given, Visit } from '../sheets/book';
 import { visitProblems } from './visit-problems';
 import type { EngineerTotal, ScoredBook, ScoredVisit } from './scored';
 
+/** Visits that are scored between two stops. */
+const AT_ONCE = 4_000;
+/** Books never change: what was scored once is scored. */
+const known = new WeakMap<Book, ScoredBook>();
+
 /** Scores every visit of a workbook: what it gets today, what was given, and why some have no score (S4, S5). */
-export function scoreBook(book: Book): ScoredBook {
+export const scoreBook = (book: Book): ScoredBook => atOnce(scoringBook(book));
+
+/** The same in turns. */
+export function* scoringBook(book: Book): Turns<ScoredBook> {
+  const scored = known.get(book) ?? (yield* scoring(book));
+  known.set(book, scored);
+  return scored;
+}
+
+function* scoring(book: Book): Turns<ScoredBook> {
   const given = latestGiven(book.given);
   const places: { batch: Batch; row: number; work: Work }[] = [];
-  const scored = book.batches.flatMap((batch) => {
+  const scored: ScoredVisit[] = [];
+  for (const batch of book.batches) {
     const scores = scoreBatch(batch.rubric, batch.columns, batch.visits.length);
     const work = workOf(batch);
-    return batch.visits.map((visit, row): ScoredVisit => {
+    for (const [row, visit] of batch.visits.entries()) {
+      if (row % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
       places.push({ batch, row, work });
       const result = given.get(visit.id);
       const outcome = outcomeAt(batch, scores, row);
-      return {
+      scored.push({
         visit: result ? asGiven(visit, result) : visit,
         rubric: batch.rubric,
         state: result ? 'given' : 'open',
         ...(outcome && { outcome }),
         ...(result && { given: result }),
         problems: outcome ? [] : problemsAt(book, batch, work, row, result !== undefined),
-      };
-    });
-  });
+      });
+    }
+  }
+  if (scored.length >= AT_ONCE) yield scored.length;
   const order = scored.map((_, i) => i).sort((a, b) => scored[a]!.visit.row - scored[b]!.visit.row);
   const visits = order.map((i) => scored[i]!);
-  const known = new Set(visits.map(({ visit }) => visit.id));
-  const withoutVisit = [...given.values()].filter(({ visit }) => !known.has(visit));
+  const ids = new Set(visits.map(({ visit }) => visit.id));
+  const withoutVisit = [...given.values()].filter(({ visit }) => !ids.has(visit));
   return {
     book,
     visits,

@@ -2,6 +2,8 @@ import type { Grid } from '../engine/grid/grid';
 import { disputesOf } from '../engine/evaluating/dispute';
 import { valueAt } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
+import type { Turns } from '../engine/grid/turns';
+import { atOnce } from '../engine/grid/turns';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
 import { activeCriteria, isBase } from '../engine/rubric/rubric';
 import { BANDS_SHEET } from './bands';
@@ -12,7 +14,7 @@ import { DISPUTES_SHEET, readDisputes } from './disputes';
 import { EVALUATING_SHEETS } from './evaluating-sheets';
 import { EVALUATORS_SHEET, readEvaluators } from './evaluators';
 import { readRubrics } from './read-rubrics';
-import { readVisits } from './read-visits';
+import { readingVisits } from './read-visits';
 import { readResults, RESULTS_SHEET } from './results';
 import { RUBRIC_SHEET } from './rubric';
 import { SCORES_SHEET } from './scores';
@@ -44,8 +46,21 @@ export function sheetNames(names: readonly string[]): SheetNames {
   return found;
 }
 
+/** What was read last: a job is mostly about the sheets that were read for the screen, and grids never change. */
+let last: { readonly grids: readonly Grid[]; readonly book: Book } | undefined;
+
 /** Reads a workbook's sheets. Bad data becomes findings; nothing is thrown and nothing guessed. */
-export function readBook(grids: readonly Grid[]): Book {
+export const readBook = (grids: readonly Grid[]): Book => atOnce(readingBook(grids));
+
+/** The same in turns. */
+export function* readingBook(grids: readonly Grid[]): Turns<Book> {
+  if (last?.grids.length === grids.length && last.grids.every((grid, i) => grid === grids[i])) return last.book;
+  const book = yield* reading(grids);
+  last = { grids: [...grids], book };
+  return book;
+}
+
+function* reading(grids: readonly Grid[]): Turns<Book> {
   const sheets = sheetNames(grids.map((grid) => grid.sheet));
   const findings: Finding[] = [];
   const gridOf = (key: SheetKey | EvaluatingKey) => grids.find((grid) => grid.sheet === sheets[key]);
@@ -70,7 +85,7 @@ export function readBook(grids: readonly Grid[]): Book {
   if (!visitColumns) findings.push(sheetProblem(VISITS_SHEET, visitGrid));
   else findings.push(...columnFindings(visitColumns, read?.rubrics ?? []));
   const rubrics = (read?.rubrics ?? []).map((rubric) => withColumns(rubric, visitColumns));
-  const visits = visitColumns ? readVisits(visitColumns, rubrics) : { batches: [], findings: [] };
+  const visits = visitColumns ? yield* readingVisits(visitColumns, rubrics) : { batches: [], findings: [] };
   const results = tableOf(RESULTS_SHEET, false);
   const given = results ? readResults(results) : { given: [], findings: [] };
   const life = tableOf(VERSIONS_SHEET, false);

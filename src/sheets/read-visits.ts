@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/grid/plan';
+import type { Turns } from '../engine/grid/turns';
+import { atOnce } from '../engine/grid/turns';
 import type { ExactColumn } from '../engine/number/column';
 import type { Criterion, Kind, Rubric } from '../engine/rubric/rubric';
 import { activeCriteria } from '../engine/rubric/rubric';
@@ -8,17 +10,24 @@ import { cellOf, dayAt, findingAt, isBlank, textOf } from './table';
 import type { VisitColumns } from './visits';
 import { commentId } from './visits';
 
+/** Visits that are read between two stops. */
+const AT_ONCE = 2_000;
+
 /** All visits by rubric. A visit that cannot be told apart or placed is left out, with a finding that says why. */
-export function readVisits(
+export function* readingVisits(
   columns: VisitColumns,
   rubrics: readonly Rubric[],
-): { batches: Batch[]; findings: Finding[] } {
+): Turns<{ batches: Batch[]; findings: Finding[] }> {
   const { table } = columns;
   const findings: Finding[] = [];
   const byRubric = new Map<string, Visit[]>(rubrics.map(({ id }) => [id, []]));
   const comments = commentColumns(columns, rubrics);
 
-  const visits = table.rows.map((row) => readVisit(columns, comments, row, rubrics, findings));
+  const visits: Visit[] = [];
+  for (const row of table.rows) {
+    visits.push(readVisit(columns, comments, row, rubrics, findings));
+    if (visits.length % AT_ONCE === 0) yield AT_ONCE;
+  }
   const rowsOf = new Map<string, number[]>();
   for (const { id, row } of visits) {
     const rows = rowsOf.get(id);
@@ -40,7 +49,8 @@ export function readVisits(
       own.push(visit);
     }
   }
-  const batches = rubrics.map((rubric) => batchOf(rubric, byRubric.get(rubric.id)!, columns));
+  const batches: Batch[] = [];
+  for (const rubric of rubrics) batches.push(yield* readingBatch(rubric, byRubric.get(rubric.id)!, columns));
   return { batches: batches.filter((batch) => batch.visits.length > 0), findings };
 }
 
@@ -85,12 +95,15 @@ function readVisit(
  * These visits with the cells that a rubric judges them by: their own one, or another version of it.
  * @param known the same visits with the cells of another version: what is read alike is not read again
  */
-export function batchOf(
+export const batchOf = (rubric: Rubric, visits: readonly Visit[], columns: VisitColumns, known?: Batch): Batch =>
+  atOnce(readingBatch(rubric, visits, columns, known));
+
+function* readingBatch(
   rubric: Rubric,
   visits: readonly Visit[],
   { table, columns }: VisitColumns,
   known?: Batch,
-): Batch {
+): Turns<Batch> {
   const rows = visits.map((visit) => visit.row);
   const kinds = kindsOf(rubric);
   const knownKinds = known && kindsOf(known.rubric);
@@ -101,6 +114,7 @@ export function batchOf(
     if (column === undefined || kind === 'formula') continue;
     const read = knownKinds?.get(id) === kind ? known?.columns.get(id) : undefined;
     cells.set(id, read ?? readMarkColumn(table.grid, column, rows, kind));
+    if (!read && rows.length >= AT_ONCE) yield rows.length;
   }
   return { rubric, visits, columns: cells };
 }
