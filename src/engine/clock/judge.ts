@@ -72,11 +72,15 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
   const unjudged = new Array<Unjudged | null>(length).fill(null);
   const years = yearsCounted(rule, now);
   const owner = checkOwners(clocks, issues);
-  const set = ready(rule);
+  const isFaulty = (part: Issue['of']): boolean =>
+    issues.some(({ of, severity }) => severity === 'error' && of === part);
+  const ruleFault = isFaulty('rules');
+  // What is late is late, also where nobody can be asked about it.
+  const levels = isFaulty('levels') ? [] : rule.levels;
+  const set = ready({ ...rule, levels });
   const place = places(calendar, clocks, now);
   const unknown = new Set<string>();
   const firstDay = cutOff === undefined ? -Infinity : dayNumber(cutOff);
-  const ruleFault = issues.some(({ of, severity }) => severity === 'error' && (of === 'rules' || of === 'levels'));
 
   let row = 0;
   const tell = (code: string, data?: Issue['data']): void =>
@@ -119,7 +123,7 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
     const { answerDue: until } = standing;
     if (until !== Infinity) {
       answerDue[row] = until;
-      if (standing.level === rule.levels.length && until < Math.min(now, schedule.stop, schedule.answered))
+      if (standing.level === levels.length && until < Math.min(now, schedule.stop, schedule.answered))
         tell('chain-exhausted', { level: standing.level });
     }
     years.add(schedule, until === Infinity ? schedule.due : until);

@@ -279,6 +279,15 @@ describe('what a person should know', () => {
     expect(codes(rule({ levels }), 'id | start\n1 | 2026-03-03 12:00')).toEqual(expected),
   );
 
+  test('a chain with a fault keeps nobody from being late', () => {
+    const levels = [LEVELS[0]!, LEVELS[0]!];
+    const { state, level, answerDue } = judge(rule({ levels }), clocks('id | start\n1 | 2026-03-03 12:00'), {
+      calendar: OFFICE,
+      now: at('2026-03-09'),
+    });
+    expect([state, [...level], [...answerDue]]).toEqual([['late'], [0], [NaN]]);
+  });
+
   test('a calendar without hours: every clock is kept, and none is ever due', () => {
     const empty = { ...OFFICE, hours: [] };
     const verdicts = judge(rule({ limit: '3 working-hours' }), clocks('id | start\n1 | 2026-03-01'), {

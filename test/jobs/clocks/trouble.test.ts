@@ -113,7 +113,7 @@ const TROUBLES: readonly (readonly [string, Record<string, string>, readonly str
       Contacts: ONE,
       Chain: '| Role | Person | Time to answer | Unit |\n| lead | Lin | 0 | hours |\n| boss | Wu | | |',
     },
-    ['contact C1 not-judged'],
+    ['contact C1 reminded'],
     ['Escalation chain!A2 chain-answer-time'],
   ],
   [
@@ -146,9 +146,12 @@ const TROUBLES: readonly (readonly [string, Record<string, string>, readonly str
     ['Contacts!A2 clock-region-unknown (warning)'],
   ],
   [
-    'a chain that loops',
-    { Contacts: ONE, Chain: `${CHAIN}\n  | Team lead | Lin | 4 | hours | |` },
-    ['contact C1 not-judged'],
+    'a chain that loops: what is late is late, and goes up to nobody',
+    {
+      Contacts: `${ONE}\n| C2 | Bolt | Ben | | 2026-02-20 10:00 | |`,
+      Chain: `${CHAIN}\n  | Team lead | Lin | 4 | hours | |`,
+    },
+    ['contact C1 reminded', 'contact C2 late'],
     ['Escalation chain!A4 chain-without-answer-time (warning)', 'Escalation chain!A5 chain-loops'],
   ],
   [
