@@ -85,7 +85,7 @@ export function TopBar(props: TopBarProps) {
             {say('excel.values')}
           </ToolbarButton>
         </Tooltip>
-        <Tooltip content={say('app.meeting-hint')} relationship="description">
+        <Tooltip content={say('workbench.meeting-hint')} relationship="description">
           <ToolbarButton icon={<PresenterRegular />} disabled={busy || !file} onClick={onMeeting}>
             {say('app.meeting')}
           </ToolbarButton>

@@ -32,7 +32,6 @@ export const app = {
   'app.firstRun.paste': 'Paste a report',
   'app.oneLedger': 'One ledger',
   'app.meeting': 'Weekly meeting',
-  'app.meeting-hint': 'The weekly meeting on the whole page, step by step',
   'app.firstRun.missing': 'Missing here: {sheets}',
   'app.insertSheets': 'Insert the sheets',
   'app.openUnscored': 'of these not scored',

@@ -4,6 +4,7 @@ export const workbench = {
   'workbench.open-hint': 'Open a workbook (.xlsx), or drop one anywhere on this page',
   'workbench.save': 'Save',
   'workbench.save-hint': 'Save the workbook as an .xlsx file',
+  'workbench.meeting-hint': 'The weekly meeting on the whole page, step by step',
   'workbench.samples': 'Samples',
   'workbench.sample.zh-CN': 'Half a year of visits, Chinese',
   'workbench.sample.en': 'Half a year of visits, English',

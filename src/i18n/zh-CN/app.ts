@@ -33,7 +33,6 @@ export const app: Record<keyof typeof english, string> = {
   'app.firstRun.paste': '粘贴报表',
   'app.oneLedger': '统一台账',
   'app.meeting': '周会',
-  'app.meeting-hint': '整页显示周会议程，逐项进行',
   'app.firstRun.missing': '缺少的表：{sheets}',
   'app.insertSheets': '插入评分表',
   'app.openUnscored': '其中未出分',

@@ -6,6 +6,7 @@ export const workbench: Record<keyof typeof english, string> = {
   'workbench.open-hint': '打开工作簿（.xlsx），也可以把文件拖到页面上任何地方',
   'workbench.save': '保存',
   'workbench.save-hint': '把工作簿存成 .xlsx 文件',
+  'workbench.meeting-hint': '整页显示周会议程，逐项进行',
   'workbench.samples': '样例',
   'workbench.sample.zh-CN': '半年的回访（中文）',
   'workbench.sample.en': '半年的回访（英文）',
