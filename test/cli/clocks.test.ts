@@ -35,6 +35,18 @@ describe('steelyard overdue', () => {
     expect((await rows('Contacts 回访跟进'))[1]![6] ?? null).toBeNull();
   });
 
+  it('names a check that was missed again and again once, with how often; JSON has each of them', async () => {
+    const later = '--now 2026-03-23T11:30:00+08:00';
+    const { out } = await steelyard(`overdue v.xlsx ${later}`);
+    expect(out.split('\n').filter((line) => line.includes('Shorter'))).toEqual([
+      expect.stringMatching(/^Ann +T1 +Shorter +check 7 days +2026-03-08 23:59 +14 d 11 h · 3 times/),
+    ]);
+    const { late } = (await json(`overdue v.xlsx ${later}`)) as { late: { id: string }[] };
+    expect(late.map(({ id }) => id).filter((id) => id.startsWith('T1'))).toEqual(['T1#1', 'T1#2', 'T1#3']);
+    const agenda = await steelyard(`agenda v.xlsx ${later}`);
+    expect(agenda.out.match(/ · 3 times/g)).toHaveLength(3);
+  });
+
   it('writes the states and the history where it is told to, and nothing the second time', async () => {
     const { late, changes } = (await json(`overdue v.xlsx ${NOW} --in-place`)) as Record<string, unknown>;
     expect(late).toEqual([

@@ -1,8 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { LateThing } from '../../jobs/clocks/late-things';
 import type { DueRow, OverdueReport } from '../../jobs/clocks/overdue';
 import { overdue } from '../../jobs/clocks/overdue';
-import { lateText } from '../../jobs/clocks/remind-text';
+import { lateTimesText } from '../../jobs/clocks/remind-text';
 import { UNIT_WORDS } from '../../sheets/clocks/rules';
 import { LongList } from '../ledger/views/long-list';
 import { CellLink } from '../parts/cell-link';
@@ -18,13 +19,13 @@ export function OverduePlace({ grids, environment, propose }: PlaceProps) {
   const say = useText();
   const layout = useLayout();
   const report = useMemo(() => overdue(grids, {}, environment).report, [grids, environment]);
-  const { late, due, running, checkedAt, zone, findings } = report;
+  const { things, due, running, checkedAt, zone, findings } = report;
   return (
     <>
       <Text className={layout.quiet}>{say('clocks.overdue.running', { running, at: checkedAt, zone })}</Text>
       <Rows
-        title={say(late.length > 0 ? 'clocks.overdue.late' : 'clocks.overdue.none', { count: late.length })}
-        {...{ rows: late, report }}
+        title={say(things.length > 0 ? 'clocks.overdue.late' : 'clocks.overdue.none', { count: things.length })}
+        {...{ rows: things, report }}
       />
       <Rows
         title={say(due.length > 0 ? 'clocks.overdue.due' : 'clocks.overdue.due-none', { count: due.length })}
@@ -41,7 +42,7 @@ export function OverduePlace({ grids, environment, propose }: PlaceProps) {
 
 interface RowsProps {
   readonly title: string;
-  readonly rows: readonly DueRow[];
+  readonly rows: readonly (DueRow | LateThing)[];
   readonly report: OverdueReport;
 }
 
@@ -62,7 +63,7 @@ function Rows({ title, rows, report }: RowsProps) {
   );
 }
 
-function Row({ row, at }: { readonly row: DueRow; readonly at: string }) {
+function Row({ row, at }: { readonly row: DueRow | LateThing; readonly at: string }) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -82,7 +83,7 @@ function Row({ row, at }: { readonly row: DueRow; readonly at: string }) {
       <div className={layout.words}>
         {say(isLate ? 'clocks.overdue.line' : 'clocks.overdue.line-due', {
           due,
-          late: lateText(minutesLate, language),
+          late: lateTimesText(minutesLate, 'times' in row ? row.times : 1, language),
         })}
       </div>
       <div className={layout.quiet}>

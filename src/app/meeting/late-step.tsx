@@ -45,7 +45,7 @@ export function LateStep({ step: { rows, page, pages }, hasRegisters }: Props) {
                 </td>
                 <td className={look.cell}>
                   <span className={look.bad}>{lateText(minutesLate, language)}</span>
-                  {times > 1 && <span> · {say('meeting.times', { times })}</span>}
+                  {times > 1 && <span> · {say('clock.late-times', { times })}</span>}
                   <span className={mergeClasses(look.under, look.quiet)}>
                     {say('meeting.due', { due })}
                     {answered

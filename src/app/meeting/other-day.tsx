@@ -1,7 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { CalendarDate } from '../../engine/parse/date';
-import { dayNumber, parseDate } from '../../engine/parse/date';
+import { parseDate } from '../../engine/parse/date';
 import type { AgendaReport } from '../../jobs/clocks/agenda';
+import { isLongAgo } from '../../jobs/clocks/latest';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 import { useMeetingLook } from './look';
@@ -12,9 +13,6 @@ interface Props {
   readonly onDay: (day: CalendarDate | undefined) => void;
 }
 
-/** Registers that nobody has kept for longer than this are looked at as of then. Days. */
-const LONG = 31;
-
 /** The agenda of another day: of the last meeting, or of the days when the registers were kept. */
 export function OtherDay({ report: { on, latest, hasRegisters }, today, onDay }: Props) {
   const say = useText();
@@ -22,7 +20,6 @@ export function OtherDay({ report: { on, latest, hasRegisters }, today, onDay }:
   const layout = useLayout();
   if (!hasRegisters) return null;
   const go = (day: CalendarDate): void => onDay(day === today ? undefined : day);
-  const isLong = latest !== null && dayNumber(on) - dayNumber(latest) > LONG;
   return (
     <div className={look.day}>
       <Field label={say('meeting.day')}>
@@ -36,7 +33,7 @@ export function OtherDay({ report: { on, latest, hasRegisters }, today, onDay }:
           }}
         />
       </Field>
-      {isLong && <Button onClick={() => go(latest)}>{say('meeting.to-latest', { latest })}</Button>}
+      {isLongAgo(latest, on) && <Button onClick={() => go(latest)}>{say('meeting.to-latest', { latest })}</Button>}
       {on !== today && <Button onClick={() => go(today)}>{say('meeting.to-today')}</Button>}
     </div>
   );

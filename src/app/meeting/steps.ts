@@ -1,5 +1,5 @@
 import type { AgendaReport, DrawnCheck, TaskLine } from '../../jobs/clocks/agenda';
-import type { LateRow } from '../../jobs/clocks/overdue';
+import type { LateThing } from '../../jobs/clocks/late-things';
 
 /** One thing at a time, in the order in which a meeting goes through them. */
 export type Step = { readonly key: string } & (
@@ -11,36 +11,16 @@ export type Step = { readonly key: string } & (
   | { readonly kind: 'review' }
 );
 
-/** What somebody is late with; of a check that was missed again and again once, with the longest delay. */
-export interface LateThing extends LateRow {
-  /** How often. */
-  readonly times: number;
-}
-
 /** Names that can be read from the far end of a room at once. */
 const NAMES = 5;
 
 export const stepsOf = (report: AgendaReport): Step[] => [
   { key: 'figures', kind: 'figures' },
-  ...lateSteps(lateThings(report)),
+  ...lateSteps(report.things),
   ...(report.tasks.length > 0 ? taskSteps(report.tasks) : [{ key: 'no-task', kind: 'no-task' } as const]),
   { key: 'checks', kind: 'checks', checks: report.checks },
   { key: 'review', kind: 'review' },
 ];
-
-function lateThings({ late, tasks }: AgendaReport): LateThing[] {
-  const things = new Map<string, LateThing>();
-  const isTask = new Set(tasks.map(({ id }) => id));
-  for (const row of late) {
-    const key = JSON.stringify([row.rule, row.sheet, row.row]);
-    const before = things.get(key);
-    // A round of checks is called `T1#2`; in the meeting it is the task that is talked about.
-    const bare = row.id.replace(/#\d+$/, '');
-    const longest = before && before.minutesLate > row.minutesLate ? before : row;
-    things.set(key, { ...longest, id: isTask.has(bare) ? bare : row.id, times: (before?.times ?? 0) + 1 });
-  }
-  return [...things.values()];
-}
 
 function lateSteps(late: readonly LateThing[]): Step[] {
   const pages = Math.max(1, Math.ceil(late.length / NAMES));

@@ -1,6 +1,7 @@
+import type { LateThing } from '../../jobs/clocks/late-things';
 import type { DueRow, LateRow, OverdueReport } from '../../jobs/clocks/overdue';
 import { overdue } from '../../jobs/clocks/overdue';
-import { lateText } from '../../jobs/clocks/remind-text';
+import { lateTimesText } from '../../jobs/clocks/remind-text';
 import { UNIT_WORDS } from '../../sheets/clocks/rules';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
@@ -29,7 +30,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   return exitCode(report.findings);
 }
 
-function overdueText({ late, running, checkedAt, zone }: OverdueReport, context: Context): string {
+function overdueText({ late, things, running, checkedAt, zone }: OverdueReport, context: Context): string {
   const { say } = context;
   const keys = ['owner', 'item', 'about', 'clock', 'due', 'late', 'asked'] as const;
   const columns = keys.map((key) => ({ header: say(`overdue.${key}`) }));
@@ -38,17 +39,17 @@ function overdueText({ late, running, checkedAt, zone }: OverdueReport, context:
     late.length > 0
       ? `${table(
           columns,
-          late.map((row) => cells(row, context)),
+          things.map((row) => cells(row, context)),
         )}\n`
       : ''
   }${line}\n`;
 }
 
-const cells = (row: LateRow, { say, language }: Context): string[] => [
+const cells = (row: LateThing, { say, language }: Context): string[] => [
   row.owners.length === 0 ? say('clock.remind.nobody') : row.owners.join(language === 'en' ? ', ' : '、'),
   ...[row.id, row.about],
   `${row.rule} ${row.limit.count} ${UNIT_WORDS[row.limit.unit][language]}`,
-  ...[row.due, lateText(row.minutesLate, language), askedText(row, say)],
+  ...[row.due, lateTimesText(row.minutesLate, row.times, language), askedText(row, say)],
 ];
 
 function askedText({ level, answered, answerDue }: LateRow, say: Context['say']): string {

@@ -2,6 +2,7 @@
 export const clocks = {
   'clock.late-by-days': '{days} d {hours} h',
   'clock.late-by-hours': '{hours} h {minutes} min',
+  'clock.late-times': '{times} times',
   'clock.remind.person': '{person}: {count} {count|thing|things} to do',
   'clock.remind.nobody': 'Nobody named',
   'clock.remind.late': 'late by {late}',

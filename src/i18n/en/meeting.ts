@@ -52,5 +52,4 @@ export const meeting = {
   'meeting.to-latest': 'The registers end on {latest}: agenda of that day',
   'meeting.to-today': 'Agenda of today',
   'meeting.other-day': 'This is the agenda of {on}, with the tasks as they are now. Only that of today can be written.',
-  'meeting.times': '{times} times',
 } as const;

@@ -3,6 +3,7 @@ import type { clocks as english } from '../en/clocks';
 export const clocks: Record<keyof typeof english, string> = {
   'clock.late-by-days': '{days} 天 {hours} 小时',
   'clock.late-by-hours': '{hours} 小时 {minutes} 分',
+  'clock.late-times': '{times} 次',
   'clock.remind.person': '{person}：待办 {count} 项',
   'clock.remind.nobody': '未指定责任人',
   'clock.remind.late': '已超时 {late}',

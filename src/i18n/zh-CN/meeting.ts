@@ -50,5 +50,4 @@ export const meeting: Record<keyof typeof english, string> = {
   'meeting.to-latest': '登记到 {latest} 为止：看那一天的议程',
   'meeting.to-today': '看今天的议程',
   'meeting.other-day': '这是 {on} 的议程，任务按现在的状态列出。只有今天的议程可以写入。',
-  'meeting.times': '{times} 次',
 };

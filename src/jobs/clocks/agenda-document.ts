@@ -11,7 +11,7 @@ import { YES_NO_WORDS } from '../../sheets/words';
 import type { ReviewDocument, ReviewSection } from '../review-document';
 import type { AgendaReport, TaskLine } from './agenda';
 import type { Overdue } from './payments';
-import { lateText } from './remind-text';
+import { lateTimesText } from './remind-text';
 
 type Say = (key: MessageKey, data?: MessageData) => string;
 
@@ -20,7 +20,7 @@ export function agendaDocument(report: AgendaReport, language: Language): Review
   const say: Say = (key, data) => translate(language, key, data);
   const names = (all: readonly string[]): string =>
     all.length === 0 ? say('clock.remind.nobody') : all.join(language === 'en' ? ', ' : '、');
-  const { on, late, tasks, checks, review } = report;
+  const { on, things, tasks, checks, review } = report;
   return {
     title: say('agenda.title', { on }),
     about: review ? [say('agenda.review', review)] : [],
@@ -28,8 +28,8 @@ export function agendaDocument(report: AgendaReport, language: Language): Review
       ...figuresSections(report, say),
       section(say('agenda.late-names'), say('agenda.late-none'), {
         heads: (['owner', 'item', 'about', 'due', 'late', 'state'] as const).map((key) => say(`agenda.${key}`)),
-        rows: late.map(({ owners, id, about, due, minutesLate, level, answered }) => [
-          ...[names(owners), id, about, due, lateText(minutesLate, language)],
+        rows: things.map(({ owners, id, about, due, minutesLate, times, level, answered }) => [
+          ...[names(owners), id, about, due, lateTimesText(minutesLate, times, language)],
           answered ? say('overdue.answered', { at: answered }) : level > 0 ? say('overdue.level-open', { level }) : '',
         ]),
       }),

@@ -5,7 +5,6 @@ import type { Finding } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
 import type { CalendarDate } from '../../engine/parse/date';
 import { dateOfDay, dayNumber } from '../../engine/parse/date';
-import type { Register } from '../../sheets/clocks/read-register';
 import type { TaskStatus } from '../../sheets/clocks/tasks';
 import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
 import { sheetNames } from '../../sheets/read-book';
@@ -15,6 +14,8 @@ import type { ReviewReport } from '../review';
 import { review } from '../review';
 import type { ClockBook } from './clock-book';
 import { allFindings, readClockBook } from './clock-book';
+import type { LateThing } from './late-things';
+import { latestIn } from './latest';
 import type { LateRow } from './overdue';
 import { overdueIn } from './overdue';
 import type { Payments } from './payments';
@@ -69,12 +70,13 @@ export interface AgendaReport {
   readonly figures: readonly Figure[];
   readonly payments: Payments;
   readonly late: readonly LateRow[];
+  readonly things: readonly LateThing[];
   readonly hasTasks: boolean;
   /** Those that are not over, in the order of the sheet. */
   readonly tasks: readonly TaskLine[];
   /** What was drawn last, within a week. */
   readonly checks: readonly DrawnCheck[];
-  /** The last day up to then of which the registers tell anything. */
+  /** The last day up to then on which the registers tell that somebody did something. */
   readonly latest: CalendarDate | null;
   /** Whose turn the weekly review is, where the workbook has visits of groups. */
   readonly review: Pick<ReviewReport, 'group' | 'on'> | null;
@@ -93,10 +95,11 @@ export const agenda: Job<AgendaOptions, AgendaReport> = (grids, { keep = [] }, e
   const { rubric, visits } = sheetNames(grids.map(({ sheet }) => sheet));
   const reviewed = rubric !== undefined && visits !== undefined ? review(grids, {}, environment).report : null;
   const month = book.today.slice(0, 7);
+  const { late, things } = overdueIn(book, standings);
   const report: AgendaReport = {
     ...{ hasRegisters: book.hasRegisters, on: book.today, months: { now: month, last: monthBefore(month) } },
     ...{ figures: figures(book, standings), payments: paymentsIn(grids, book.today, environment) },
-    ...{ late: overdueIn(book, standings).late, hasTasks: book.tasks !== undefined },
+    ...{ late, things, hasTasks: book.tasks !== undefined },
     ...{ tasks: taskLines(book, standings, keep), checks: drawnChecks(book) },
     latest: latestIn(book),
     review: reviewed && 'group' in reviewed ? { group: reviewed.group, on: reviewed.on } : null,
@@ -175,27 +178,6 @@ export function taskLines(
       },
     ];
   });
-}
-
-/** Columns that say what happened, not what is planned. */
-const HAPPENED = {
-  contacts: ['trialEnd', 'firstContact', 'secondInteraction'],
-  tasks: ['registeredAt', 'doneOn', 'drawnOn'],
-} as const;
-
-function latestIn({ contacts, tasks, tries, today }: ClockBook): CalendarDate | null {
-  const end = dayNumber(today);
-  const daysOf = ({ rows }: Register, keys: readonly string[]): number[] =>
-    rows.flatMap((row) => keys.flatMap((key) => row.moment(key)?.day ?? []));
-  const days = [
-    ...(contacts ? daysOf(contacts, HAPPENED.contacts) : []),
-    ...(tasks
-      ? [...daysOf(tasks, HAPPENED.tasks), ...tasks.rows.flatMap((row) => row.moments('checks').map(({ day }) => day))]
-      : []),
-    ...tries.map(({ at }) => at.day),
-  ];
-  const latest = days.reduce((last, day) => (day <= end && day > last ? day : last), -Infinity);
-  return latest === -Infinity ? null : dateOfDay(latest)!;
 }
 
 /** A week's draw is talked about until the next one. */

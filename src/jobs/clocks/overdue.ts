@@ -6,6 +6,8 @@ import { compareText } from '../../engine/ledger/order';
 import type { Job } from '../job';
 import type { ClockBook } from './clock-book';
 import { once, readClockBook } from './clock-book';
+import type { LateThing } from './late-things';
+import { lateThings } from './late-things';
 import { marks } from './marks';
 import type { Standing } from './standing';
 import { aboutRow, daysAround, isLate, standingsIn, timeText } from './standing';
@@ -44,6 +46,8 @@ export interface OverdueReport {
   readonly zone: string;
   /** By name, and of one name the longest overdue first. */
   readonly late: readonly LateRow[];
+  /** The same as people talk about it. */
+  readonly things: readonly LateThing[];
   /** What is not late and must be done today, in the same order. */
   readonly due: readonly DueRow[];
   readonly running: number;
@@ -60,7 +64,10 @@ export const overdue: Job<Record<never, never>, OverdueReport> = (grids, _, envi
 
 /** The late ones of a workbook that was read. */
 export function overdueIn(book: ClockBook, standings: readonly Standing[]): OverdueReport {
-  const late = standings.filter(isLate).map((each) => dueRow(each, book) as LateRow);
+  const late = standings
+    .filter(isLate)
+    .map((each) => dueRow(each, book) as LateRow)
+    .sort(byName);
   const { today, tomorrow } = daysAround(book);
   const due = standings.filter(
     (each) => AHEAD.includes(each.state) && each.due !== null && each.due >= today && each.due < tomorrow,
@@ -68,7 +75,8 @@ export function overdueIn(book: ClockBook, standings: readonly Standing[]): Over
   return {
     hasRegisters: book.hasRegisters,
     ...{ checkedAt: timeText(book.zone, book.now), zone: book.zone.name },
-    late: late.sort(byName),
+    late,
+    things: lateThings(late, new Set(book.tasks?.rows.map(({ id }) => id))),
     due: due.map((each) => dueRow(each, book)).sort(byName),
     running: standings.filter(({ state }) => RUNNING.includes(state)).length,
     findings: book.findings,

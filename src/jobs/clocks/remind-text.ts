@@ -11,6 +11,12 @@ export function lateText(minutes: number, language: Language): string {
     : translate(language, 'clock.late-by-hours', { hours, minutes: minutes - hours * 60 });
 }
 
+/** With how often, of a check that was missed again and again. */
+export function lateTimesText(minutes: number, times: number, language: Language): string {
+  const late = lateText(minutes, language);
+  return times > 1 ? `${late} · ${translate(language, 'clock.late-times', { times })}` : late;
+}
+
 /** What a thing to do is, in one line without its time. */
 export const todoTitle = ({ when, what, about, owner }: Todo, language: Language): string =>
   translate(language, 'clock.remind.title', {

@@ -79,7 +79,7 @@ describe('agenda', () => {
     expect(shape(zh!)).toEqual(shape(en!));
     expect(shape(en!)).toEqual([
       [4, 3],
-      [6, 3],
+      [6, 2],
       [7, 3],
       [4, 2],
     ]);
@@ -231,6 +231,20 @@ test.each([
       Tries: '| Contact | When | Outcome |\n| C1 | 2026-01-03 10:00 | answered |',
     },
     '2026-01-03',
+  ],
+  [
+    'no trial that ended after that',
+    {
+      Contacts:
+        '| Contact | Customer | Responsible | Trial end | First contact |\n' +
+        '| C1 | A | Ann | 2026-01-01 | 2026-01-02 |\n| C2 | B | Ann | 2026-01-09 | |',
+    },
+    '2026-01-02',
+  ],
+  [
+    'a trial where nothing else is',
+    { Contacts: '| Contact | Customer | Responsible | Trial end |\n| C1 | A | Ann | 2026-01-01 |' },
+    '2026-01-01',
   ],
 ])('the last day of which the registers tell: %s', (_, tables, latest) => {
   expect(of(clockSheets(tables as Record<string, string>)).latest).toBe(latest);
