@@ -1,5 +1,6 @@
-// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | match [NAMES ...] | parse]`
-import { execFileSync } from 'node:child_process';
+// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | match [NAMES ...] | parse | pages]`
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -20,9 +21,9 @@ async function bundled(name) {
     format: 'cjs',
     target: 'node20',
     logLevel: 'warning',
-    external: ['@duckdb/*'],
+    external: ['@duckdb/*', 'playwright-core', '@sparticuz/chromium'],
   };
-  await build({ ...shared, entryPoints: [`bench/${name}.ts`], outfile });
+  await build({ ...shared, entryPoints: [`./bench/${name}`], outfile });
   return (argument) =>
     execFileSync(process.execPath, [outfile, argument], { encoding: 'utf8' })
       .trim()
@@ -142,6 +143,33 @@ async function clocks(sizes) {
   );
 }
 
+/** What large workbooks do to the workbench's page in a real browser: how long it does not answer. */
+async function pages() {
+  const run = await bundled('pages');
+  const server = spawn(process.execPath, ['scripts/start.mjs', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [said] = await once(server.stdout, 'data');
+    console.log('Tasks of the page in processor time; other: not mostly the drawing of a frame by the spreadsheet');
+    table(
+      ['workbook', 'step', 'took', 'longest task', 'over 50 ms', 'longest other', 'others over 50 ms', 'heap after'],
+      run(/http:\S+/.exec(String(said))[0]).map((out) => [
+        out.book,
+        out.what,
+        `${number(out.took / 1000, 1)} s`,
+        `${number(out.longest)} ms`,
+        number(out.over),
+        `${number(out.longestOther)} ms`,
+        number(out.overOther),
+        `${number(out.memory)} MB`,
+      ]),
+    );
+  } finally {
+    server.kill();
+  }
+}
+
 /** What is only compared with is installed when it is needed. */
 function withPeers() {
   if (existsSync('bench/node_modules')) return;
@@ -202,6 +230,7 @@ const SIZES = {
 };
 const sizes = (part, given) => (given.length > 0 ? given : SIZES[part]);
 if (first === 'parse') await parse();
+else if (first === 'pages') await pages();
 else if (first === 'preview') await preview(sizes('preview', rest));
 else if (first === 'reconcile') await reconcile(sizes('reconcile', rest));
 else if (first === 'match') await match(sizes('match', rest));
@@ -219,4 +248,6 @@ else {
   await match(SIZES.match);
   console.log();
   await parse();
+  console.log();
+  await pages();
 }

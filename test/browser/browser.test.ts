@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { chooseBrowser, launchBrowser, testBrowser } from '../support/browser';
+import { testBrowser } from '../support/browser';
+import { chooseBrowser, launchBrowser } from '../support/launch';
 import { bundledBrowser } from '../support/bundled-browser';
 import { missingOnPage } from '../support/glyphs';
 

@@ -9,9 +9,10 @@ import { translate } from '../../src/i18n';
 import type { Language } from '../../src/i18n/language';
 import { RUBRIC_SHEET } from '../../src/sheets/rubric';
 import { CELL_FONTS } from '../../src/workbench/fonts';
-import { launchBrowser, testBrowser } from '../support/browser';
+import { testBrowser } from '../support/browser';
 import { buildCli, runCli } from '../support/cli';
 import { missingGlyphs, missingOnPage } from '../support/glyphs';
+import { launchBrowser } from '../support/launch';
 import { servedWorkbench } from '../support/served-workbench';
 import { openSheet, openWorkbench, paneOf, typeInto } from '../support/workbench-front';
 
