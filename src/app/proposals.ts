@@ -1,13 +1,17 @@
 import type { Receipt } from '../hosts/host';
 import type { MessageKey } from '../i18n';
+import { loadMoreTexts } from '../i18n';
 import { columns } from '../jobs/columns';
 import type { VisitEntry } from '../jobs/enter';
 import { enter } from '../jobs/enter';
 import { give } from '../jobs/give';
 import type { Environment, Job } from '../jobs/job';
 import { addMinutesColumn } from '../jobs/minutes-column';
-import { score } from '../jobs/score';
+import { planningScores, score } from '../jobs/score';
+import { scoreBook } from '../jobs/score-book';
 import { setup } from '../jobs/setup';
+import { readBook } from '../sheets/read-book';
+import { inTurns } from './plan-in-turns';
 import type { Refusal, Session } from './session';
 
 /** Everything that the pane can write, each through its preview. Resolves to what was written, if it was. */
@@ -28,9 +32,24 @@ export interface Proposals {
   ) => Promise<Receipt | undefined>;
 }
 
+/** So many visits are scored before anybody notices. */
+const FEW = 300;
+
+async function writeScores(session: Session, environment: () => Environment): Promise<Receipt | undefined> {
+  const visits = (): number => session.state().scored?.visits.length ?? 0;
+  if (visits() <= FEW) return session.propose('app.writeScores', score, {}, environment());
+  await loadMoreTexts();
+  const planner = inTurns(
+    () => session.state().grids,
+    visits,
+    (grids) => planningScores(scoreBook(readBook(grids)), grids, environment().language),
+  );
+  return session.proposeLater('app.writeScores', planner);
+}
+
 export const proposals = (session: Session, environment: () => Environment): Proposals => ({
   insertSheets: () => session.propose('app.insertSheets', setup, {}, environment()),
-  writeScores: () => session.propose('app.writeScores', score, {}, environment()),
+  writeScores: () => writeScores(session, environment),
   addColumns: () => session.propose('app.addNewColumns', columns, {}, environment()),
   addMinutes: () => session.propose('evaluating.minutes.add', addMinutesColumn, {}, environment()),
   enter: (entry) =>

@@ -1,10 +1,9 @@
 import type { Grid } from '../engine/grid/grid';
-import type { Turns } from '../engine/grid/turns';
 import type { Host } from '../hosts/host';
 import { scoringBook } from '../jobs/score-book';
 import type { ScoredBook } from '../jobs/scored';
 import { readingBook, sheetNames } from '../sheets/read-book';
-import { breathe } from './worker/line';
+import { breathing } from './plan-in-turns';
 
 /** Our sheets as a host has them, and what the rubric makes of them. */
 export interface Workbook {
@@ -16,14 +15,6 @@ export async function readWorkbook(host: Host): Promise<Workbook> {
   const sheets = await host.sheets();
   const names = Object.values(sheetNames(sheets.map(({ name }) => name)));
   const grids = await host.read(names);
+  // With thousands of visits the page answers in between.
   return { grids, scored: await breathing(scoringBook(await breathing(readingBook(grids)))) };
-}
-
-/** All of it, with a breath at every stop: with thousands of visits the page answers in between. */
-async function breathing<Result>(work: Turns<Result>): Promise<Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await breathe();
-  }
 }

@@ -1,19 +1,10 @@
 import type { Turns } from '../engine/grid/turns';
-import { atOnce, TURN } from '../engine/grid/turns';
+import { atOnce, scaled, TURN } from '../engine/grid/turns';
 import type { ApplyOptions } from './host';
 import { HostError } from './host';
 
 export type { Turns };
-export { atOnce, TURN };
-
-/** The same work counted otherwise. */
-export function* scaled<Result>(work: Turns<Result>, factor: number): Turns<Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield step.value * factor;
-  }
-}
+export { atOnce, scaled, TURN };
 
 /** The same work, unless somebody wants it stopped. @throws {HostError} `aborted` */
 export function* stoppable<Result>(work: Turns<Result>, isStopped: () => boolean): Turns<Result> {

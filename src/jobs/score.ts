@@ -1,7 +1,9 @@
-import { diff } from '../engine/grid/change';
+import { differing } from '../engine/grid/change';
 import type { Grid } from '../engine/grid/grid';
 import type { Plan } from '../engine/grid/plan';
 import { EMPTY_PLAN } from '../engine/grid/plan';
+import type { Turns } from '../engine/grid/turns';
+import { atOnce, scaled } from '../engine/grid/turns';
 import type { Value } from '../engine/grid/value';
 import { toSerial } from '../engine/parse/date';
 import { toNumber, toText } from '../engine/number/rational';
@@ -20,18 +22,19 @@ import type { ScoredBook } from './scored';
 
 /** Scores the workbook and writes the Scores sheet whole: the open visits as they are now. */
 export const score: Job<object, ScoredBook> = (grids, _options, { language }) => {
-  const scored = scoreBook(readBook(grids));
-  return { plan: scoresPlan(scored, grids, language), report: scored };
+  const report = scoreBook(readBook(grids));
+  return { plan: atOnce(planningScores(report, grids, language)), report };
 };
 
-function scoresPlan(scored: ScoredBook, grids: readonly Grid[], language: Language): Plan {
+/** The plan alone, in turns. Counts visits. */
+export function* planningScores(scored: ScoredBook, grids: readonly Grid[], language: Language): Turns<Plan> {
   const { book } = scored;
   if (!book.visitColumns) return { ...EMPTY_PLAN, findings: scored.findings };
   const there = grids.find((grid) => grid.sheet === book.sheets.scores);
   const dates1904 = book.visitColumns.table.grid.dates1904 ?? false;
-  const rows = [headers(SCORES_SHEET, language), ...openRows(scored, language, dates1904)];
+  const rows = [headers(SCORES_SHEET, language), ...(yield* openRows(scored, language, dates1904))];
   if (there) {
-    const changes = diff(there, { sheet: there.sheet, rows }, 'score');
+    const changes = yield* scaled(differing(there, { sheet: there.sheet, rows }, 'score'), 0);
     return { ...EMPTY_PLAN, changes, findings: scored.findings };
   }
   const bandColours = coloursByName(book.rubrics.flatMap((rubric) => rubric.bands));
@@ -39,27 +42,31 @@ function scoresPlan(scored: ScoredBook, grids: readonly Grid[], language: Langua
   return { ...EMPTY_PLAN, add: [{ name: SCORES_SHEET.name, rows, look }], findings: scored.findings };
 }
 
-function openRows(scored: ScoredBook, language: Language, dates1904: boolean): Value[][] {
-  return scored.visits.flatMap(({ visit, rubric, state, outcome, problems }, index) => {
-    if (state === 'given') return [];
+/** Visits that are put into words between two stops. */
+const AT_ONCE = 200;
+
+function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): Turns<Value[][]> {
+  const rows: Value[][] = [];
+  for (const [index, { visit, rubric, state, outcome, problems }] of scored.visits.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
+    if (state === 'given') continue;
     const next = outcome && nextBand(rubric, outcome);
-    return [
-      [
-        visit.id,
-        rubric.id,
-        visit.date && toSerial(visit.date, dates1904),
-        visit.engineer || null,
-        visit.group || null,
-        visit.customer || null,
-        outcome ? toNumber(outcome.score) : null,
-        outcome?.band.name ?? null,
-        outcome ? toNumber(outcome.points) : null,
-        next ? toNumber(next.distance) : null,
-        outcome ? madeUpOf(scored, index, language) : null,
-        problems.length > 0 ? problems.map((problem) => findingText(language, problem)).join('\n') : null,
-      ],
-    ];
-  });
+    rows.push([
+      visit.id,
+      rubric.id,
+      visit.date && toSerial(visit.date, dates1904),
+      visit.engineer || null,
+      visit.group || null,
+      visit.customer || null,
+      outcome ? toNumber(outcome.score) : null,
+      outcome?.band.name ?? null,
+      outcome ? toNumber(outcome.points) : null,
+      next ? toNumber(next.distance) : null,
+      outcome ? madeUpOf(scored, index, language) : null,
+      problems.length > 0 ? problems.map((problem) => findingText(language, problem)).join('\n') : null,
+    ]);
+  }
+  return rows;
 }
 
 /** `客户背景准备 8/10 → 8; …`: the shown contributions, which add up to the score. */

@@ -12,3 +12,12 @@ export function atOnce<Result>(work: Turns<Result>, onMore: (more: number) => vo
     onMore(step.value);
   }
 }
+
+/** The same work counted otherwise. */
+export function* scaled<Result>(work: Turns<Result>, factor: number): Turns<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield step.value * factor;
+  }
+}
