@@ -1,14 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  Text,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
 import { errorText } from '../../i18n/error-text';
 import { readClockBook } from '../../jobs/clocks/clock-book';
@@ -16,8 +8,9 @@ import type { Environment } from '../../jobs/job';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import type { Session } from '../session';
-import { showTime } from '../show';
 import { useLanguage, useText } from '../text';
+import { dateOf } from '../show';
+import { AsOf } from './as-of';
 import { ContactsPlace } from './contacts-place';
 import { EscalatePlace } from './escalate-place';
 import { OverduePlace } from './overdue-place';
@@ -51,14 +44,15 @@ export function Clocks({ host, session, written, now, isShown, onUnsaved }: Prop
   const styles = useStyles();
   const [view, setView] = useState<ClocksView>('overdue');
   const [walk, setWalk] = useState(FIRST_WALK);
+  const [day, setDay] = useState<CalendarDate>();
   const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
-  const { made, error, again } = useClocks(host, environment, isShown, written);
+  const { made, error, again } = useClocks(host, environment, day, isShown, written);
   const isSaid = walk.drafts.size > 0;
   useEffect(() => onUnsaved(isSaid), [isSaid, onUnsaved]);
   const propose: Propose = (title, job, options) =>
-    session.proposeLater(title, clockPlanner(host, job, options, environment()));
-  const hasRegisters = useMemo(
-    () => made && readClockBook(made.grids, made.environment.now, made.environment.language).hasRegisters,
+    session.proposeLater(title, clockPlanner(host, job, options, made && day ? made.environment : environment()));
+  const book = useMemo(
+    () => made && readClockBook(made.grids, made.environment.now, made.environment.language),
     [made],
   );
   return (
@@ -70,8 +64,8 @@ export function Clocks({ host, session, written, now, isShown, onUnsaved }: Prop
         </MessageBar>
       )}
       {!made && error === undefined && <Spinner label={say('app.reading')} />}
-      {made && !hasRegisters && <Start {...made} propose={propose} />}
-      {made && hasRegisters && (
+      {made && !book?.hasRegisters && <Start {...made} propose={propose} />}
+      {made && book?.hasRegisters && (
         <>
           <TabList
             size="small"
@@ -87,12 +81,7 @@ export function Clocks({ host, session, written, now, isShown, onUnsaved }: Prop
               </Tab>
             ))}
           </TabList>
-          <div className={layout.row}>
-            <Text className={layout.quiet}>{say('clocks.as-of', { at: showTime(made.environment.now) })}</Text>
-            <Button size="small" appearance="subtle" onClick={again}>
-              {say('clocks.again')}
-            </Button>
-          </div>
+          <AsOf book={book} day={day} today={dateOf(now())} onDay={setDay} onAgain={again} />
           <ShownPlace {...{ ...made, propose, view, walk }} onWalk={setWalk} />
           <Lacking {...made} propose={propose} />
         </>

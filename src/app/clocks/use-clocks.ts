@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Grid } from '../../engine/grid/grid';
 import type { Host } from '../../hosts/host';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { Environment } from '../../jobs/job';
+import { asOfDay } from '../../jobs/clocks/wall-time';
 import { useEdits } from '../use-edits';
 import { readClockGrids } from './sheets';
 
@@ -20,9 +22,16 @@ export interface ClocksState {
 
 /**
  * Reads the sheets as long as they are shown; anew after every edit and every write.
+ * @param day as of the end of which, where it is not now
  * @param written changes whenever something was written
  */
-export function useClocks(host: Host, environment: () => Environment, isShown: boolean, written: unknown): ClocksState {
+export function useClocks(
+  host: Host,
+  environment: () => Environment,
+  day: CalendarDate | undefined,
+  isShown: boolean,
+  written: unknown,
+): ClocksState {
   const [state, setState] = useState<Pick<ClocksState, 'made' | 'error'>>({});
   const [turn, setTurn] = useState(0);
   const edits = useEdits(host);
@@ -32,7 +41,7 @@ export function useClocks(host: Host, environment: () => Environment, isShown: b
     const make = async (): Promise<void> => {
       try {
         const grids = await readClockGrids(host);
-        if (!left) setState({ made: { grids, environment: environment() } });
+        if (!left) setState({ made: { grids, environment: asOfDay(grids, environment(), day) } });
       } catch (error) {
         if (!left) setState({ error });
       }
@@ -41,6 +50,6 @@ export function useClocks(host: Host, environment: () => Environment, isShown: b
     return () => {
       left = true;
     };
-  }, [host, environment, isShown, written, edits, turn]);
+  }, [host, environment, day, isShown, written, edits, turn]);
   return { ...state, again: useCallback(() => setTurn((count) => count + 1), []) };
 }

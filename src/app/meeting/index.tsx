@@ -19,22 +19,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Where the zone begins in `2019-02-28T17:30:00+08:00`. */
-const ZONE = 19;
-
 /** The weekly meeting, over everything else: one thing at a time, in letters for a whole room, walked through with the keyboard. */
 export function Meeting({ host, session, now, onClose }: Props) {
   const say = useText();
   const language = useLanguage();
   const look = useMeetingLook();
   const [day, setDay] = useState<CalendarDate>();
-  const environment = useCallback((): Environment => {
-    const today = now();
-    // Another day is looked at from its end.
-    return { now: day === undefined ? today : `${day}T23:59:00${today.slice(ZONE)}`, language };
-  }, [now, language, day]);
+  const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
   const { state } = useSession(host, session);
-  const { report, error } = useMeeting(host, environment, state.last);
+  const { report, error } = useMeeting(host, environment, day, state.last);
   useReturn();
   return (
     // Escape is a key of the meeting, like the others.

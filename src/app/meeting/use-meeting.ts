@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
 import type { AgendaReport } from '../../jobs/clocks/agenda';
 import { agenda } from '../../jobs/clocks/agenda';
+import { asOfDay } from '../../jobs/clocks/wall-time';
 import type { TaskKey } from '../../jobs/clocks/renew-task';
 import type { Environment } from '../../jobs/job';
 import { useEdits } from '../use-edits';
@@ -10,11 +12,13 @@ import { readMeetingGrids } from './sheets';
 /**
  * The agenda of the workbook, made anew after every edit and every write. A task that was shown once stays to the end of the
  * meeting, whatever becomes of it.
+ * @param day of another day
  * @param written changes whenever something was written
  */
 export function useMeeting(
   host: Host,
   environment: () => Environment,
+  day: CalendarDate | undefined,
   written: unknown,
 ): { readonly report?: AgendaReport; readonly error?: unknown } {
   const [state, setState] = useState<{ readonly report?: AgendaReport; readonly error?: unknown }>({});
@@ -26,7 +30,7 @@ export function useMeeting(
       try {
         const grids = await readMeetingGrids(host);
         if (left) return;
-        const { report } = agenda(grids, { keep: shown.current }, environment());
+        const { report } = agenda(grids, { keep: shown.current }, asOfDay(grids, environment(), day));
         shown.current = report.tasks;
         setState({ report });
       } catch (error) {
@@ -37,6 +41,6 @@ export function useMeeting(
     return () => {
       left = true;
     };
-  }, [host, environment, written, edits]);
+  }, [host, environment, day, written, edits]);
   return state;
 }

@@ -9,6 +9,11 @@ export const clocksRoom = {
   'clocks.view.spotcheck': 'Spot check',
   'clocks.view.remind': 'Remind',
   'clocks.as-of': 'As of {at}.',
+  'clocks.as-of.latest': 'The registers end on {latest}. As of now, everything open is late by all the time since.',
+  'clocks.as-of.to-latest': 'As of {latest}',
+  'clocks.as-of.day': 'As of {at}, not of now. What you write is as of then, too.',
+  'clocks.as-of.which': 'As of the end of',
+  'clocks.as-of.now': 'As of now',
   'clocks.again': 'Look again',
   'clocks.start':
     'The workbook has no registers with clocks yet. A contact after a trial within 48 hours, a blocker registered within 24, a check of every task after 7 days: the sheets keep the time, and say who is late.',

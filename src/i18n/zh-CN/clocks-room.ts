@@ -10,6 +10,11 @@ export const clocksRoom: Record<keyof typeof english, string> = {
   'clocks.view.spotcheck': '抽查',
   'clocks.view.remind': '提醒',
   'clocks.as-of': '截至 {at}。',
+  'clocks.as-of.latest': '登记到 {latest} 为止。按现在计算，未完成的事项全部早已超时。',
+  'clocks.as-of.to-latest': '看 {latest} 的情况',
+  'clocks.as-of.day': '截至 {at}，不是现在。写入的内容也按这个时间。',
+  'clocks.as-of.which': '截至哪天结束',
+  'clocks.as-of.now': '看现在的情况',
   'clocks.again': '重新核对',
   'clocks.start':
     '工作簿里还没有带时限的登记表。试用结束后 48 小时内联系客户，卡点 24 小时内登记，任务每 7 天检查一次：由工作表计时，谁超时一目了然。',
