@@ -1,5 +1,5 @@
-import type { Base, Bases } from './base';
-import { after, baseOf, spent } from './base';
+import type { Bases } from './base';
+import { after, baseOf } from './base';
 import type { Limit } from './limit';
 import { minutesOf } from './limit';
 import type { Minute } from './minute';
@@ -16,24 +16,11 @@ export interface Place {
   readonly bases: Bases;
 }
 
-/** A limit that was begun. */
-export interface Begun {
-  /** The last minute that is in time; `Infinity` while a pause has no end. */
-  readonly due: Minute;
-  readonly base: Base;
-  /** Of the base's minutes; `NaN` for working days without an end. */
-  readonly length: number;
-}
-
-export function begin(place: Place, limit: Limit, from: Minute, pauses: Pauses): Begun {
-  const base = baseOf(place.bases, limit.unit);
-  if (limit.unit === 'working-days') {
-    const due = closeAfter(place, limit.count, from, pauses);
-    return { due, base, length: due === Infinity ? NaN : spent(base, from, due, pauses) };
-  }
-  const length = minutesOf(limit);
-  return { due: after(base, from, length, pauses), base, length };
-}
+/** The last minute that is in time for what begins at `from`; `Infinity` while a pause has no end. */
+export const dueOf = (place: Place, limit: Limit, from: Minute, pauses: Pauses): Minute =>
+  limit.unit === 'working-days'
+    ? closeAfter(place, limit.count, from, pauses)
+    : after(baseOf(place.bases, limit.unit), from, minutesOf(limit), pauses);
 
 /** The close of the so-maniest working day after the day of the start; a day with a pause in its working time does not count. */
 function closeAfter({ zone, timetable }: Place, count: number, from: Minute, pauses: Pauses): Minute {

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar';
 import type { Clock } from './clock';
-import { begin } from './due';
+import { dueOf } from './due';
 import type { Issue } from './issue';
 import { issue } from './issue';
 import type { Minute } from './minute';
@@ -75,7 +75,7 @@ export function roundsOf(rule: ClockRule, rows: readonly Recurring[], calendar: 
         issues.push(issue('clocks', index, 'clock-rounds-too-many', { clock: own.id, most: MOST_ROUNDS }));
         return;
       }
-      const { due } = begin(place, (number > 1 && rule.every) || rule.limit, last, NO_PAUSES);
+      const due = dueOf(place, (number > 1 && rule.every) || rule.limit, last, NO_PAUSES);
       const check = done.find((each) => (number === 1 ? each.last >= first : each.last > last));
       put(number, start, check && check.first <= end ? check.check : end < Infinity ? over : null);
       if (due === Infinity || !rule.every) return;

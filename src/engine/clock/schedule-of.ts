@@ -1,14 +1,16 @@
 import { personKey } from '../points/person';
 import type { Clock } from './clock';
-import { begin } from './due';
+import { dueOf } from './due';
 import type { Minute } from './minute';
 import type { Pauses } from './pauses';
 import { joinPauses, NO_PAUSES } from './pauses';
+import type { Moment } from './moment';
 import type { RegionPlace } from './place';
 import { isImpossible, oddity, spanOf } from './reading';
 import type { ClockRule } from './rule';
 import { remindersOf } from './rule';
 import type { Schedule } from './schedule';
+import type { Zone } from './zone';
 
 /** A rule, looked at once for many clocks. */
 export interface ReadyRule {
@@ -39,47 +41,48 @@ export function scheduleOf(
   tell: Tell,
 ): Schedule | undefined {
   const { zone } = place;
-  const may = (moment: Clock['start'], field: string): boolean => {
-    if (moment === null) return false;
-    if (isImpossible(moment, now)) {
-      tell('clock-time-impossible', { field });
-      return false;
-    }
-    const odd = oddity(zone, moment);
-    if (odd) tell(odd, { field });
-    return true;
-  };
-  if (!may(clock.start, 'start')) return undefined;
+  if (!may(clock.start, 'start', zone, now, tell)) return undefined;
   const { first: opens, last: from } = spanOf(zone, clock.start!);
-  const readStop = (): Minute => {
-    if (!may(clock.stop, 'stop')) return Infinity;
-    const stop = spanOf(zone, clock.stop!, opens);
-    if (stop.first > now) {
-      tell('clock-stop-in-future');
-      return Infinity;
-    }
-    if (stop.last >= opens) return Math.max(stop.first, opens);
-    tell('clock-stop-before-start');
-    return rule.early === 'counts' ? stop.first : Infinity;
-  };
-  const stop = readStop();
-  const pauses = clock.pauses?.length ? pausesOf(clock.pauses, reasons, place, may, tell) : NO_PAUSES;
-  const begun = begin(place, rule.limit, from, pauses);
-  const span = clock.stop?.minute === null && stop <= begun.due && spanOf(zone, clock.stop);
-  if (span && span.last > begun.due) tell('clock-stop-in-doubt');
-  const answered = clock.answers?.length ? firstAnswer(clock.answers, opens, place, now, may, tell) : Infinity;
-  const { due, base, length } = begun;
+  const stop = clock.stop === null ? Infinity : stopOf(clock.stop, rule, opens, zone, now, tell);
+  const pauses = clock.pauses?.length ? pausesOf(clock.pauses, reasons, zone, now, tell) : NO_PAUSES;
+  const { limit, levels } = rule;
+  const due = dueOf(place, limit, from, pauses);
+  const span = clock.stop?.minute === null && stop <= due && spanOf(zone, clock.stop);
+  if (span && span.last > due) tell('clock-stop-in-doubt');
+  const answered = clock.answers?.length ? firstAnswer(clock.answers, opens, zone, now, tell) : Infinity;
   // Written out: spreading costs more than all the searching, for every clock.
-  return { place, opens, from, pauses, percents, levels: rule.levels, stop, answered, due, base, length };
+  return { place, opens, from, pauses, percents, levels, stop, answered, due, limit };
 }
 
-type May = (moment: Clock['start'], field: string) => boolean;
+/** Whether a time may count; what is odd about it is told. */
+function may(moment: Clock['start'], field: string, zone: Zone, now: Minute, tell: Tell): boolean {
+  if (moment === null) return false;
+  if (isImpossible(moment, now)) {
+    tell('clock-time-impossible', { field });
+    return false;
+  }
+  const odd = oddity(zone, moment);
+  if (odd) tell(odd, { field });
+  return true;
+}
+
+function stopOf(moment: Moment, { early }: ClockRule, opens: Minute, zone: Zone, now: Minute, tell: Tell): Minute {
+  if (!may(moment, 'stop', zone, now, tell)) return Infinity;
+  const stop = spanOf(zone, moment, opens);
+  if (stop.first > now) {
+    tell('clock-stop-in-future');
+    return Infinity;
+  }
+  if (stop.last >= opens) return Math.max(stop.first, opens);
+  tell('clock-stop-before-start');
+  return early === 'counts' ? stop.first : Infinity;
+}
 
 function pausesOf(
   pauses: NonNullable<Clock['pauses']>,
   reasons: ReadonlySet<string>,
-  { zone }: RegionPlace,
-  may: May,
+  zone: Zone,
+  now: Minute,
   tell: Tell,
 ): Pauses {
   return joinPauses(
@@ -89,7 +92,7 @@ function pausesOf(
         return [];
       }
       // An end that cannot be is not taken for a pause that lasts for ever.
-      if (!may(from, 'pause') || (to !== null && !may(to, 'pause'))) return [];
+      if (!may(from, 'pause', zone, now, tell) || (to !== null && !may(to, 'pause', zone, now, tell))) return [];
       const start = spanOf(zone, from).first;
       const span = to && spanOf(zone, to, start);
       const end = span ? (to.minute === null ? span.last + 1 : span.last) : Infinity;
@@ -102,14 +105,13 @@ function pausesOf(
 function firstAnswer(
   answers: NonNullable<Clock['answers']>,
   opens: Minute,
-  { zone }: RegionPlace,
+  zone: Zone,
   now: Minute,
-  may: May,
   tell: Tell,
 ): Minute {
   let first = Infinity;
   for (const answer of answers) {
-    if (!may(answer, 'answer')) continue;
+    if (!may(answer, 'answer', zone, now, tell)) continue;
     const span = spanOf(zone, answer, opens);
     if (span.first > now) tell('clock-answer-in-future');
     else if (span.last < opens) tell('clock-answer-before-start');

@@ -1,6 +1,7 @@
-import { after, spent } from './base';
-import type { Begun } from './due';
-import { begin } from './due';
+import { after, baseOf, spent } from './base';
+import { dueOf } from './due';
+import type { Limit } from './limit';
+import { minutesOf } from './limit';
 import type { Minute } from './minute';
 import { DAY, dayOf } from './minute';
 import type { Pauses } from './pauses';
@@ -10,12 +11,15 @@ import type { Level } from './rule';
 import { momentAt, wallAt } from './zone';
 
 /** One clock with all its times in minutes. `Infinity`: not known to come. */
-export interface Schedule extends Begun {
+export interface Schedule {
   readonly place: RegionPlace;
+  readonly limit: Limit;
   /** The first moment at which it may have started: reminders at 0 % come then. */
   readonly opens: Minute;
   /** Where the limit is counted from: the last moment at which it may have started. */
   readonly from: Minute;
+  /** The last minute that is in time; `Infinity` while a pause has no end. */
+  readonly due: Minute;
   readonly pauses: Pauses;
   readonly percents: readonly number[];
   readonly levels: readonly Level[];
@@ -39,11 +43,20 @@ export interface Standing {
   readonly answerDue: Minute;
 }
 
+/** How long the limit is, in minutes of its kind; `NaN` for working days without an end. */
+function lengthOf({ place, limit, due, from, pauses }: Schedule): number {
+  if (limit.unit !== 'working-days') return minutesOf(limit);
+  return due === Infinity ? NaN : spent(baseOf(place.bases, limit.unit), from, due, pauses);
+}
+
 /** When each reminder comes. */
-export const remindedAt = ({ base, length, percents, opens, from, pauses }: Schedule): Minute[] =>
-  percents.map((percent) =>
+export function remindedAt(schedule: Schedule): Minute[] {
+  const { place, limit, percents, opens, from, pauses } = schedule;
+  const [base, length] = [baseOf(place.bases, limit.unit), lengthOf(schedule)];
+  return percents.map((percent) =>
     percent === 0 ? opens : Number.isNaN(length) ? Infinity : after(base, from, share(length, percent), pauses),
   );
+}
 
 const share = (length: number, percent: number): number => Math.floor((length * percent) / 100);
 
@@ -74,7 +87,7 @@ export function askedUntil({ due, levels, stop, answered, place, pauses }: Sched
   let limit = due;
   for (const { answer } of levels) {
     if (limit >= at || stop <= limit || answered <= limit) break;
-    const answerDue = answer ? begin(place, answer, limit, pauses).due : Infinity;
+    const answerDue = answer ? dueOf(place, answer, limit, pauses) : Infinity;
     asked.push({ from: limit + 1, answerDue });
     limit = answerDue;
   }
@@ -105,9 +118,10 @@ function late(schedule: Schedule, at: Minute, stopped: boolean): Standing {
 }
 
 /** How many reminders have come, without working out when. */
-function remindersBy({ base, length, percents, from, pauses }: Schedule, at: Minute): number {
+function remindersBy(schedule: Schedule, at: Minute): number {
+  const { percents } = schedule;
   if (percents.length === 0) return 0;
-  const gone = at < from ? -1 : spent(base, from, at, pauses);
+  const [gone, length] = [goneBy(schedule, at), lengthOf(schedule)];
   let count = 0;
   for (const percent of percents) if (percent === 0 || gone >= share(length, percent)) count++;
   return count;
@@ -116,5 +130,9 @@ function remindersBy({ base, length, percents, from, pauses }: Schedule, at: Min
 const WAITING: Standing = { state: 'waiting', reminder: 0, level: 0, answerDue: Infinity };
 
 /** What is left of the limit, in minutes of its kind (of work, for working days); `NaN` where that cannot be said. */
-export const remainingAt = ({ due, base, length, from, pauses }: Schedule, at: Minute): number =>
-  at >= due ? 0 : Math.max(0, length - spent(base, from, at, pauses));
+export const remainingAt = (schedule: Schedule, at: Minute): number =>
+  at >= schedule.due ? 0 : Math.max(0, lengthOf(schedule) - Math.max(0, goneBy(schedule, at)));
+
+/** What has gone by of the limit, in minutes of its kind; -1 before it began. */
+const goneBy = ({ place, limit, from, pauses }: Schedule, at: Minute): number =>
+  at < from ? -1 : spent(baseOf(place.bases, limit.unit), from, at, pauses);
