@@ -1,5 +1,8 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
+import { readClockBook } from '../jobs/clocks/clock-book';
+import { isLongAgo, latestIn } from '../jobs/clocks/latest';
+import { endOfDay } from '../jobs/clocks/wall-time';
 import type { Environment, Job } from '../jobs/job';
 import { namesForClocks } from '../sheets/clocks/clock-sheets';
 import type { Arguments } from './arguments';
@@ -33,10 +36,26 @@ export async function runClocks<
 ): Promise<{ readonly report: Report; readonly changes: number; readonly done: string }> {
   const environment = nowIn(given, context);
   const session = await openSession(given, context);
-  const { plan, report } = job(await clockGrids(session), options, environment);
+  const grids = await clockGrids(session);
+  const { plan, report } = job(grids, options, environment);
   if (!report.hasRegisters && report.findings.length === 0)
     throw new Problem('cli.no-registers', { file: session.file });
+  tellLongAgo(grids, given, context, environment);
   if (session.target || given.flags.has('dry-run')) await carryOut(session, plan);
   const done = await write(session, given, context);
   return { report, changes: changedCells(session.receipts), done };
+}
+
+/** Where nobody chose a time and the registers end long ago: as of when they can be looked at. */
+export function tellLongAgo(
+  grids: readonly Grid[],
+  { values }: Arguments,
+  { terminal, say }: Context,
+  { now, language }: Environment,
+): void {
+  if (values.has('now')) return;
+  const book = readClockBook(grids, now, language);
+  const latest = latestIn(book);
+  if (isLongAgo(latest, book.today))
+    terminal.err(`${say('cli.registers-end', { latest, time: endOfDay(book.zone, latest) })}\n`);
 }

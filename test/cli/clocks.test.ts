@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { workbookAtHand } from '../support/at-hand';
 import { CHAIN, clockSheets } from '../support/clocks';
 
@@ -63,6 +64,15 @@ describe('steelyard overdue', () => {
     const { out } = await steelyard(`overdue v.xlsx ${NOW} --lang zh-CN`);
     expect(out).toContain('第 1 级，2026-03-03 14:00 前答复');
   });
+});
+
+it('says as of when registers of long ago can be looked at, unless a time is given', async () => {
+  const sample = 'samples/visits.zh-CN.xlsx';
+  for (const command of ['overdue', 'agenda']) {
+    const { err } = await steelyard(`${command} ${resolve(sample)} --lang zh-CN`);
+    expect(err).toContain('登记到 2019-02-28 为止。要看当时的情况，请加 --now 2019-02-28T23:59:00+08:00\n');
+    expect((await steelyard(`${command} ${resolve(sample)} --now 2026-03-03T11:30:00+08:00`)).err).toBe('');
+  }
 });
 
 describe('steelyard remind', () => {

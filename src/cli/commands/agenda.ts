@@ -6,7 +6,7 @@ import type { Overdue, Payments } from '../../jobs/clocks/payments';
 import { reviewPage } from '../../jobs/review-page';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
-import { nowIn } from '../clock-command';
+import { nowIn, tellLongAgo } from '../clock-command';
 import type { Context, ExitCode } from '../context';
 import { writeBytes } from '../file';
 import { finding, jsonText } from '../format/json';
@@ -23,8 +23,10 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const environment = nowIn(given, context);
   const { host, file } = await openSession({ ...given, values: new Map() }, context); // `--out` names no workbook
   const names = (await host.sheets()).map(({ name }) => name);
-  const { report } = agenda(await host.read(names), {}, environment);
+  const grids = await host.read(names);
+  const { report } = agenda(grids, {}, environment);
   if (!report.hasRegisters && report.findings.length === 0) throw new Problem('cli.no-registers', { file });
+  tellLongAgo(grids, given, context, environment);
   const { terminal, language, say } = context;
   const shown = agendaDocument(report, language);
   if (page !== undefined) {

@@ -101,5 +101,6 @@ ${codes}`,
   'cli.clocks-all-there': 'All sheets are there.',
   'cli.bad-now': '“{value}” is no time. Write it with its zone, such as 2026-03-01T09:00:00+08:00.',
   'cli.contact-unknown': 'There is no contact “{contact}”.',
+  'cli.registers-end': 'The registers end on {latest}. To see how things stood then: --now {time}',
   'cli.no-registers': '{file} has no register with clocks. Add them with “steelyard clocks”.',
 } as const;

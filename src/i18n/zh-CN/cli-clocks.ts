@@ -97,5 +97,6 @@ ${codes}`,
   'cli.clocks-all-there': '工作表都已齐全。',
   'cli.bad-now': '“{value}”不是时间。请连时区一起写，例如 2026-03-01T09:00:00+08:00。',
   'cli.contact-unknown': '没有编号为“{contact}”的客户。',
+  'cli.registers-end': '登记到 {latest} 为止。要看当时的情况，请加 --now {time}',
   'cli.no-registers': '{file} 没有带时限的登记表。请先用“steelyard clocks”添加。',
 };

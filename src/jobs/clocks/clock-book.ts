@@ -78,7 +78,7 @@ export function readClockBook(grids: readonly Grid[], now: string, language: Lan
     return [judgeRule(rule, view, escalated.escalations, { calendar, now: minute, zone })];
   });
 
-  const placedIssues: ClockBook['placedIssues'] = ({ rule, register, rows }, issues) => {
+  const placedIssues: ClockBook['placedIssues'] = ({ rule, register, rows, rounds }, issues) => {
     const levels = chain.levelsOf(rule.rule.id);
     const address = (of: Issue['of'], index: number): Address => {
       const at = (sheet: string, row: number): Address => ({ sheet, row: Math.max(0, row), column: 0 });
@@ -87,7 +87,7 @@ export function readClockBook(grids: readonly Grid[], now: string, language: Lan
       if (of === 'levels' || of === 'people') return at(names.chain ?? CHAIN_SHEET.name, levels[index]?.row ?? 0);
       return at(names.workingCalendar ?? WORKING_CALENDAR_SHEET.name, days.rowOf(of, index));
     };
-    return placed(issues, address);
+    return placed(rounds ? issues.map((each) => aboutItsRow(each, rows)) : issues, address);
   };
 
   return {
@@ -112,6 +112,12 @@ export function readClockBook(grids: readonly Grid[], now: string, language: Lan
     ]),
   };
 }
+
+/** What is wrong with a row is the same in every round of it: said of the row, it is said once. */
+const OF_ROWS: readonly string[] = ['clock-owners-several', 'clock-without-owner', 'clock-without-start'];
+
+const aboutItsRow = (each: Issue, rows: Judged['rows']): Issue =>
+  OF_ROWS.includes(each.code) ? { ...each, data: { ...each.data, clock: rows[each.index]!.id } } : each;
 
 /** With those about cells that were looked at since. */
 export const allFindings = ({ findings, contacts, tasks }: ClockBook): Finding[] =>

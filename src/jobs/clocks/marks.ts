@@ -18,6 +18,9 @@ import type { Standing } from './standing';
 import { aboutSheet } from '../../sheets/table';
 
 const WHY = 'clock';
+/** What was judged at a later time already keeps what is written of it. */
+const JUDGED_LATER = 'clock-now-before-history';
+const placeKey = (sheet: string, row: number): string => JSON.stringify([sheet, row]);
 
 /** Of several clocks of a row the one that needs somebody most is shown. */
 const URGENCY: readonly State[] = [
@@ -45,8 +48,11 @@ export function marks(book: ClockBook, standings: readonly Standing[], { languag
     findings.push(aboutSheet(grid!.sheet, 'clock-history-columns', 'error', { columns: history.lacking }));
     return { plan: { ...EMPTY_PLAN, findings }, findings };
   }
+  const later = new Set(
+    findings.filter(({ code }) => code === JUDGED_LATER).map(({ at }) => placeKey(at.sheet, at.row)),
+  );
   const changes = [book.contacts, book.tasks].flatMap((register) =>
-    register ? stateChanges(book, register, standings, language) : [],
+    register ? stateChanges(book, register, standings, later, language) : [],
   );
   return { plan: { ...EMPTY_PLAN, ...history, changes: [...changes, ...history.changes], findings }, findings };
 }
@@ -55,10 +61,12 @@ function stateChanges(
   { zone }: ClockBook,
   { table, rows }: Register,
   standings: readonly Standing[],
+  later: ReadonlySet<string>,
   language: Environment['language'],
 ): Change[] {
   const worst = mostUrgent(standings, table.grid.sheet);
   return rows.flatMap(({ row }) => {
+    if (later.has(placeKey(table.grid.sheet, row))) return [];
     const standing = worst.get(row);
     const cells = {
       clockState: standing ? stateWord(standing.state, standing.level, language) : null,

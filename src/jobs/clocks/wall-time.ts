@@ -30,7 +30,7 @@ export function wallTime(
 }
 
 /** The last minute of a day by the zone's clocks, as `2019-02-28T23:59:00+08:00`: another day is looked at from there. */
-function endOfDay(zone: Zone, day: CalendarDate): string {
+export function endOfDay(zone: Zone, day: CalendarDate): string {
   const { offset } = zone.stretchAt(momentAt(zone, (dayNumber(day) + 1) * DAY - 1));
   const two = (number: number): string => String(Math.trunc(Math.abs(number))).padStart(2, '0');
   return `${day}T23:59:00${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;

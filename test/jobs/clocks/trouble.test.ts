@@ -29,11 +29,7 @@ const TROUBLES: readonly (readonly [string, Record<string, string>, readonly str
       Tasks: '| Task | Owner | Start | Blocker | Arose at | Registered at |\n| T1 | Ann | | no parts | | 2026-03-02 |',
     },
     ['contact C1 not-judged', 'contact C2 reminded', 'blocker T1 not-judged', 'check T1#1 not-judged'],
-    [
-      'Contacts!A2 clock-without-start (warning)',
-      'Tasks!A2 clock-without-start (warning)',
-      'Tasks!A2 clock-without-start (warning)',
-    ],
+    ['Contacts!A2 clock-without-start (warning)', 'Tasks!A2 clock-without-start (warning)'],
   ],
   [
     'times that never are',
@@ -255,4 +251,30 @@ describe('what is changed while clocks run', () => {
       ],
     ],
   ])('%s', (_, sheets, now, expected) => expect(later(sheets, now)).toEqual(expected));
+
+  test('a moment before what was written: states stay, too, but for a clock that is new', () => {
+    const sheet = (more = ''): string =>
+      `| Contact | Customer | Responsible | Trial end | Clock | Due by |\n| C1 | 宏达 | Ann | 2026-02-20 10:00 | | |${more}`;
+    const written = (grids: ReturnType<typeof clockSheets>, now: string) =>
+      applied(grids, overdue(grids, {}, { now, language: 'en' }).plan);
+    const first = written(clockSheets({ Contacts: sheet() }), NOW);
+    const [, ...rest] = first;
+    const [fresh] = clockSheets({ Contacts: sheet('\n| C2 | Bolt | Ben | 2026-02-20 10:00 | | |') });
+    const rows = fresh!.rows.map((row, i) => (i === 1 ? first[0]!.rows[1]! : row));
+    const after = written([{ ...fresh!, rows }, ...rest], '2026-02-20T11:00:00+08:00');
+    expect(after[0]!.rows.slice(1).map((row) => row[4])).toEqual(['late', 'reminded']);
+  });
+
+  test('what is wrong with a task is said once, however many rounds of checks it has', () => {
+    const grids = clockSheets({
+      Tasks:
+        '| Task | What | Owner | Start |\n| T1 | A | Ann、Ben | 2026-01-05 |\n| T2 | B | | 2026-01-05 |\n| T3 | C | Ann | |',
+    });
+    const { findings } = overdue(grids, {}, { now: NOW, language: 'en' }).report;
+    expect(findings.map(({ at, code, data }) => [at.row, code, data.clock])).toEqual([
+      [1, 'clock-owners-several', 'T1'],
+      [2, 'clock-without-owner', 'T2'],
+      [3, 'clock-without-start', 'T3'],
+    ]);
+  });
 });
