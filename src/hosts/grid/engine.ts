@@ -1,5 +1,12 @@
 import type { IUniverConfig, IWorkbookData, Plugin, PluginCtor, Workbook } from '@univerjs/core';
-import { IResourceLoaderService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  IResourceLoaderService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -60,7 +67,11 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
 
   function openLaidOut({ workbook: data, rows }: Pick<LaidOut, 'workbook' | 'rows'>): GridHost {
     current?.close();
-    if (unit) injector.get(IUniverInstanceService).disposeUnit(unit);
+    if (unit) {
+      // Univer would remember what can be undone in a workbook that is gone.
+      injector.get(IUndoRedoService).clearUndoRedo(unit);
+      injector.get(IUniverInstanceService).disposeUnit(unit);
+    }
     // A unit's id is never used twice: what listens to the old one must not hear of the new one.
     unit = `book-${++opened}`;
     const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import type { Workbook } from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { EMPTY_PLAN } from '../../src/engine/grid/plan';
+import { engine, HEADLESS } from '../../src/hosts/grid';
+
+/** Asks for everything to be collected that nobody holds. */
+async function tidy(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const gc = runInNewContext('gc') as () => void;
+  for (let turn = 0; turn < 10; turn++) {
+    await new Promise((done) => setImmediate(done));
+    gc();
+  }
+}
+
+test('of a workbook that makes way for another nothing is kept, what could be undone in it neither', async () => {
+  const program = engine(HEADLESS);
+  const draft = {
+    name: 'Long',
+    rows: [['a'], ['b']],
+    look: { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 1 },
+  };
+  async function fill(): Promise<WeakRef<object>> {
+    const host = program.open({ sheetOrder: ['a'], sheets: { a: { id: 'a', name: 'A' } } });
+    await host.apply({ ...EMPTY_PLAN, add: [draft] });
+    await host.settled();
+    const units = program.univer.__getInjector().get(IUniverInstanceService);
+    const workbook = units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+    return new WeakRef(workbook.getSheetBySheetName('Long')!.getCellMatrix().getMatrix()[0]!);
+  }
+  const row = await fill();
+  program.open({ sheetOrder: ['b'], sheets: { b: { id: 'b', name: 'B' } } });
+  await tidy();
+  expect(row.deref()).toBeUndefined();
+  program.dispose();
+});
