@@ -43,7 +43,7 @@ export function* planningScores(scored: ScoredBook, grids: readonly Grid[], lang
 }
 
 /** Visits that are put into words between two stops. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): Turns<Value[][]> {
   const rows: Value[][] = [];
