@@ -5,7 +5,6 @@ import type { Host } from '../../hosts/host';
 import { errorText } from '../../i18n/error-text';
 import type { Environment } from '../../jobs/job';
 import type { Session } from '../session';
-import { dateOf } from '../show';
 import { useLanguage, useText } from '../text';
 import { useSession } from '../use-session';
 import { useMeetingLook } from './look';
@@ -27,7 +26,7 @@ export function Meeting({ host, session, now, onClose }: Props) {
   const [day, setDay] = useState<CalendarDate>();
   const environment = useCallback((): Environment => ({ now: now(), language }), [now, language]);
   const { state } = useSession(host, session);
-  const { report, error } = useMeeting(host, environment, day, state.last);
+  const { made, error } = useMeeting(host, environment, day, state.last);
   useReturn();
   return (
     // Escape is a key of the meeting, like the others.
@@ -40,13 +39,13 @@ export function Meeting({ host, session, now, onClose }: Props) {
         backdrop={null}
       >
         <div className={look.frame}>
-          {report ? (
+          {made ? (
             <Walk
               host={host}
               session={session}
-              report={report}
+              report={made.report}
               environment={environment}
-              today={dateOf(now())}
+              today={made.today}
               onDay={setDay}
               onClose={onClose}
             />

@@ -4,10 +4,17 @@ import type { Host } from '../../hosts/host';
 import type { AgendaReport } from '../../jobs/clocks/agenda';
 import { agenda } from '../../jobs/clocks/agenda';
 import { asOfDay } from '../../jobs/clocks/wall-time';
+import { readClockBook } from '../../jobs/clocks/clock-book';
 import type { TaskKey } from '../../jobs/clocks/renew-task';
 import type { Environment } from '../../jobs/job';
 import { useEdits } from '../use-edits';
 import { readMeetingGrids } from './sheets';
+
+interface MeetingState {
+  /** The agenda, and which day it is by the workbook's clocks. */
+  readonly made?: { readonly report: AgendaReport; readonly today: CalendarDate };
+  readonly error?: unknown;
+}
 
 /**
  * The agenda of the workbook, made anew after every edit and every write. A task that was shown once stays to the end of the
@@ -20,8 +27,8 @@ export function useMeeting(
   environment: () => Environment,
   day: CalendarDate | undefined,
   written: unknown,
-): { readonly report?: AgendaReport; readonly error?: unknown } {
-  const [state, setState] = useState<{ readonly report?: AgendaReport; readonly error?: unknown }>({});
+): MeetingState {
+  const [state, setState] = useState<MeetingState>({});
   const shown = useRef<readonly TaskKey[]>([]);
   const edits = useEdits(host);
   useEffect(() => {
@@ -30,9 +37,11 @@ export function useMeeting(
       try {
         const grids = await readMeetingGrids(host);
         if (left) return;
-        const { report } = agenda(grids, { keep: shown.current }, asOfDay(grids, environment(), day));
+        const at = environment();
+        const { report } = agenda(grids, { keep: shown.current }, asOfDay(grids, at, day));
         shown.current = report.tasks;
-        setState({ report });
+        const today = day === undefined ? report.on : readClockBook(grids, at.now, at.language).today;
+        setState({ made: { report, today } });
       } catch (error) {
         if (!left) setState({ error });
       }

@@ -32,8 +32,11 @@ const shown = (): string => (screen.getByRole('dialog').textContent ?? '').repla
 const press = (key: string, more: object = {}): void =>
   void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 
-async function openMeeting(grids: readonly Grid[] = [...visitSheets(), ...REGISTERS]): Promise<OpenPane> {
-  const pane = await openPane(grids);
+async function openMeeting(
+  grids: readonly Grid[] = [...visitSheets(), ...REGISTERS],
+  options?: Parameters<typeof openPane>[1],
+): Promise<OpenPane> {
+  const pane = await openPane(grids, options);
   await pane.user.click(button('Weekly meeting'));
   await screen.findByRole('button', { name: /^Step / });
   return pane;
@@ -185,6 +188,14 @@ describe('what the meeting says', () => {
     await waitFor(() => expect(shown()).toContain('Weekly meeting, 2018-11-09'));
     await user.click(button('Agenda of today'));
     await waitFor(() => expect(shown()).toContain('Weekly meeting, 2019-03-01'));
+  });
+
+  test("which day it is, the workbook's clocks say: whoever opens it elsewhere can write", async () => {
+    const { user } = await openMeeting(undefined, { now: () => '2019-03-01T20:00:00-05:00' });
+    expect(shown()).toContain('Weekly meeting, 2019-03-02');
+    await goToTask('T1');
+    await user.type(screen.getByLabelText('Why not done'), 'rain');
+    expect(screen.getByRole('button', { name: /^Write to/ })).toBeTruthy();
   });
 
   test('of an empty workbook: what is missing, and what to do about it', async () => {
