@@ -11,6 +11,7 @@ import { CellLink } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
 import { AnswerForm } from './answer-form';
+import { thingText } from './names';
 import { Notes } from './notes';
 import type { PlaceProps } from './view';
 
@@ -84,7 +85,7 @@ function AskItem({ asking }: { readonly asking: Asking }) {
         {say('clocks.escalate.who', { level, who: person })}
       </Text>
       <div className={layout.words}>
-        <CellLink at={{ sheet, row, column: 0 }}>{about === id ? id : `${about} (${id})`}</CellLink>
+        <CellLink at={{ sheet, row, column: 0 }}>{thingText(about, id)}</CellLink>
       </div>
       <div className={layout.words}>
         {say('clocks.escalate.why', {
@@ -118,7 +119,7 @@ function WaitingItem({ escalation, isAnswering, onAnswering, onAnswer }: Waiting
         {say('clocks.escalate.who', { level, who: person })}
       </Text>
       <div className={layout.words}>
-        <CellLink at={{ sheet, row, column: 0 }}>{about === id ? id : `${about} (${id})`}</CellLink>
+        <CellLink at={{ sheet, row, column: 0 }}>{thingText(about, id)}</CellLink>
       </div>
       <div className={layout.quiet}>
         {answerDue === ''

@@ -9,7 +9,7 @@ import { LongList } from '../ledger/views/long-list';
 import { CellLink } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
-import { namesText } from './names';
+import { namesText, thingText } from './names';
 import { Notes } from './notes';
 import { StateBadge } from './state-badge';
 import type { PlaceProps } from './view';
@@ -78,7 +78,7 @@ function Row({ row, at }: { readonly row: DueRow | LateThing; readonly at: strin
         <StateBadge state={state} level={level} />
       </div>
       <div className={layout.words}>
-        <CellLink at={{ sheet, row: row.row, column: 0 }}>{about === id ? id : `${about} (${id})`}</CellLink>
+        <CellLink at={{ sheet, row: row.row, column: 0 }}>{thingText(about, id)}</CellLink>
       </div>
       <div className={layout.words}>
         {say(isLate ? 'clocks.overdue.line' : 'clocks.overdue.line-due', {

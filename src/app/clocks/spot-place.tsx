@@ -7,6 +7,7 @@ import { useAnnounce } from '../announce';
 import { newSeed } from '../evaluating/seed';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
+import { thingText } from './names';
 import { Notes } from './notes';
 import type { PlaceProps } from './view';
 
@@ -44,7 +45,7 @@ export function SpotPlace({ grids, environment, propose }: PlaceProps) {
           <ul className={layout.list}>
             {checks.map(({ id, about, on, verified }, i) => (
               <li key={i} className={layout.item}>
-                <div className={layout.words}>{about === id ? id : `${about} (${id})`}</div>
+                <div className={layout.words}>{thingText(about, id)}</div>
                 <div className={layout.quiet}>
                   {say('clocks.spot.drawn-on', { on })} ·{' '}
                   {say(verified ? 'clocks.spot.verified' : 'clocks.spot.not-verified')}
@@ -81,7 +82,7 @@ export function SpotPlace({ grids, environment, propose }: PlaceProps) {
           <ul className={layout.list}>
             {drawn.report.drawn.map(({ id, about, owner, verified }) => (
               <li key={id} className={layout.item}>
-                <div className={layout.words}>{about === id ? id : `${about} (${id})`}</div>
+                <div className={layout.words}>{thingText(about, id)}</div>
                 <div className={layout.quiet}>
                   {[owner, say(verified ? 'clocks.spot.verified' : 'clocks.spot.not-verified')]
                     .filter(Boolean)

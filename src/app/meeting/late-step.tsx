@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { lateText } from '../../jobs/clocks/remind-text';
-import { namesText } from '../clocks/names';
+import { namesText, thingText } from '../clocks/names';
 import { useLanguage, useText } from '../text';
 import { useMeetingLook } from './look';
 import { StepHead } from './step-head';
@@ -40,10 +40,10 @@ export function LateStep({ step: { rows, page, pages }, hasRegisters }: Props) {
                   {namesText(owners, say, language)}
                 </th>
                 <td className={look.cell}>
-                  {about === id ? id : `${about} (${id})`}
+                  {thingText(about, id)}
                   <span className={mergeClasses(look.under, look.quiet)}>{what}</span>
                 </td>
-                <td className={look.cell}>
+                <td className={mergeClasses(look.cell, look.delay)}>
                   <span className={look.bad}>{lateText(minutesLate, language)}</span>
                   {times > 1 && <span> · {say('clock.late-times', { times })}</span>}
                   <span className={mergeClasses(look.under, look.quiet)}>

@@ -101,7 +101,13 @@ export const useMeetingLook = makeStyles({
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal', [WIDE]: { whiteSpace: 'nowrap' } },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: '3em',
+    overflowWrap: 'normal',
+    [WIDE]: { whiteSpace: 'nowrap' },
+  },
+  delay: { minWidth: '5.5em' },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   under: { display: 'block' },
   columns: {

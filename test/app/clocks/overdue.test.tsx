@@ -40,6 +40,13 @@ describe('who is late', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  test('a row without a number is called by what it is about alone', async () => {
+    await openClocks(
+      registers({ Contacts: '| Contact | Customer | Responsible | Trial end |\n| | 宏达 | 张敏 | 2026-03-15 10:00 |' }),
+    );
+    await screen.findByText('宏达');
+  });
+
   test('states and history are written after a preview that shows times as times, and taken back at once', async () => {
     const { host, user } = await openClocks(registers());
     await user.click(await screen.findByRole('button', { name: 'Write states and history' }));
