@@ -46,9 +46,7 @@ export const spotcheck: Job<SpotcheckOptions, SpotcheckReport> = (grids, { seed 
   const { tasks, today } = book;
   const rows = (tasks?.rows ?? []).filter(
     (row) =>
-      row.id !== '' &&
-      readWord(TASK_STATUS_WORDS, row.text('status')) !== 'cancelled' &&
-      dayIn(row, 'start') <= today,
+      row.id !== '' && readWord(TASK_STATUS_WORDS, row.text('status')) !== 'cancelled' && dayIn(row, 'start') <= today,
   );
   const dayOf = (row: RegisterRow): string => dayIn(row, 'drawnOn');
   const earlier = rows.map(dayOf).filter((day) => day !== '' && day < today);
