@@ -60,6 +60,14 @@ describe('tables', () => {
   });
 
   it.each([
+    ['x'.repeat(80), 'x'.repeat(80)],
+    ['x'.repeat(30_000), `${'x'.repeat(79)}…`],
+    ['多'.repeat(41), `${'多'.repeat(39)}…`],
+  ])('cut what would push the others out of sight', (text, shown) =>
+    expect(table([{ header: '' }], [[text]]).split('\n')[2]).toBe(shown),
+  );
+
+  it.each([
     ['plain', 'plain'],
     ['two\nlines', 'two lines'],
     ['\u001b[31mred\u001b[0m', ' [31mred [0m'],

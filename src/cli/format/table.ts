@@ -6,9 +6,12 @@ export interface Column {
   readonly align?: 'right';
 }
 
+/** Cells wider than this are cut: one of them would push all other columns out of sight. JSON has them whole. */
+const WIDEST = 80;
+
 /** Columns in line for people, Chinese characters counted as the two cells that they take. Ends with a line break. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns.map(({ header }) => header), ...rows].map((line) => line.map(printable));
+  const lines = [columns.map(({ header }) => header), ...rows].map((line) => line.map((text) => cut(printable(text))));
   const widths = columns.map((_, c) => lines.reduce((width, line) => Math.max(width, stringWidth(line[c]!)), 0));
   const rule = widths.map((width) => '─'.repeat(width));
   return [lines[0]!, rule, ...lines.slice(1)]
@@ -20,4 +23,15 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 function pad(text: string, width: number, align: Column['align']): string {
   const blanks = ' '.repeat(width - stringWidth(text));
   return align === 'right' ? blanks + text : text + blanks;
+}
+
+function cut(text: string): string {
+  if (stringWidth(text) <= WIDEST) return text;
+  let [kept, width] = ['', 1];
+  for (const sign of text) {
+    width += stringWidth(sign);
+    if (width > WIDEST) break;
+    kept += sign;
+  }
+  return `${kept}…`;
 }

@@ -28,6 +28,7 @@ export const clockFindings = {
   'finding.clock-never-due': 'The limit of “{clock}” is never reached by its calendar.',
   'finding.clock-rounds-too-many':
     '“{clock}” would have been checked more than {most} times: its start cannot be right.',
+  'finding.task-end-before-start': 'Task “{task}” is planned to end before it starts.',
   'finding.task-status-unknown': '“{text}” is no status of a task, so it counts as not begun.',
   'finding.try-outcome-unknown':
     '“{text}” is no outcome of a call that the sheet “Outcomes 联系结果” knows. It counts as not reached.',

@@ -24,6 +24,7 @@ export const clockFindings: Record<keyof typeof english, string> = {
   'finding.clock-region-unknown': '工作日历里没有地区“{region}”，属于它的时限按第一个地区计。',
   'finding.clock-never-due': '按工作日历，“{clock}”永远到不了期限。',
   'finding.clock-rounds-too-many': '“{clock}”应检查的次数超过 {most} 次，开始日期不会是对的。',
+  'finding.task-end-before-start': '任务“{task}”的计划结束日早于开始日。',
   'finding.task-status-unknown': '“{text}”不是任务状态，按未开始计。',
   'finding.try-outcome-unknown': '“{text}”不在“Outcomes 联系结果”表之内，按没有联系上计。',
   'finding.try-without-contact': '没有编号为“{contact}”的跟进，这次联系没有归属。',

@@ -47,6 +47,9 @@ export function registerViews(
     status.set(row, word);
     if (word === undefined)
       own.push(findingAt(tasks.register!.table, row.row, 'status', 'task-status-unknown', 'error', { text }));
+    const [start, end] = [row.moment('start'), row.moment('end')];
+    if (start && end && end.day < start.day)
+      own.push(findingAt(tasks.register!.table, row.row, 'end', 'task-end-before-start', 'warning', { task: row.id }));
   }
   const isOver = (row: RegisterRow): boolean => ['done', 'cancelled'].includes(status.get(row) ?? '');
   return {

@@ -32,6 +32,12 @@ const TROUBLES: readonly (readonly [string, Record<string, string>, readonly str
     ['Contacts!A2 clock-without-start (warning)', 'Tasks!A2 clock-without-start (warning)'],
   ],
   [
+    'a task that is to end before it starts',
+    { Tasks: '| Task | Owner | Start | End |\n| T1 | Ann | 2026-03-02 | 2026-03-01 |' },
+    ['check T1#1 reminded'],
+    ['Tasks!D2 task-end-before-start (warning)'],
+  ],
+  [
     'times that never are',
     {
       Contacts: `${CONTACTS}
