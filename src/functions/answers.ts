@@ -18,13 +18,17 @@ export function answersOf(
       return { error: 'value', message: errorText(language.get(), { code: trouble, data: troubleData }) };
     },
     onChanged(listener) {
-      language.subscribe(listener);
+      const stopLanguage = language.subscribe(listener);
       let seen = session.state();
-      session.subscribe(() => {
+      const stopSession = session.subscribe(() => {
         const now = session.state();
         if (now.scored !== seen.scored || (!now.scored && now.trouble !== seen.trouble)) listener();
         seen = now;
       });
+      return () => {
+        stopLanguage();
+        stopSession();
+      };
     },
   };
 }

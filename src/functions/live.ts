@@ -7,7 +7,7 @@ export interface Answers {
   /** `undefined` while the workbook is still being read. */
   answer(id: FunctionId, given: readonly Argument[]): Result | undefined;
   /** Calls back when answers may be others than before. */
-  onChanged(listener: () => void): void;
+  onChanged(listener: () => void): () => void;
 }
 
 /** What Excel hands over with each call, as far as it is used. */

@@ -32,12 +32,13 @@ interface Call {
  * The functions of the catalogue in the workbench's spreadsheet. A formula does not refer to the Rubric sheet, so the
  * spreadsheet would leave it as it was when the rubric changes: when one of the calls has another answer than before,
  * all formulas that call us are calculated anew.
+ * @returns what ends it
  */
 export function defineCellFunctions(
   host: Pick<GridHost, 'define' | 'recalculate'>,
   answers: Answers,
   language: { get(): Language; subscribe(listener: () => void): () => void },
-): void {
+): () => void {
   /** What was answered since all were calculated anew the last time. */
   const calls = new Map<string, Call>();
   /** A file brings results of its own; they are of another day. */
@@ -64,12 +65,16 @@ export function defineCellFunctions(
   };
 
   define();
-  language.subscribe(define);
-  answers.onChanged(() => {
+  const stopLanguage = language.subscribe(define);
+  const stopAnswers = answers.onChanged(() => {
     const isOther = ({ id, given, said }: Call): boolean => JSON.stringify(answer(id, given)) !== said;
     if (!areOfFile && ![...calls.values()].some(isOther)) return;
     areOfFile = false;
     calls.clear();
     host.recalculate(callsUs);
   });
+  return () => {
+    stopLanguage();
+    stopAnswers();
+  };
 }

@@ -21,7 +21,7 @@ export interface Workplace {
 export function openWorkplace(grid: GridHost, language: LanguageChoice, now = zonedNow): Workplace {
   const host = spillingAgain(grid);
   const session = createSession(host);
-  defineCellFunctions(host, answersOf(session, language), language);
+  const undefine = defineCellFunctions(host, answersOf(session, language), language);
   const stop = session.start();
   return {
     host,
@@ -31,6 +31,9 @@ export function openWorkplace(grid: GridHost, language: LanguageChoice, now = zo
       await session.refresh();
       await host.settled();
     },
-    close: stop,
+    close() {
+      stop();
+      undefine();
+    },
   };
 }

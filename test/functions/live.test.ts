@@ -121,7 +121,7 @@ test('what answers is fetched with the first call, and again with the next one w
   const callOf = liveFunctions(
     async () => {
       if (++fetched === 1) throw new Error('Loading chunk 7 failed');
-      return { answer: () => [[1]], onChanged: () => {} };
+      return { answer: () => [[1]], onChanged: () => () => {} };
     },
     ({ error }) => error,
   );

@@ -16,24 +16,26 @@ async function tidy(): Promise<void> {
   }
 }
 
-test('of a workbook that makes way for another nothing is kept, what could be undone in it neither', async () => {
+test('the rows of a workbook that makes way for another are let go, though it may be held itself', async () => {
   const program = engine(HEADLESS);
   const draft = {
     name: 'Long',
     rows: [['a'], ['b']],
     look: { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 1 },
   };
-  async function fill(): Promise<WeakRef<object>> {
+  async function fill(): Promise<{ readonly workbook: Workbook; readonly row: WeakRef<object> }> {
     const host = program.open({ sheetOrder: ['a'], sheets: { a: { id: 'a', name: 'A' } } });
     await host.apply({ ...EMPTY_PLAN, add: [draft] });
     await host.settled();
     const units = program.univer.__getInjector().get(IUniverInstanceService);
     const workbook = units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
-    return new WeakRef(workbook.getSheetBySheetName('Long')!.getCellMatrix().getMatrix()[0]!);
+    const row = workbook.getSheetBySheetName('Long')!.getCellMatrix().getMatrix()[0]!;
+    return { workbook, row: new WeakRef(row) };
   }
-  const row = await fill();
+  const { workbook, row } = await fill();
   program.open({ sheetOrder: ['b'], sheets: { b: { id: 'b', name: 'B' } } });
   await tidy();
   expect(row.deref()).toBeUndefined();
+  expect(workbook.getSheets().map((sheet) => sheet.getCellMatrix().getMatrix())).toEqual([{}, {}]);
   program.dispose();
 });

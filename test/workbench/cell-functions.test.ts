@@ -222,4 +222,20 @@ describe('formulas replaced by their values', () => {
     expect(await column('J')).toEqual([82, 105, '#N/A', null]);
     expect(await column('K', 1)).toEqual([187]);
   });
+
+  test('a workbook that was closed is held by nobody who says what language there is', async () => {
+    const listeners = new Set<() => void>();
+    const choice = {
+      ...languageChoice('en-US'),
+      subscribe(listener: () => void) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    };
+    const grid = program.open({ sheetOrder: ['a'], sheets: { a: { id: 'a', name: 'A' } } });
+    const place = openWorkplace(grid, choice, () => '2019-03-01T09:00:00+08:00');
+    expect(listeners.size).toBeGreaterThan(0);
+    place.close();
+    expect(listeners.size).toBe(0);
+  });
 });

@@ -1,4 +1,4 @@
-import type { IUniverConfig, IWorkbookData, Plugin, PluginCtor, Workbook } from '@univerjs/core';
+import type { IUniverConfig, IWorkbookData, Plugin, PluginCtor, Workbook, Worksheet } from '@univerjs/core';
 import {
   IResourceLoaderService,
   IUndoRedoService,
@@ -48,6 +48,12 @@ export interface Engine {
   dispose(): void;
 }
 
+/** What draws Univer's buttons goes on holding sheets that are gone; their rows at least are let go. */
+function empty(sheet: Worksheet): void {
+  sheet.getCellMatrix().reset();
+  Object.assign(sheet.getConfig(), { cellData: {}, rowData: {} });
+}
+
 /** Univer made of these parts; a part named twice counts once, its last settings hold. */
 export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = {}): Engine {
   const univer = new Univer({ ...SILENT, ...config, logCommandExecution: false });
@@ -68,9 +74,12 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
   function openLaidOut({ workbook: data, rows }: Pick<LaidOut, 'workbook' | 'rows'>): GridHost {
     current?.close();
     if (unit) {
+      const units = injector.get(IUniverInstanceService);
+      const old = units.getUnit<Workbook>(unit);
       // Univer would remember what can be undone in a workbook that is gone.
       injector.get(IUndoRedoService).clearUndoRedo(unit);
-      injector.get(IUniverInstanceService).disposeUnit(unit);
+      units.disposeUnit(unit);
+      for (const sheet of old?.getSheets() ?? []) empty(sheet);
     }
     // A unit's id is never used twice: what listens to the old one must not hear of the new one.
     unit = `book-${++opened}`;
