@@ -1,4 +1,4 @@
-import type { IUniverConfig, IWorkbookData, Plugin, PluginCtor, Workbook, Worksheet } from '@univerjs/core';
+import type { IUniverConfig, IWorkbookData, Plugin, PluginCtor, Workbook } from '@univerjs/core';
 import {
   IResourceLoaderService,
   IUndoRedoService,
@@ -48,10 +48,14 @@ export interface Engine {
   dispose(): void;
 }
 
-/** What draws Univer's buttons goes on holding sheets that are gone; their rows at least are let go. */
-function empty(sheet: Worksheet): void {
-  sheet.getCellMatrix().reset();
-  Object.assign(sheet.getConfig(), { cellData: {}, rowData: {} });
+/** What draws Univer's buttons goes on holding a workbook that is gone; its rows at least are let go. */
+function empty(workbook: Workbook): void {
+  const rows = { cellData: {}, rowData: {} };
+  for (const sheet of workbook.getSheets()) {
+    sheet.getCellMatrix().reset();
+    Object.assign(sheet.getConfig(), rows);
+    Object.assign(workbook.getSnapshot().sheets[sheet.getSheetId()] ?? {}, rows);
+  }
 }
 
 /** Univer made of these parts; a part named twice counts once, its last settings hold. */
@@ -78,8 +82,8 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
       const old = units.getUnit<Workbook>(unit);
       // Univer would remember what can be undone in a workbook that is gone.
       injector.get(IUndoRedoService).clearUndoRedo(unit);
+      if (old) empty(old);
       units.disposeUnit(unit);
-      for (const sheet of old?.getSheets() ?? []) empty(sheet);
     }
     // A unit's id is never used twice: what listens to the old one must not hear of the new one.
     unit = `book-${++opened}`;
