@@ -2,8 +2,8 @@ import type { Grid } from '../engine/grid/grid';
 import type { Plan } from '../engine/grid/plan';
 import type { Turns } from '../engine/grid/turns';
 import type { Planner } from './session-state';
-import { Aborted } from './worker/ask';
-import { breathe } from './worker/line';
+import { Aborted } from './worker/aborted';
+import { breathe } from './worker/breathe';
 
 /** All of it, with a breath at every stop: the page answers in between. @throws {Aborted} */
 export async function breathing<Result>(

@@ -195,14 +195,15 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
       return () => void listeners.delete(listener);
     },
     async open(name, load) {
-      await during({ key: 'workbench.opening', name }, 'workbench.failed-open', async (options) => {
+      const isOpen = await during({ key: 'workbench.opening', name }, 'workbench.failed-open', async (options) => {
         const bytes = await load();
         const texts = await files.open(bytes, options);
         change({ notices: [] });
         await layOut({ name, unsaved: false }, texts, bytes, options.signal);
         await showVisits();
-        await flush();
+        return true;
       });
+      if (isOpen) await flush();
     },
     async restore({ name, original: bytes, texts, unsaved, at }) {
       await during({ key: 'workbench.opening', name }, 'workbench.failed-open', async ({ signal }) => {

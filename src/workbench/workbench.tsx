@@ -135,8 +135,19 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
           />
           <Messages notices={shown} onDismiss={(notice) => desk?.dismiss(notice)} onDiscard={openFirst} />
           <main className="desk">
-            <section className="spreadsheet" aria-label={say('workbench.spreadsheet')} ref={sheetRef} />
-            <aside id="pane" className="pane" aria-label={say('workbench.pane')} hidden={!paneOpen}>
+            <section
+              className="spreadsheet"
+              aria-label={say('workbench.spreadsheet')}
+              inert={busy !== undefined}
+              ref={sheetRef}
+            />
+            <aside
+              id="pane"
+              className="pane"
+              aria-label={say('workbench.pane')}
+              hidden={!paneOpen}
+              inert={busy !== undefined}
+            >
               {file && (
                 <App
                   host={file.host}

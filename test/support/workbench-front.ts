@@ -21,6 +21,7 @@ export const paneOf = (page: Page, language: Language): Locator =>
 export async function openWorkbench(page: Page, site: string, language: Language): Promise<void> {
   await page.goto(site);
   await paneOf(page, language).getByText(translate(language, 'app.pointsByEngineer')).waitFor();
+  await page.locator('.veil').waitFor({ state: 'detached' });
 }
 
 /** Types into a cell of the sheet in view: its name into the box above the sheet, then what it should hold. */
@@ -74,6 +75,8 @@ export const workbench: Front = {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     const buffer = await emptyWorkbook();
     await page.getByTestId('file').setInputFiles({ name: 'team.xlsx', mimeType: 'application/octet-stream', buffer });
+    await page.locator('.file-name', { hasText: 'team.xlsx' }).waitFor();
+    await page.locator('.veil').waitFor({ state: 'detached' });
     return {
       conduct,
       pane: page.locator('#pane'),

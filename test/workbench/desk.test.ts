@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { IWorkbookData } from '@univerjs/core';
-import { Aborted } from '../../src/app/worker/ask';
+import { Aborted } from '../../src/app/worker/aborted';
 import type { Session } from '../../src/app/session';
 import type { Address } from '../../src/engine/grid/address';
 import type { GridHost } from '../../src/hosts/grid';

@@ -1,7 +1,9 @@
 import type { AskOptions as Options } from '../worker/ask';
-import { Aborted, asked } from '../worker/ask';
+import { Aborted } from '../worker/aborted';
+import { asked } from '../worker/ask';
+import { breathe } from '../worker/breathe';
 import type { Line as AnyLine } from '../worker/line';
-import { breathe, Lost, workerLine } from '../worker/line';
+import { Lost, workerLine } from '../worker/line';
 import { estimate } from './estimate';
 import type { Answering } from './worker/answer';
 import type { Answer, Ask, Asks, Given, Input, Step } from './worker/protocol';

@@ -1,17 +1,10 @@
+import { Aborted } from './aborted';
 import type { Estimate, Progress } from './estimate';
 import type { Heard } from './line';
 
 export interface AskOptions<Step> {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress<Step | 'arriving'>) => void;
-}
-
-/** Ends what is asked for. */
-export class Aborted extends Error {
-  constructor() {
-    super('aborted');
-    this.name = 'AbortError';
-  }
 }
 
 /** So often a page says how far it is. Milliseconds. */

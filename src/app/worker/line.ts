@@ -1,3 +1,4 @@
+import { breathe } from './breathe';
 import { errorOf } from './failure';
 import type { Message, OnStep } from './protocol';
 import { cut, joiner } from './slices';
@@ -17,8 +18,6 @@ export interface Line<Ask, Step> {
 
 /** The worker never began: the page itself can do the same. */
 export class Lost extends Error {}
-
-export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** @param worker one that serves */
 export function workerLine<Ask, Step>(worker: Worker): Line<Ask, Step> {
