@@ -1,23 +1,9 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Plan } from '../engine/grid/plan';
 import type { Turns } from '../engine/grid/turns';
+import { breathing } from './breathing';
 import type { Planner } from './session-state';
 import { Aborted } from './worker/aborted';
-import { breathe } from './worker/breathe';
-
-/** All of it, with a breath at every stop: the page answers in between. @throws {Aborted} */
-export async function breathing<Result>(
-  work: Turns<Result>,
-  { signal, onMore }: { readonly signal?: AbortSignal; readonly onMore?: (more: number) => void } = {},
-): Promise<Result> {
-  for (;;) {
-    if (signal?.aborted) throw new Aborted();
-    const step = work.next();
-    if (step.done) return step.value;
-    onMore?.(step.value);
-    await breathe();
-  }
-}
 
 /** What a plan has in a list that is put into words between two stops. */
 const AT_ONCE = 4_000;
@@ -42,9 +28,10 @@ export const inTurns =
   async (signal, onProgress) => {
     let done = 0;
     const onMore = (more: number): void => {
+      if (signal.aborted) throw new Aborted();
       done += more;
       onProgress({ share: Math.min(1, done / size()) });
     };
-    const plan = await breathing(make(grids()), { signal, onMore });
-    return { plan, print: await breathing(printing(plan), { signal }) };
+    const plan = await breathing(make(grids()), onMore);
+    return { plan, print: await breathing(printing(plan), onMore) };
   };

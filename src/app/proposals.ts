@@ -11,7 +11,6 @@ import { planningScores, score } from '../jobs/score';
 import { scoreBook } from '../jobs/score-book';
 import { setup } from '../jobs/setup';
 import { readBook } from '../sheets/read-book';
-import { inTurns } from './plan-in-turns';
 import type { Refusal, Session } from './session';
 
 /** Everything that the pane can write, each through its preview. Resolves to what was written, if it was. */
@@ -38,7 +37,7 @@ const FEW = 300;
 async function writeScores(session: Session, environment: () => Environment): Promise<Receipt | undefined> {
   const visits = (): number => session.state().scored?.visits.length ?? 0;
   if (visits() <= FEW) return session.propose('app.writeScores', score, {}, environment());
-  await loadMoreTexts();
+  const [{ inTurns }] = await Promise.all([import('./plan-in-turns'), loadMoreTexts()]);
   const planner = inTurns(
     () => session.state().grids,
     visits,

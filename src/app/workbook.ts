@@ -3,7 +3,7 @@ import type { Host } from '../hosts/host';
 import { scoringBook } from '../jobs/score-book';
 import type { ScoredBook } from '../jobs/scored';
 import { readingBook, sheetNames } from '../sheets/read-book';
-import { breathing } from './plan-in-turns';
+import { breathing } from './breathing';
 
 /** Our sheets as a host has them, and what the rubric makes of them. */
 export interface Workbook {
