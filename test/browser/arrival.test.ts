@@ -10,8 +10,11 @@ import { servedWorkbench } from '../support/served-workbench';
 const site = servedWorkbench();
 const withPage = testBrowser();
 
-/** Bytes on the way to the pane, without what reads formulas. The limit is 300,000. */
-const BUDGET = 290_000;
+/**
+ * Bytes on the way to the pane, without what reads formulas. The issue's limit is 300,000. What the ribbon's buttons do,
+ * 5,000, comes meanwhile and counts when it is there first.
+ */
+const BUDGET = 293_000;
 /** Milliseconds from the last script's arrival to a pane that can be used. */
 const PATIENCE = 500;
 /** Loads to measure; the fastest counts, for the machine may be busy with something else. */
