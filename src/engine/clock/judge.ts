@@ -15,7 +15,7 @@ import { isImpossible } from './reading';
 import type { ClockRule } from './rule';
 import { checkRule, ruleVersion } from './rule';
 import type { Schedule, State } from './schedule';
-import { remainingAt, standingAt } from './schedule';
+import { standingAt } from './schedule';
 import { ready, scheduleOf } from './schedule-of';
 import { yearsCounted } from './unknown-years';
 
@@ -115,10 +115,10 @@ export function judge(rule: ClockRule, clocks: readonly Clock[], { calendar, now
     state[row] = standing.state;
     reminder[row] = standing.reminder;
     level[row] = standing.level;
+    remaining[row] = standing.remaining;
     if (schedule.due !== Infinity) due[row] = schedule.due;
     if (schedule.answered !== Infinity) answered[row] = schedule.answered;
     if (schedule.stop !== Infinity) stopped[row] = schedule.stop;
-    else remaining[row] = remainingAt(schedule, now);
     overdue[row] = Math.max(0, Math.min(now, schedule.stop) - schedule.due);
     const { answerDue: until } = standing;
     if (until !== Infinity) {

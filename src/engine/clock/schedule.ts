@@ -41,6 +41,8 @@ export interface Standing {
   readonly level: number;
   /** When the time to answer of that level ends; `Infinity`: there is none. */
   readonly answerDue: Minute;
+  /** What is left of the limit, in minutes of its kind (of work, for working days); `NaN` when stopped or where it cannot be said. */
+  readonly remaining: number;
 }
 
 /** How long the limit is, in minutes of its kind; `NaN` for working days without an end. */
@@ -96,42 +98,36 @@ export function askedUntil({ due, levels, stop, answered, place, pauses }: Sched
 
 /** Where a clock stands at a moment, by what is known of it now. */
 export function standingAt(schedule: Schedule, at: Minute): Standing {
-  const { due, stop, opens, pauses } = schedule;
-  if (stop <= at) {
-    if (stop <= due) return { state: 'stopped-in-time', reminder: 0, level: 0, answerDue: Infinity };
-    return late(schedule, stop, true);
-  }
-  if (at < opens) return WAITING;
+  const { due, stop, opens, pauses, percents } = schedule;
+  if (stop <= at) return stop <= due ? inTime('stopped-in-time', 0, NaN) : late(schedule, stop, true);
   if (at > due) return late(schedule, at, false);
-  const reminder = remindersBy(schedule, at);
-  if (pausedUntil(pauses, at) !== undefined) return { state: 'paused', reminder, level: 0, answerDue: Infinity };
-  if (reminder === schedule.percents.length && at >= dayOfEnd(schedule))
-    return { state: 'due', reminder, level: 0, answerDue: Infinity };
-  return reminder === 0 ? WAITING : { state: 'reminded', reminder, level: 0, answerDue: Infinity };
+  const gone = goneBy(schedule, at);
+  const length = lengthOf(schedule);
+  const remaining = at === due ? 0 : Math.max(0, length - Math.max(0, gone));
+  if (at < opens) return inTime('waiting', 0, remaining);
+  let reminder = 0;
+  for (const percent of percents) if (percent === 0 || gone >= share(length, percent)) reminder++;
+  const isDue = (): boolean => reminder === percents.length && at >= dayOfEnd(schedule);
+  if (pausedUntil(pauses, at) !== undefined) return inTime('paused', reminder, remaining);
+  return inTime(isDue() ? 'due' : reminder === 0 ? 'waiting' : 'reminded', reminder, remaining);
 }
 
 function late(schedule: Schedule, at: Minute, stopped: boolean): Standing {
   const asked = askedUntil(schedule, at);
   const level = asked.length;
   const state = stopped ? 'stopped-late' : level > 0 ? 'escalated' : 'late';
-  return { state, reminder: schedule.percents.length, level, answerDue: asked.at(-1)?.answerDue ?? Infinity };
+  const answerDue = asked.at(-1)?.answerDue ?? Infinity;
+  return { state, reminder: schedule.percents.length, level, answerDue, remaining: stopped ? NaN : 0 };
 }
 
-/** How many reminders have come, without working out when. */
-function remindersBy(schedule: Schedule, at: Minute): number {
-  const { percents } = schedule;
-  if (percents.length === 0) return 0;
-  const [gone, length] = [goneBy(schedule, at), lengthOf(schedule)];
-  let count = 0;
-  for (const percent of percents) if (percent === 0 || gone >= share(length, percent)) count++;
-  return count;
-}
-
-const WAITING: Standing = { state: 'waiting', reminder: 0, level: 0, answerDue: Infinity };
-
-/** What is left of the limit, in minutes of its kind (of work, for working days); `NaN` where that cannot be said. */
-export const remainingAt = (schedule: Schedule, at: Minute): number =>
-  at >= schedule.due ? 0 : Math.max(0, lengthOf(schedule) - Math.max(0, goneBy(schedule, at)));
+/** Of a clock that is not late. */
+const inTime = (state: State, reminder: number, remaining: number): Standing => ({
+  state,
+  reminder,
+  level: 0,
+  answerDue: Infinity,
+  remaining,
+});
 
 /** What has gone by of the limit, in minutes of its kind; -1 before it began. */
 const goneBy = ({ place, limit, from, pauses }: Schedule, at: Minute): number =>

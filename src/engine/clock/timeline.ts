@@ -3,7 +3,7 @@ import type { Schedule, Standing } from './schedule';
 import { askedUntil, dueFrom, remindedAt, standingAt } from './schedule';
 
 /** A clock comes to stand somewhere. */
-export interface Step extends Standing {
+export interface Step extends Omit<Standing, 'remaining'> {
   readonly at: Minute;
 }
 
