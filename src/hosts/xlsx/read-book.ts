@@ -76,12 +76,44 @@ export function tabsOf(parts: Parts, main: string): Tab[] {
   return tabs;
 }
 
+/** Serial dates count from 1904. */
+const counts1904 = (children: Element['children']): boolean =>
+  isOn(children.find(({ name }) => name === 'workbookPr')?.attributes['date1904']);
+
+/**
+ * The cells of a package that was made out of another, by sheet: a sheet whose bytes are still the same is not read again.
+ * @throws {HostError} see `workbookPart` and `readSheet`
+ */
+export function writtenGrids(parts: Parts, original: Parts, sheets: readonly FileSheet[]): ReadonlyMap<string, Grid> {
+  const main = workbookPart(parts);
+  const dates1904 = counts1904(childrenOf(parts, main));
+  const texts = relationsOf(parts, main).find(({ type }) => type === 'sharedStrings')?.target;
+  const isSame = (part: string): boolean => parts.get(part) === original.get(part);
+  const known = new Map(
+    sheets
+      .filter(({ grid }) => (texts === undefined || isSame(texts)) && (grid.dates1904 ?? false) === dates1904)
+      .map(({ origin }) => [origin!.part, origin!.grid]),
+  );
+  let strings: readonly string[] | undefined;
+  const read = (name: string, part: string): Grid => {
+    strings ??= stringsOf(parts, main);
+    const facts = { strings, kinds: [], dates1904, budget: { left: Infinity } };
+    return gridFrom(name, readSheet(readText(parts, part), part, facts), dates1904);
+  };
+  return new Map(
+    tabsOf(parts, main).flatMap(({ name, part }) => {
+      if (part === undefined) return [];
+      return [[name, (isSame(part) && known.get(part)) || read(name, part)] as const];
+    }),
+  );
+}
+
 /** Reads a workbook. @throws {HostError} see `unzip`, `workbookPart` and `readSheet` */
 export function readBook(parts: Parts, limits: Limits): FileBook {
   const main = workbookPart(parts);
   const children = childrenOf(parts, main);
   const one = (name: string) => children.find((child) => child.name === name);
-  const dates1904 = isOn(one('workbookPr')?.attributes['date1904']);
+  const dates1904 = counts1904(children);
   const budget: Budget = { left: limits.cells };
   const facts = { strings: stringsOf(parts, main), kinds: styleKinds(parts, main), dates1904, budget };
   const sheets: FileSheet[] = [];

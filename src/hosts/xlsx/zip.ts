@@ -1,6 +1,9 @@
-import { Inflate, zipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { HostError } from '../host';
 import { checksum } from './checksum';
+import { rememberPacked } from './write-zip';
+
+export { zip } from './write-zip';
 
 /** The parts of a package by name, in the file's order. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -110,6 +113,7 @@ function inflate(bytes: Uint8Array, { name, method, crc, packed, size, offset }:
     if (filled !== size) throw broken(name);
   }
   if (out.length !== size || checksum(out) !== crc) throw broken(name);
+  rememberPacked(out, { method, checksum: crc, data });
   return out;
 }
 
@@ -118,6 +122,7 @@ const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^
 
 /**
  * Takes a package apart, in memory that is bounded by `limits` whatever the file says of itself.
+ * @param bytes must not be changed as long as the parts are used
  * @throws {HostError} `file-empty`, `file-encrypted`, `file-old-format`, `file-not-workbook`, `file-too-big`,
  *   `file-bomb`, `file-broken`
  */
@@ -146,9 +151,4 @@ export function unzip(bytes: Uint8Array, limits: Limits = LIMITS): Parts {
     // fflate and DataView speak of bytes; the reader of the message has a file that is damaged.
     throw error instanceof HostError ? error : broken('zip');
   }
-}
-
-/** The same parts give the same bytes: every entry carries the first date that a zip can hold. */
-export function zip(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: new Date(1980, 0, 1) });
 }
