@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import type { Context } from './context';
+import { textWidth } from './format/text-width';
 
 /** What takes long enough to be shown, in order. */
 const STAGES = ['cli.reading', 'cli.scoring', 'cli.writing'] as const;
@@ -17,6 +17,6 @@ export async function withProgress<T>({ terminal, say }: Context, stage: Stage, 
   try {
     return await work();
   } finally {
-    terminal.err(`\r${' '.repeat(stringWidth(bar))}\r`);
+    terminal.err(`\r${' '.repeat(textWidth(bar))}\r`);
   }
 }

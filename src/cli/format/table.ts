@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { printable } from './printable';
+import { textWidth } from './text-width';
 
 export interface Column {
   readonly header: string;
@@ -12,7 +12,7 @@ const WIDEST = 80;
 /** Columns in line for people, Chinese characters counted as the two cells that they take. Ends with a line break. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const lines = [columns.map(({ header }) => header), ...rows].map((line) => line.map((text) => cut(printable(text))));
-  const widths = columns.map((_, c) => lines.reduce((width, line) => Math.max(width, stringWidth(line[c]!)), 0));
+  const widths = columns.map((_, c) => lines.reduce((width, line) => Math.max(width, textWidth(line[c]!)), 0));
   const rule = widths.map((width) => '─'.repeat(width));
   return [lines[0]!, rule, ...lines.slice(1)]
     .map((line) => line.map((text, c) => pad(text, widths[c]!, columns[c]!.align)).join('  '))
@@ -21,15 +21,15 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 function pad(text: string, width: number, align: Column['align']): string {
-  const blanks = ' '.repeat(width - stringWidth(text));
+  const blanks = ' '.repeat(width - textWidth(text));
   return align === 'right' ? blanks + text : text + blanks;
 }
 
 function cut(text: string): string {
-  if (stringWidth(text) <= WIDEST) return text;
+  if (textWidth(text) <= WIDEST) return text;
   let [kept, width] = ['', 1];
   for (const sign of text) {
-    width += stringWidth(sign);
+    width += textWidth(sign);
     if (width > WIDEST) break;
     kept += sign;
   }
