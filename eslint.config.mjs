@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.cache'] },
+  { ignores: ['dist', 'node_modules', '**/.cache'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

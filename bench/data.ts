@@ -56,13 +56,13 @@ export function benchRubric(): Rubric {
   };
 }
 
-/** Marks in halves by criterion id, and the evidence `calls`: what a sheet's cells would hold. */
-export function benchMarks(visits: number): Map<string, Float64Array> {
+/** Marks by criterion id, in halves or in other parts of a point, and the evidence `calls`: what a sheet's cells would hold. */
+export function benchMarks(visits: number, fineness = 2): Map<string, Float64Array> {
   const column = (highest: number, parts: number) =>
     Float64Array.from({ length: visits }, () => random(highest * parts + 1) / parts);
   const marked = CRITERIA.filter(([, kind]) => kind !== 'formula');
   return new Map([
-    ...marked.map(([id, kind, max]) => [id, column(max, kind === 'yesno' ? 1 : 2)] as const),
+    ...marked.map(([id, kind, max]) => [id, column(max, kind === 'yesno' ? 1 : fineness)] as const),
     ['calls', column(8, 1)] as const,
   ]);
 }

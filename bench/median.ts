@@ -1,12 +1,22 @@
+/** Milliseconds that one run takes. */
+export async function time(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+export const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+
 /** Milliseconds that a run takes, the first one not counted: the median of several. */
 export function median(runs: number, run: () => void): number {
   run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[runs >> 1]!;
+  return middle(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
 }
 
 /** Two runs in turns, so that both meet the same moods of the machine: the median of each. */
@@ -19,5 +29,5 @@ export function medians(runs: number, one: () => void, other: () => void): [numb
       if (turn > 0) times[side]!.push(performance.now() - start);
     }
   }
-  return times.map((each) => each.sort((a, b) => a - b)[runs >> 1]!) as [number, number];
+  return times.map(middle) as [number, number];
 }

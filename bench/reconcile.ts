@@ -5,6 +5,7 @@ import { intern } from '../src/engine/reconcile/intern';
 import type { SidedReport } from '../src/engine/reconcile/reconcile';
 import { reconcile } from '../src/engine/reconcile/reconcile';
 import { arquero, duckdb } from './join-peers.mjs';
+import { middle, time } from './median';
 import { random } from './random';
 
 /*
@@ -15,13 +16,6 @@ import { random } from './random';
 
 const [part, count] = process.argv[2]!.split(' ');
 const contracts = Number(count);
-
-const time = async (run: () => unknown): Promise<number> => {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-};
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
 
 async function wholeLedgers(): Promise<object> {
   const { sources } = ledgers({ contracts, seed: 1 });

@@ -1,4 +1,4 @@
-// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | match [NAMES ...] | parse | pages]`
+// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | peers [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | match [NAMES ...] | parse | pages]`
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -12,16 +12,21 @@ const table = (header, rows) => {
   rows.forEach(line);
 };
 
-/** Bundles one of bench/*.ts. @returns a function that runs it in a process of its own and gives its lines of JSON */
+/**
+ * Bundles one of bench/*.ts, to lie beside the packages that only the benchmark has.
+ * @returns a function that runs it in a process of its own and gives its lines of JSON
+ */
 async function bundled(name) {
-  const outfile = `.cache/bench/${name}.cjs`;
+  const outfile = `bench/.cache/${name}.cjs`;
   const shared = {
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     logLevel: 'warning',
-    external: ['@duckdb/*', 'playwright-core', '@sparticuz/chromium'],
+    external: ['@duckdb/*', 'playwright-core', '@sparticuz/chromium', '@microsoft/office-js'],
+    // Nothing in a bench makes a worker of its own.
+    logOverride: { 'empty-import-meta': 'silent', 'require-resolve-not-external': 'silent' },
   };
   await build({ ...shared, entryPoints: [`./bench/${name}`], outfile });
   return (argument) =>
@@ -50,6 +55,27 @@ async function score(sizes) {
         number(out.differ),
       ]),
   );
+}
+
+/** Scoring beside the libraries that people would take. */
+async function peers(sizes) {
+  withPeers();
+  const run = await bundled('score-beside');
+  for (const size of sizes) {
+    console.log(`${number(Number(size))} visits, 12 criteria, marks in tenths; medians; one process for each`);
+    const outs = run('ways').flatMap((way) => run(`${size} ${way}`));
+    table(
+      [
+        ...['who', 'score', 'times the float loop', 'into its own form', 'peak memory'],
+        ...['visits scored', 'other scores', 'other points'],
+      ],
+      outs.map((out) => [
+        ...[out.way, `${number(out.score, 1)} ms`, number(out.score / out.float, out.score < 10 * out.float ? 1 : 0)],
+        ...[`${number(out.load, 1)} ms`, `${number(out.peak)} MB`],
+        ...[out.scored, out.scores, out.points].map((count) => number(count)),
+      ]),
+    );
+  }
 }
 
 /** What an edit of the rubric costs until the preview stands, beside two passes of the float loop. */
@@ -223,6 +249,7 @@ async function match(sizes) {
 const [first, ...rest] = process.argv.slice(2);
 const SIZES = {
   score: ['10000', '100000', '1000000'],
+  peers: ['100000'],
   preview: ['20000'],
   reconcile: ['10000'],
   match: ['10000'],
@@ -231,6 +258,7 @@ const SIZES = {
 const sizes = (part, given) => (given.length > 0 ? given : SIZES[part]);
 if (first === 'parse') await parse();
 else if (first === 'pages') await pages();
+else if (first === 'peers') await peers(sizes('peers', rest));
 else if (first === 'preview') await preview(sizes('preview', rest));
 else if (first === 'reconcile') await reconcile(sizes('reconcile', rest));
 else if (first === 'match') await match(sizes('match', rest));
@@ -238,6 +266,8 @@ else if (first === 'clocks') await clocks(sizes('clocks', rest));
 else if (first !== undefined) await score(sizes('score', first === 'score' ? rest : [first, ...rest]));
 else {
   await score(SIZES.score);
+  console.log();
+  await peers(SIZES.peers);
   console.log();
   await preview(SIZES.preview);
   console.log();
