@@ -78,13 +78,14 @@ describe('the browser of choice', () => {
   it('fails a test whose page throws', async () => {
     const visit = withPage(async (page) => {
       await openPage(page, '');
+      const thrown = page.waitForEvent('pageerror');
       await page.evaluate(
         () =>
           void setTimeout(() => {
             throw new Error('broken page');
           }),
       );
-      await page.waitForTimeout(100);
+      await thrown;
     });
     await expect(visit).rejects.toThrow(/broken page/);
   });

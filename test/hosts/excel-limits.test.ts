@@ -8,6 +8,7 @@ import { contents, draw, drawn } from '../support/grid-literal';
 import type { OpenWorkbook } from '../support/office';
 import { openWorkbook } from '../support/office';
 import { OfficeError } from '../support/office/wire';
+import { turns } from '../support/turns';
 
 const TABLE = `
   | visit | mark |
@@ -103,7 +104,7 @@ describe('what Excel refuses is refused before anything is written', () => {
     const end = office.startCellEdit();
     let isDone = false;
     const applying = host.apply({ ...EMPTY_PLAN, changes: marks }).then(() => (isDone = true));
-    await new Promise((done) => setTimeout(done, 20));
+    await turns();
     expect(isDone).toBe(false);
     end();
     await applying;

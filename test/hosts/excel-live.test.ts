@@ -6,13 +6,12 @@ import { contents } from '../support/grid-literal';
 import { PLAIN } from '../support/host-contract';
 import { openWorkbook } from '../support/office';
 import { trafficOf } from '../support/office/traffic';
+import { turns, until } from '../support/turns';
 
-const pause = (milliseconds = 20): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-
-/** Waits until as much was heard, however busy the machine is; what should not come would come within the pause. */
+/** Until as much was heard; what should not come would have come with it. */
 async function told(heard: { readonly mock: { readonly calls: readonly unknown[] } }, times: number): Promise<void> {
-  while (heard.mock.calls.length < times) await pause();
-  await pause();
+  await until(() => heard.mock.calls.length >= times);
+  await turns();
 }
 
 async function open() {
@@ -22,7 +21,8 @@ async function open() {
   ]);
   const heard = jest.fn<(sheets: readonly string[]) => void>();
   const stop = host.onEdited(heard);
-  await pause();
+  await until(() => office.workbook.events.registered.size === 3);
+  await turns();
   return { office, host, heard, stop };
 }
 
@@ -41,7 +41,7 @@ describe('edits by people are told', () => {
     expect(heard.mock.calls).toEqual([[['Visits']], [['Bands']]]);
     stop();
     office.workbook.edit('Visits', 'B2', 6);
-    await pause();
+    await turns();
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
@@ -59,9 +59,9 @@ describe('edits by people are told', () => {
   test('what we write ourselves is not: cells, new sheets, tables, undo', async () => {
     const { office, host, heard } = await open();
     const receipt = await host.apply(plan);
-    await pause();
+    await turns();
     await host.apply(undoOf(receipt));
-    await pause();
+    await turns();
     expect(office.workbook.events.registered.size).toBe(3);
     expect(heard).not.toHaveBeenCalled();
   });
@@ -83,15 +83,17 @@ describe('edits by people are told', () => {
 test('edits one after the other are scored once', async () => {
   const { office, host } = await open();
   const session = createSession(host);
+  const visits = () => session.state().grids.find(({ sheet }) => sheet === 'Visits')?.rows;
   const stop = session.start();
-  await pause(60);
+  await until(() => !session.state().busy);
   const traffic = await trafficOf(office, async () => {
     for (const mark of [1, 2, 3, 4, 5]) office.workbook.edit('Visits', 'B2', mark);
-    await pause(300);
+    await until(() => visits()?.[1]?.[1] === 5 && !session.state().busy);
+    await turns();
   });
   stop();
   expect(traffic.syncs).toBe(3);
-  expect(session.state().grids.find(({ sheet }) => sheet === 'Visits')!.rows[1]).toEqual(['v1', 5]);
+  expect(visits()![1]).toEqual(['v1', 5]);
 });
 
 test('a cell is brought into view; of a sheet that is gone or hidden nothing is', async () => {

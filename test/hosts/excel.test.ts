@@ -1,6 +1,7 @@
 import { hostContract } from '../support/host-contract';
 import type { OfficeHost } from '../support/office/host';
 import { openWorkbook } from '../support/office';
+import { turns } from '../support/turns';
 
 let office: OfficeHost;
 
@@ -14,6 +15,6 @@ hostContract(
   {
     runs: 60,
     edit: (_, sheet, cell, content) => office.workbook.edit(sheet, cell, content),
-    settle: () => new Promise((done) => setTimeout(done, 10)),
+    settle: () => turns(),
   },
 );

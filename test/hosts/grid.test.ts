@@ -9,6 +9,7 @@ import { contents } from '../support/grid-literal';
 import { area } from '../support/host-sources';
 import type { Hands } from '../support/spreadsheet';
 import { hands } from '../support/spreadsheet';
+import { turns } from '../support/turns';
 
 let open: Engine | undefined;
 afterEach(() => {
@@ -37,7 +38,7 @@ async function makeHost(sheets: readonly SheetOf[]): Promise<GridHost> {
 hostContract('grid', makeHost, {
   edit: (_, sheet, cell, content) => hands(program()).type(sheet, cell, content),
   runs: 30,
-  settle: async () => new Promise((done) => setTimeout(done, 5)),
+  settle: () => turns(),
 });
 
 describe('grid: what people do is heard', () => {
@@ -54,7 +55,7 @@ describe('grid: what people do is heard', () => {
     host.onEdited((sheets) => calls.push([...sheets].sort()));
     await act(hands(program()), host);
     await host.settled();
-    await new Promise((done) => setTimeout(done, 5));
+    await turns();
     return calls;
   }
 

@@ -7,6 +7,7 @@ import type { Workplace } from '../../src/taskpane/workplace';
 import { openWorkplace } from '../../src/taskpane/workplace';
 import { openWorkbook } from '../support/office';
 import { visitSheets } from '../support/visits';
+import { until } from '../support/turns';
 
 const NOW = '2019-03-01T09:00:00+08:00';
 const close: (() => void)[] = [];
@@ -88,7 +89,7 @@ test('formulas by values: a preview, written with the cells they fill, and taken
     (given.at(-1) as { setResult(rows: unknown): void }).setResult([[74], [96]]),
   );
   office.workbook.customFunctions.type('Mine', 'B2', '=STEELYARD.SCORE(A1:A2,)');
-  await new Promise((done) => setTimeout(done, 900));
+  await until(() => office.workbook.customFunctions.deliveries.includes('Mine!B2'));
   const mine = async () => (await host.read(['Mine']))[0];
   const before = await mine();
   expect(before).toMatchObject({ rows: [[], [null, 74], [null, 96]] });

@@ -106,10 +106,7 @@ test('a result is given in the pane, and taken back by the button of the ribbon'
 test('an edit in the sheet is followed; what cannot be done is said in the pane', async () => {
   const { office, press, page, user } = await start();
   await user.click(tab('Visits'));
-  await act(async () => {
-    office.workbook.edit('Rubric', 'H2', 50);
-    await new Promise((done) => setTimeout(done, 200));
-  });
+  office.workbook.edit('Rubric', 'H2', 50);
   await waitFor(() => expect(seen()).toMatch(/good 82V2/));
   office.workbook.worksheets.getItem('Scores').filtered = {
     area: { row: 0, column: 0, rows: 9, columns: 20 },

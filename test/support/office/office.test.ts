@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contents } from '../grid-literal';
 import { officeClient } from './client';
 import { OfficeHost } from './host';
+import { turns } from '../turns';
 
 const client = officeClient();
 
@@ -158,7 +159,7 @@ describe('the Office host, asked by the real client', () => {
     const waiting = client.Excel.run({ delayForCellEdit: true }, (context) => context.sync()).then(
       () => (isDone = true),
     );
-    await new Promise((done) => setTimeout(done, 20));
+    await turns();
     expect(isDone).toBe(false);
     end();
     await waiting;
