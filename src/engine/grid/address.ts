@@ -32,10 +32,29 @@ export function columnIndex(name: string): number {
 /** The cell's own name without the sheet: row 0, column 0 is `A1`. */
 export const cellName = (at: Pick<Address, 'row' | 'column'>): string => `${columnName(at.column)}${at.row + 1}`;
 
+const DOLLAR = 36;
+/** The bit in which small letters differ from capital ones. */
+const LOWER_CASE = 32;
+
 /** The reverse of `cellName`; `undefined` for anything else. */
 export function parseCellName(text: string): { row: number; column: number } | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  if (!match) return undefined;
-  const at = { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
-  return at.row < MAX_ROWS && at.column < MAX_COLUMNS ? at : undefined;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let column = 0;
+  for (const last = at + 3; at < last; at++) {
+    const letter = (text.charCodeAt(at) | LOWER_CASE) - 96;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  if (column === 0) return undefined;
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  const digits = text.length - at;
+  let row = 0;
+  for (const first = at; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= (at === first ? 1 : 0) && digit <= 9)) return undefined;
+    row = row * 10 + digit;
+  }
+  return digits > 0 && digits <= 7 && row <= MAX_ROWS && column <= MAX_COLUMNS
+    ? { row: row - 1, column: column - 1 }
+    : undefined;
 }

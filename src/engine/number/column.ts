@@ -4,7 +4,7 @@ import { greatestCommonDivisor, isSafe, leastCommonMultiple } from './whole';
 
 // Look-ups of globals are slow in a sandbox, so they stay out of the loops.
 const { abs, round } = Math;
-const { isFinite } = Number;
+const { isFinite, isInteger } = Number;
 
 /** What a row of a column is. Only `OK` rows have a value. */
 export const OK = 0;
@@ -114,7 +114,19 @@ export function fromFloats(values: Float64Array | readonly number[], state?: Uin
     else if (isFinite(value)) put(draft, row, fromNumber(value));
     else draft.state[row] = UNREADABLE;
   }
-  return draft;
+  return reduced(draft);
+}
+
+/** In lowest terms as far as all rows share them: marks in halves over 2, not over 10, take few numerators. */
+function reduced(draft: ColumnDraft): ExactColumn {
+  const { num, den } = draft;
+  let shared = den;
+  for (let row = 0; row < num.length && shared > 1; row++)
+    // A quotient of whole numbers below 2^53 is never rounded to a whole number.
+    if (!isInteger(num[row]! / shared)) shared = greatestCommonDivisor(shared, abs(num[row]!));
+  if (shared === 1) return draft;
+  for (let row = 0; row < num.length; row++) num[row]! /= shared;
+  return { ...draft, den: den / shared };
 }
 
 /**

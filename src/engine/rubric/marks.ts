@@ -1,8 +1,8 @@
 import type { ExactColumn } from '../number/column';
 import { constantColumn, MISSING, OK } from '../number/column';
 import { min, multiply } from '../number/column-arithmetic';
-import { evaluate } from '../formula/evaluate';
 import { orderFormulas } from '../formula/order';
+import { evaluateMany } from '../formula/tabulate';
 import type { Criterion, Rubric } from './rubric';
 import { activeCriteria, isBase } from './rubric';
 
@@ -42,7 +42,7 @@ function evaluateFormulas(active: readonly Criterion[], columns: Map<string, Exa
   const sorted = orderFormulas(formulas);
   // A cycle is a finding of the rubric, which then does not score at all; see `readRubrics`.
   if ('cycle' in sorted) throw new RangeError('formulas depend on each other');
-  for (const id of sorted.order) columns.set(id, evaluate(formulas.get(id)!, columns, length));
+  for (const id of sorted.order) columns.set(id, evaluateMany(formulas.get(id)!, columns, length));
 }
 
 const markOf = (criterion: Criterion, cells: ExactColumn): ExactColumn =>

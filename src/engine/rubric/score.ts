@@ -1,12 +1,16 @@
 import type { ExactColumn } from '../number/column';
-import { OK } from '../number/column';
 import type { Rational } from '../number/rational';
-import { divide, multiply, rational } from '../number/rational';
-import { bandsOf, stepsInside } from './bands';
+import { divide } from '../number/rational';
+import type { Band } from './bands';
+import { stepsInside } from './bands';
 import { derive } from './derive';
 import { completeCells, markColumns } from './marks';
-import type { Criterion, Rubric } from './rubric';
-import { activeCriteria } from './rubric';
+import type { PlainRows } from './plain-rows';
+import { sumPlainRows } from './plain-rows';
+import type { Rubric } from './rubric';
+
+// Look-ups of globals are slow in a sandbox, so they stay out of the loops.
+const { floor } = Math;
 
 /** Scores of many visits. */
 export interface Scores {
@@ -24,18 +28,12 @@ export interface Scores {
  * @param cells columns by criterion id and evidence name, all of the same length
  */
 export function scoreBatch(rubric: Rubric, cells: ReadonlyMap<string, ExactColumn>, length: number): Scores {
-  const steps = new Float64Array(length);
-  const band = new Int16Array(length).fill(-1);
-  const scores = { length, steps, band };
-  if (rubric.broken.length > 0) return scores;
+  if (rubric.broken.length > 0) return noScores(length);
 
   const marks = markColumns(rubric, completeCells(rubric, cells, length), length);
   const plain = sumPlainRows(rubric, marks, length);
-  if (plain) {
-    toSteps(plain.totals, plain.den, rubric.settings.step);
-    steps.set(plain.totals);
-    bandSteps(rubric, steps, band);
-  }
+  const scores = plain ? scorePlainRows(rubric, plain) : noScores(length);
+  const { steps, band } = scores;
   const odd = plain?.odd;
   for (let row = 0; row < length; row++) {
     if (odd && odd[row] === 0 && band[row]! >= 0) continue;
@@ -46,87 +44,58 @@ export function scoreBatch(rubric: Rubric, cells: ReadonlyMap<string, ExactColum
   return scores;
 }
 
-interface PlainRows {
-  /** Numerators of the exact totals over `den`. */
-  readonly totals: Float64Array;
-  readonly den: number;
-  /** 1 for each row that `derive` must look at. */
-  readonly odd: Uint8Array;
-}
+const noScores = (length: number): Scores => ({
+  length,
+  steps: new Float64Array(length),
+  band: new Int16Array(length).fill(-1),
+});
 
-/** `undefined` when the rubric's numbers are too fine for sums that floats hold exactly. */
-function sumPlainRows(rubric: Rubric, marks: ReadonlyMap<string, ExactColumn>, length: number): PlainRows | undefined {
-  const terms = activeCriteria(rubric).map((criterion) => termOf(criterion, marks.get(criterion.id)!));
-  const den = terms.reduce((common, term) => leastCommonMultiple(common, term.coefficient.d), 1n);
-  const factors = terms.map(({ coefficient }) => coefficient.n * (den / coefficient.d));
-  // Twice the largest total that valid marks can make, in steps, with the half for rounding on top: see `toSteps`.
-  const { step } = rubric.settings;
-  const largest = terms.reduce((total, term, i) => total + size(factors[i]!) * BigInt(term.limit), 0n);
-  if (2n * (largest * step.d + den * step.n) > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+/** So many totals at most are judged beforehand. */
+const MOST = 1 << 16;
 
-  const totals = new Float64Array(length);
-  const odd = new Uint8Array(length);
-  terms.forEach((term, i) => addTerm(totals, odd, term, Number(factors[i]!)));
-  return { totals, den: Number(den), odd };
-}
-
-interface Term {
-  readonly column: ExactColumn;
-  /** What one unit of the column's numerators adds to the total. */
-  readonly coefficient: Rational;
-  /** Highest numerator of a plain row. */
-  readonly limit: number;
-}
-
-function termOf(criterion: Criterion, column: ExactColumn): Term {
-  const perMark = divide(criterion.weight, criterion.max);
-  const coefficient = divide(perMark, rational(criterion.kind === 'deduction' ? -column.den : column.den));
-  const highest = multiply(criterion.max, rational(column.den));
-  // A breached red line is out of the ordinary, so only 0 is plain.
-  return { column, coefficient, limit: criterion.kind === 'redline' ? 0 : Number(highest.n / highest.d) };
-}
-
-function addTerm(totals: Float64Array, odd: Uint8Array, { column, limit }: Term, factor: number): void {
-  const { num, state, big } = column;
-  for (let row = 0; row < totals.length; row++) {
-    const mark = num[row]!;
-    if (state[row] !== OK || mark < 0 || mark > limit) odd[row] = 1;
-    else totals[row]! += factor * mark;
+/** Takes the totals for the steps. Where only few totals can occur, each is judged once, and every row looks its own up. */
+function scorePlainRows({ bands, settings: { step } }: Rubric, { totals, den, least, most }: PlainRows): Scores {
+  const [stepOf, bandOf] = [rounding(den, step), banding(bands, step)];
+  const { length } = totals;
+  const band = new Int16Array(length);
+  const size = most - least + 1;
+  if (size <= Math.min(MOST, length / 4)) {
+    const [steps, bandAt] = [new Float64Array(size), new Int16Array(size)];
+    for (let i = 0; i < size; i++) bandAt[i] = bandOf((steps[i] = stepOf(least + i)));
+    for (let row = 0; row < length; row++) {
+      const place = totals[row]! - least;
+      totals[row] = steps[place]!;
+      band[row] = bandAt[place]!;
+    }
+  } else {
+    for (let row = 0; row < length; row++) band[row] = bandOf((totals[row] = stepOf(totals[row]!)));
   }
-  for (const row of big?.keys() ?? []) odd[row] = 1;
+  return { length, steps: totals, band };
 }
 
-/** Rounds each total / den half up to a whole number of steps, in place. Every number in it is whole and below 2^53. */
-function toSteps(totals: Float64Array, den: number, step: Rational): void {
+/** Rounds a total over `den` half up to a whole number of steps. Every number in it is whole and below 2^53. */
+function rounding(den: number, step: Rational): (total: number) => number {
   const [over, under] = [2 * Number(step.d), den * Number(step.n)];
   const divisor = 2 * under;
-  for (let row = 0; row < totals.length; row++) {
-    const dividend = totals[row]! * over + under;
-    const rest = dividend % divisor;
-    totals[row] = (dividend - rest) / divisor - (rest < 0 ? 1 : 0);
-  }
+  return (total) => {
+    const dividend = total * over + under;
+    // The quotient of floats may be one off; what is left over is exact and says so.
+    const quotient = floor(dividend / divisor);
+    const rest = dividend - quotient * divisor;
+    return rest < 0 ? quotient - 1 : rest >= divisor ? quotient + 1 : quotient;
+  };
 }
 
-/** The band of each score; left at -1 in holes and overlaps. */
-function bandSteps(rubric: Rubric, steps: Float64Array, band: Int16Array): void {
-  const ranges = rubric.bands.map((each) => stepsInside(each, rubric.settings.step));
-  const clean = ranges.every((range, i) => i === 0 || ranges[i - 1]!.high < range.low);
-  for (let row = 0; row < steps.length; row++) {
-    if (!clean) {
-      const found = bandsOf(rubric.bands, multiply(rational(steps[row]!), rubric.settings.step));
-      band[row] = found.length === 1 ? rubric.bands.indexOf(found[0]!) : -1;
-      continue;
-    }
+/** The one band of a score in steps; -1 in holes and overlaps. */
+function banding(bands: readonly Band[], step: Rational): (score: number) => number {
+  const ranges = bands.map((each) => stepsInside(each, step));
+  return (score) => {
+    let found = -1;
     for (let i = 0; i < ranges.length; i++) {
-      if (steps[row]! >= ranges[i]!.low && steps[row]! <= ranges[i]!.high) band[row] = i;
+      if (score < ranges[i]!.low || score > ranges[i]!.high) continue;
+      if (found >= 0) return -1;
+      found = i;
     }
-  }
-}
-
-const size = (a: bigint): bigint => (a < 0n ? -a : a);
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y) [x, y] = [y, x % y];
-  return (a / x) * b;
+    return found;
+  };
 }
