@@ -1,5 +1,6 @@
+import { isYesNo } from '../engine/rubric/kind';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
-import { activeCriteria } from '../engine/rubric/rubric';
+import { activeCriteria, isBase } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import type { Visit } from '../sheets/book';
 import { YES_NO_WORDS } from '../sheets/words';
@@ -49,8 +50,7 @@ export function startingFields(
     ['evaluator', evaluator],
   ]);
   for (const { id: criterion, kind } of activeCriteria(rubric)) {
-    if (kind === 'bonus' || kind === 'deduction') fields.set(`mark:${criterion}`, '0');
-    if (kind === 'redline') fields.set(`mark:${criterion}`, YES_NO_WORDS.no[language]);
+    if (!isBase(kind)) fields.set(`mark:${criterion}`, isYesNo(kind) ? YES_NO_WORDS.no[language] : '0');
   }
   return fields;
 }

@@ -1,4 +1,5 @@
 import { isZero } from '../engine/number/rational';
+import { isYesNo } from '../engine/rubric/kind';
 import type { Language } from '../i18n/language';
 import { YES_NO_WORDS } from '../sheets/words';
 import type { CardLine } from './card';
@@ -11,6 +12,6 @@ export function markText({ state, kind, mark, max }: CardLine, say: Say, languag
   if (state === 'missing') return say('app.markMissing');
   if (state === 'unreadable' || !mark) return say('app.markUnreadable');
   if (kind === 'redline') return say(isZero(mark) ? 'app.notBreached' : 'app.breached');
-  if (kind === 'yesno') return YES_NO_WORDS[isZero(mark) ? 'no' : 'yes'][language];
+  if (kind && isYesNo(kind)) return YES_NO_WORDS[isZero(mark) ? 'no' : 'yes'][language];
   return `${showNumber(mark)} / ${showNumber(max)}`;
 }

@@ -4,6 +4,7 @@ import type { ExactColumn } from '../engine/number/column';
 import { MISSING, OK } from '../engine/number/column';
 import { toText } from '../engine/number/rational';
 import type { Derivation } from '../engine/rubric/derivation';
+import { isYesNo } from '../engine/rubric/kind';
 import type { Criterion } from '../engine/rubric/rubric';
 import { activeCriteria, isBase } from '../engine/rubric/rubric';
 import type { Batch, Book } from '../sheets/book';
@@ -70,7 +71,7 @@ function criterionProblem(visit: Case, code: string, criterion: Criterion): Find
   if (code === 'mark-missing' && !visit.batch.columns.has(id))
     return finding(visit, undefined, 'mark-without-column', about);
   if (code !== 'mark-unreadable') return finding(visit, id, code, about);
-  return finding(visit, id, kind === 'yesno' || kind === 'redline' ? 'mark-not-yes-no' : 'mark-not-number', about);
+  return finding(visit, id, isYesNo(kind) ? 'mark-not-yes-no' : 'mark-not-number', about);
 }
 
 /** A formula without a value: the fault lies in a cell that it is computed from, unless it divides by zero or leaves 0…max. */

@@ -1,6 +1,7 @@
 import type { Value } from '../engine/grid/value';
 import { parseDecimal, toNumber } from '../engine/number/rational';
 import type { CriterionDefinition } from '../engine/rubric/definition';
+import { isYesNo } from '../engine/rubric/kind';
 import type { Language } from '../i18n/language';
 import { KIND_WORDS, YES_NO_WORDS } from './words';
 
@@ -12,13 +13,12 @@ export function criterionCells(
   language: Language,
 ): Readonly<Record<keyof CriterionDefinition, Value>> {
   const { id, step, name, guidance, kind, max, weight, value, formula, retired } = criterion;
-  const hasMax = kind !== 'yesno' && kind !== 'redline';
   return {
     id,
     step: step || null,
     name,
     kind: KIND_WORDS[kind][language],
-    max: hasMax ? decimal(max) : null,
+    max: isYesNo(kind) ? null : decimal(max),
     weight: kind === 'redline' ? null : decimal(weight),
     value: kind === 'count' || decimal(value) !== 0 ? decimal(value) : null,
     formula: formula || null,

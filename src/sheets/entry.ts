@@ -1,5 +1,6 @@
 import type { Value } from '../engine/grid/value';
 import { cleanText } from '../engine/parse/text';
+import { isYesNo } from '../engine/rubric/kind';
 import type { Kind } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import { isNotApplicable, NOT_APPLICABLE_WORD, readYesNo, YES_NO_WORDS } from './words';
@@ -12,7 +13,7 @@ export function entryValue(kind: Kind | undefined, typed: string, language: Lang
   const text = cleanText(typed);
   if (!text) return null;
   if (isNotApplicable(text)) return NOT_APPLICABLE_WORD[language];
-  if (kind === 'yesno' || kind === 'redline') {
+  if (kind !== undefined && isYesNo(kind)) {
     const yes = readYesNo(text);
     return yes === undefined ? text : YES_NO_WORDS[yes ? 'yes' : 'no'][language];
   }

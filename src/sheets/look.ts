@@ -1,4 +1,5 @@
 import type { Colour, ColumnLook, PrintLook, SheetLook } from '../engine/grid/look';
+import { isYesNo } from '../engine/rubric/kind';
 import type { Criterion } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import type { ColumnDefinition, PrintDefinition, SheetDefinition } from './definition';
@@ -58,12 +59,11 @@ function columnLook(definition: ColumnDefinition, column: number, { language, ba
 
 /** The look of a criterion's column in Visits. */
 export function markLook(criterion: Criterion, column: number, language: Language): ColumnLook {
-  const yesNo = criterion.kind === 'yesno' || criterion.kind === 'redline';
   return {
     column,
     width: 12,
     align: 'center',
-    ...(yesNo && { choices: [...wordsIn(YES_NO_WORDS, language), NOT_APPLICABLE_WORD[language]] }),
+    ...(isYesNo(criterion.kind) && { choices: [...wordsIn(YES_NO_WORDS, language), NOT_APPLICABLE_WORD[language]] }),
   };
 }
 

@@ -3,6 +3,7 @@ import { valueAt } from '../engine/grid/grid';
 import type { Value } from '../engine/grid/value';
 import type { ExactColumn, State } from '../engine/number/column';
 import { fromFloats, MISSING, NOT_APPLICABLE, OK, UNREADABLE } from '../engine/number/column';
+import { isYesNo } from '../engine/rubric/kind';
 import type { Kind } from '../engine/rubric/rubric';
 import { isBlank } from './table';
 import { isNotApplicable, readYesNo } from './words';
@@ -12,7 +13,7 @@ export function readMark(value: Value, kind: Kind | undefined): { state: State; 
   const nothing = (state: State) => ({ state, value: 0 });
   if (isBlank(value)) return nothing(MISSING);
   if (typeof value === 'string' && isNotApplicable(value)) return nothing(NOT_APPLICABLE);
-  if (kind === 'yesno' || kind === 'redline') {
+  if (kind !== undefined && isYesNo(kind)) {
     const yes = readYesNo(value!);
     return yes === undefined ? nothing(UNREADABLE) : { state: OK, value: yes ? 1 : 0 };
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../engine/grid/plan';
 import { isIdentifier } from '../engine/parse/text';
 import type { Rational } from '../engine/number/rational';
 import { compare, fromNumber, ONE, rational, ZERO } from '../engine/number/rational';
+import { isYesNo } from '../engine/rubric/kind';
 import type { Criterion, Kind } from '../engine/rubric/rubric';
 import type { SheetDefinition } from './definition';
 import type { Table } from './table';
@@ -95,7 +96,7 @@ function readCriterion(table: Table, row: number, findings: Finding[]): Criterio
   const retired = isBlank(retiredCell) ? false : readYesNo(retiredCell!);
   if (retired === undefined) fail('retired', 'yes-no-unreadable', { text: String(retiredCell) });
 
-  const whole = kind === 'yesno' || kind === 'redline';
+  const whole = isYesNo(kind);
   const weight = kind === 'redline' ? ZERO : number('weight', ZERO);
   if (compare(weight, ZERO) < 0) fail('weight', 'weight-negative');
   if (kind !== 'redline' && isBlank(cellOf(table, row, 'weight'))) fail('weight', 'weight-missing');

@@ -1,7 +1,9 @@
 import { Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { CriterionWhy } from '../../engine/rubric/derivation';
+import { isAgainst } from '../../engine/rubric/kind';
 import type { Criterion } from '../../engine/rubric/rubric';
+import { isBase } from '../../engine/rubric/rubric';
 import { useLayout } from '../parts/layout';
 import { showNumber } from '../show';
 import { useText } from '../text';
@@ -96,7 +98,7 @@ export function CriterionField(props: Props) {
 }
 
 const worthOf = (kind: Criterion['kind']): 'base' | 'bonus' | 'deduction' =>
-  kind === 'bonus' || kind === 'deduction' ? kind : 'base';
+  isBase(kind) ? 'base' : isAgainst(kind) ? 'deduction' : 'bonus';
 
 const computed = (line: CriterionWhy | undefined): string | undefined =>
   line?.mark.state === 'given' ? `${showNumber(line.mark.mark)} / ${showNumber(line.criterion.max)}` : undefined;

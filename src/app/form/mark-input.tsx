@@ -1,4 +1,5 @@
 import { Input, Radio, RadioGroup, ToggleButton } from '@fluentui/react-components';
+import { isYesNo } from '../../engine/rubric/kind';
 import type { Criterion } from '../../engine/rubric/rubric';
 import { isBase } from '../../engine/rubric/rubric';
 import { isNotApplicable, NOT_APPLICABLE_WORD, readYesNo, YES_NO_WORDS } from '../../sheets/words';
@@ -18,7 +19,7 @@ interface Props {
 /** Where a mark is entered: a number with its highest value, or a choice. */
 export function MarkInput(props: Props) {
   const { kind } = props.criterion;
-  return kind === 'yesno' || kind === 'redline' ? <Choice {...props} /> : <NumberInput {...props} />;
+  return isYesNo(kind) ? <Choice {...props} /> : <NumberInput {...props} />;
 }
 
 function NumberInput({ criterion, value, onChange, mayNotApply }: Props) {
@@ -76,7 +77,7 @@ function Choice({ criterion, value, onChange, mayNotApply }: Props) {
       {redline && <Radio value="no" label={say('app.notBreached')} />}
       <Radio value="yes" label={redline ? say('app.breached') : words.yes} />
       {!redline && <Radio value="no" label={words.no} />}
-      {!redline && mayNotApply && <Radio value="na" label={words.na} />}
+      {isBase(criterion.kind) && mayNotApply && <Radio value="na" label={words.na} />}
     </RadioGroup>
   );
 }

@@ -1,3 +1,4 @@
+import { isYesNo } from '../../engine/rubric/kind';
 import { parseDate } from '../../engine/parse/date';
 import { toText } from '../../engine/number/rational';
 import type { CriterionWhy, Derivation } from '../../engine/rubric/derivation';
@@ -47,7 +48,7 @@ export function markProblems({ lines, refused }: Pick<Derivation, 'lines' | 'ref
 }
 
 function keyOf(code: string, { criterion: { kind } }: CriterionWhy): MessageKey {
-  const choice = kind === 'yesno' || kind === 'redline';
+  const choice = isYesNo(kind);
   return (
     MARK_KEYS[code] ??
     (choice ? 'app.field.notYesNo' : kind === 'formula' ? 'app.field.noValue' : 'app.field.notNumber')

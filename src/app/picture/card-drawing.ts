@@ -1,4 +1,5 @@
 import { isZero } from '../../engine/number/rational';
+import { isBase } from '../../engine/rubric/rubric';
 import type { MessageKey } from '../../i18n';
 import { translate } from '../../i18n';
 import type { Language } from '../../i18n/language';
@@ -104,9 +105,9 @@ export function cardDrawing(card: Card, { language, measure, head }: CardPicture
   function criterion(line: CardLine): void {
     const { contribution } = line;
     text(markText(line, say, language), MARK_END, BODY, 'right');
-    const isBonus = line.kind === 'bonus' || line.kind === 'deduction';
+    const isExtra = line.kind !== undefined && !isBase(line.kind);
     const shown =
-      contribution && (isBonus && !isZero(contribution) ? showSigned(contribution) : showNumber(contribution));
+      contribution && (isExtra && !isZero(contribution) ? showSigned(contribution) : showNumber(contribution));
     if (shown) text(shown, POINTS_END, STRONG, 'right');
     lines(line.name, BODY, NAME_WIDTH);
     if (line.comment) lines(line.comment, SMALL);

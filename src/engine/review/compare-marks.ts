@@ -1,6 +1,8 @@
 import type { Rational } from '../number/rational';
 import { compare, multiply, ONE, rational, subtract, sum, ZERO } from '../number/rational';
+import { isAgainst } from '../rubric/kind';
 import type { Criterion } from '../rubric/rubric';
+import { isBase } from '../rubric/rubric';
 import { mean } from '../statistics/quantile';
 
 /**
@@ -11,7 +13,7 @@ export type Shares = ReadonlyMap<string, Rational>;
 
 export function shareOf({ kind }: Pick<Criterion, 'kind'>, mark: Rational, max: Rational): Rational {
   const share = rational(mark.n * max.d, mark.d * max.n);
-  return kind === 'deduction' || kind === 'redline' ? subtract(ONE, share) : share;
+  return isAgainst(kind) ? subtract(ONE, share) : share;
 }
 
 /** The mean of some visits' shares, and of how many. */
@@ -77,7 +79,7 @@ export interface Lost {
 /** Where most is lost, largest first. A bonus that was not earned is no loss, and a red line has no weight. */
 export function lostPoints(criteria: readonly Criterion[], visits: readonly Shares[]): Lost[] {
   return criteria
-    .filter(({ kind }) => kind !== 'bonus' && kind !== 'redline')
+    .filter(({ kind }) => isBase(kind) || isAgainst(kind))
     .map((criterion): Lost => {
       const shares = visits.flatMap((visit) => visit.get(criterion.id) ?? []);
       const missed = sum(shares.map((share) => subtract(ONE, share)));

@@ -6,6 +6,7 @@ import { LIMIT, UNIT } from '../../engine/rubric/export/excel/cells';
 import type { Factors } from '../../engine/rubric/export/excel/working';
 import { STALE, TOO_FINE } from '../../engine/rubric/export/excel/working';
 import { fingerprint } from '../../engine/rubric/fingerprint';
+import { isAgainst, isYesNo } from '../../engine/rubric/kind';
 import type { Criterion, Rubric } from '../../engine/rubric/rubric';
 import { activeCriteria, isBase } from '../../engine/rubric/rubric';
 import { translate } from '../../i18n';
@@ -164,7 +165,7 @@ export function factorsSheet(rubric: Rubric, name: string, sheets: RubricSheets,
       const source = cell(key);
       return source && typeof source.value === 'number' ? formula(source.ref) : otherwise;
     };
-    const isWhole = kind === 'yesno' || kind === 'redline';
+    const isWhole = isYesNo(kind);
     const texts = (['id', 'kind', 'formula', 'retired'] as const).map((key) => unchanged(cell(key), own(key)));
     const id = unchanged(cell('rubric'), all('id'));
     if (criterion.retired) {
@@ -193,7 +194,7 @@ export function factorsSheet(rubric: Rubric, name: string, sheets: RubricSheets,
     if (kind === 'count') numbers.push(`${own('value')}>0`);
     const reduced = `GCD(ABS(${own('wholeValue')}),${UNIT})`;
     const weight = `${own('wholeWeight')}/${all('sharedWeight')}`;
-    const sign = kind === 'deduction' ? '-' : '';
+    const sign = isAgainst(kind) ? '-' : '';
     const parts: Record<Part, Content> = {
       id: criterion.id,
       name: cell('name') && textOf(table, row, 'name') ? formula(cell('name')!.ref) : criterion.name,
