@@ -13,6 +13,7 @@ import { ledgerSheetNames } from '../sheets/ledger-sheets';
 import type { Arguments } from './arguments';
 import type { Context } from './context';
 import { exists, readBytes, seemsOpen } from './file';
+import { NATIVE_PACKING } from './packing';
 import { Problem } from './problem';
 import { readReport, recipeIn } from './reports';
 import type { Session } from './session';
@@ -132,7 +133,7 @@ export async function otherBook({ operands, values, flags }: Arguments): Promise
   const original = isThere ? await readBytes(file) : undefined;
   return {
     file,
-    host: original ? await openXlsx(original) : createXlsx(),
+    host: original ? await openXlsx(original, {}, NATIVE_PACKING) : createXlsx(),
     target: { file, inPlace: isThere, force },
     receipts: [],
     ...(original && { original }),

@@ -10,6 +10,7 @@ import { localTime } from './clock';
 import { exists, readBytes, writeBytes } from './file';
 import { lossLines } from './failure';
 import { preview } from './format/preview';
+import { NATIVE_PACKING } from './packing';
 import { Problem } from './problem';
 import { withProgress } from './progress';
 import { changedCells } from './receipts';
@@ -39,7 +40,7 @@ export async function openSession(given: Arguments, context: Context, create = f
     return { file, host: createXlsx(), target: target && !target.inPlace ? target : itself, receipts };
   }
   const original = await readBytes(file);
-  const host = await withProgress(context, 'cli.reading', () => openXlsx(original));
+  const host = await withProgress(context, 'cli.reading', () => openXlsx(original, {}, NATIVE_PACKING));
   return { file, host, original, receipts, ...(target && { target }) };
 }
 

@@ -10,6 +10,8 @@ import type { Loss } from './xlsx/loss';
 import { lossesBetween } from './xlsx/loss';
 import type { FileSheet } from './xlsx/read-book';
 import { readBook, writtenGrids } from './xlsx/read-book';
+import type { Packing } from './xlsx/packing';
+import { PORTABLE } from './xlsx/packing';
 import { emptyWorkbook } from './xlsx/template';
 import type { Limits, Parts } from './xlsx/zip';
 import { LIMITS, unzip, zip } from './xlsx/zip';
@@ -25,7 +27,7 @@ export interface XlsxHost extends Host {
   /** What `save` would lose of the file that was opened, each thing named. Usually nothing. */
   losses(): Promise<readonly Loss[]>;
   /**
-   * The file as it now is. The same file and the same plans give the same bytes; a file that no plan changed is
+   * The file as it now is. The same file, plans and packing give the same bytes; a file that no plan changed is
    * given back as it came.
    * @throws {HostError} `save-would-lose` unless losses are allowed, `no-sheets`
    */
@@ -39,7 +41,7 @@ export class LossError extends HostError {
   }
 }
 
-function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): XlsxHost {
+function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, packing: Packing): XlsxHost {
   const book = readBook(parts, limits);
   const before = book.sheets.filter((sheet) => sheet.name !== LISTS_SHEET);
   const lists = book.sheets.find((sheet) => sheet.name === LISTS_SHEET);
@@ -106,7 +108,7 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
       if (sheets.length + book.others.length === 0) throw new HostError('no-sheets');
       const { parts: built, losses } = make();
       if (losses.length > 0 && !allowLoss) throw new LossError(losses);
-      return zip(built);
+      return zip(built, packing);
     },
   };
 }
@@ -116,10 +118,14 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits): X
  * @throws {HostError} `file-empty`, `file-encrypted`, `file-old-format`, `file-binary`, `file-opendocument`,
  *   `file-strict`, `file-not-workbook`, `file-too-big`, `file-too-many-cells`, `file-bomb`, `file-broken`
  */
-export const openXlsx = async (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<XlsxHost> => {
+export const openXlsx = async (
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+  packing: Packing = PORTABLE,
+): Promise<XlsxHost> => {
   const all = { ...LIMITS, ...limits };
   const own = new Uint8Array(bytes);
-  return host(unzip(own, all), own, all);
+  return host(unzip(own, all, packing), own, all, packing);
 };
 
 /** A sheet of a file that is only read. */
@@ -136,4 +142,4 @@ export const sourcesOf = (bytes: Uint8Array, limits: Partial<Limits> = {}): File
 };
 
 /** A new workbook; it needs a sheet before it can be saved. */
-export const createXlsx = (): XlsxHost => host(emptyWorkbook(), undefined, LIMITS);
+export const createXlsx = (): XlsxHost => host(emptyWorkbook(), undefined, LIMITS, PORTABLE);

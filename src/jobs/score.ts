@@ -8,6 +8,7 @@ import type { Value } from '../engine/grid/value';
 import { toSerial } from '../engine/parse/date';
 import { toNumber, toText } from '../engine/number/rational';
 import { nextBand } from '../engine/rubric/explain';
+import type { Criterion } from '../engine/rubric/rubric';
 import { findingText } from '../i18n';
 import type { Language } from '../i18n/language';
 import { coloursByName } from '../sheets/colours';
@@ -47,6 +48,7 @@ const AT_ONCE = 100;
 
 function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): Turns<Value[][]> {
   const rows: Value[][] = [];
+  const maxima = maximaOf(scored);
   for (const [index, { visit, rubric, state, outcome, problems }] of scored.visits.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
     if (state === 'given') continue;
@@ -62,20 +64,29 @@ function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): 
       outcome?.band.name ?? null,
       outcome ? toNumber(outcome.points) : null,
       next ? toNumber(next.distance) : null,
-      outcome ? madeUpOf(scored, index, language) : null,
+      outcome ? madeUpOf(scored, index, language, maxima) : null,
       problems.length > 0 ? problems.map((problem) => findingText(language, problem)).join('\n') : null,
     ]);
   }
   return rows;
 }
 
+/** The maxima in words: a few criteria, many visits. */
+const maximaOf = ({ book }: ScoredBook): ReadonlyMap<Criterion, string> =>
+  new Map(book.rubrics.flatMap(({ criteria }) => criteria.map((criterion) => [criterion, toText(criterion.max)])));
+
 /** `客户背景准备 8/10 → 8; …`: the shown contributions, which add up to the score. */
-const madeUpOf = (scored: ScoredBook, index: number, language: Language): string =>
+const madeUpOf = (
+  scored: ScoredBook,
+  index: number,
+  language: Language,
+  maxima: ReadonlyMap<Criterion, string>,
+): string =>
   scored
     .derive(index)
     .lines.map(({ criterion, mark, shown }) => {
       const given =
-        mark.state === 'given' ? `${toText(mark.mark)}/${toText(criterion.max)}` : NOT_APPLICABLE_WORD[language];
+        mark.state === 'given' ? `${toText(mark.mark)}/${maxima.get(criterion)!}` : NOT_APPLICABLE_WORD[language];
       return `${criterion.name} ${given} → ${shown ? toText(shown) : 0}`;
     })
     .join('; ');

@@ -1,5 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { NATIVE_PACKING } from '../../src/cli/packing';
+import { PORTABLE } from '../../src/hosts/xlsx/packing';
 import { LIMITS, unzip, zip } from '../../src/hosts/xlsx/zip';
 
 const parts = (texts: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
@@ -33,4 +35,30 @@ test('a file whose memory went to another thread is packed anew', () => {
   structuredClone(file.buffer, { transfer: [file.buffer as ArrayBuffer] });
   expect(file.length).toBe(0);
   expect(unzipSync(zip(read))).toEqual(Object.fromEntries(parts(TEXTS)));
+});
+
+describe.each([
+  ['the portable packing', PORTABLE],
+  ['the packing of Node', NATIVE_PACKING],
+])('%s', (_, packing) => {
+  const text = strToU8('一二三四五六七八九十'.repeat(20_000));
+
+  test('gives back what it packed, through the other one too', () => {
+    const packed = packing.deflate(text);
+    expect(packed.length).toBeLessThan(text.length / 50);
+    for (const other of [PORTABLE, NATIVE_PACKING]) {
+      expect(Buffer.compare(other.inflate(packed, text.length), text)).toBe(0);
+      expect(other.inflate(other.deflate(new Uint8Array()), 0).length).toBe(0);
+    }
+  });
+
+  test('refuses what is damaged, cut short, or larger than the file says', () => {
+    const packed = packing.deflate(text);
+    expect(() => packing.inflate(packed, text.length - 1)).toThrow();
+    expect(() => packing.inflate(packed, 0)).toThrow();
+    const short = () => packing.inflate(packed.subarray(0, 200), text.length).length;
+    expect(() => expect(short()).toBe(text.length)).toThrow();
+    const file = zip(parts(TEXTS), packing);
+    expect(() => unzip(file.fill(255, 60, 90), LIMITS, packing)).toThrow('file-broken');
+  });
 });

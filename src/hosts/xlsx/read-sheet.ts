@@ -115,7 +115,10 @@ export function readSheet(xml: string, part: string, { strings, kinds, dates1904
     column = at.column;
     spend(1);
     marks.cell(row, column, tag);
-    [cell, formula, value, formulaText] = [tag, undefined, null, ''];
+    cell = tag;
+    formula = undefined;
+    value = null;
+    formulaText = '';
   }
 
   function closeCell(): void {

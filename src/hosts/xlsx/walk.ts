@@ -43,6 +43,20 @@ const GREATER = 62;
 const EQUALS = 61;
 const BANG = 33;
 const QUESTION = 63;
+const LESS = 60;
+const AMPERSAND = 38;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+
+/** Most elements have no attributes. */
+const NONE: Readonly<Record<string, string>> = {};
+
+/** A name that was found to be one. */
+interface Name {
+  readonly full: string;
+  /** Without its prefix. */
+  readonly bare: string;
+}
 
 /**
  * Walks over a part's text, in one pass and without a regular expression for what is ordinary: a sheet has millions of
@@ -54,20 +68,27 @@ export function walk(xml: string, part: string, walker: Walker): void {
   if (FORBIDDEN.test(xml)) throw broken();
   const open: Tag[] = [];
   const names: string[] = [];
-  /** Names that were found to be names, and what they are without their prefix. */
-  const known = new Map<string, string>();
+  const known = new Map<string, Name>();
+  /** By its first letter the name that was met last: a sheet says the same few over and over. */
+  const recent: Name[] = [];
   let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
   const begin = at;
   let hasRoot = false;
 
-  const local = (name: string): string => {
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    if (!NAME.test(name)) throw broken();
-    const bare = name.slice(name.indexOf(':') + 1);
-    known.set(name, bare);
-    return bare;
-  };
+  function nameAt(from: number, to: number): Name {
+    const first = xml.charCodeAt(from);
+    const last = recent[first];
+    if (last?.full.length === to - from && (to - from === 1 || xml.startsWith(last.full, from))) return last;
+    const full = xml.slice(from, to);
+    let found = known.get(full);
+    if (!found) {
+      if (!NAME.test(full)) throw broken();
+      found = { full, bare: full.slice(full.indexOf(':') + 1) };
+      known.set(full, found);
+    }
+    if (first < 128) recent[first] = found;
+    return found;
+  }
   const decoded = (text: string): string =>
     text.replace(REFERENCE, (_, entity?: string, decimal?: string, hex?: string) => {
       if (entity !== undefined) return ENTITIES[entity]!;
@@ -94,11 +115,17 @@ export function walk(xml: string, part: string, walker: Walker): void {
     walker.text?.(plain.includes('&') ? decoded(plain) : plain);
   }
 
-  function attributeValue(raw: string): string {
-    if (raw.includes('<')) throw broken();
-    let value = raw;
-    if (/[\t\r\n]/.test(value)) value = value.replace(/\r\n|[\t\r\n]/g, ' ');
-    return value.includes('&') ? decoded(value) : value;
+  /** @param quote what the value ends with. @returns the value, decoded, and where it ends */
+  function attributeValue(from: number, quote: number): readonly [value: string, end: number] {
+    let [end, hasBlanks, hasReferences] = [from, false, false];
+    for (let code = xml.charCodeAt(end); code !== quote; code = xml.charCodeAt(++end)) {
+      if (code === LESS || end >= xml.length) throw broken();
+      if (code < 32) hasBlanks = true;
+      else if (code === AMPERSAND) hasReferences = true;
+    }
+    let value = xml.slice(from, end);
+    if (hasBlanks) value = value.replace(/\r\n|[\t\r\n]/g, ' ');
+    return [hasReferences ? decoded(value) : value, end];
   }
 
   /** Reads the tag at `start` up to its end. */
@@ -108,37 +135,43 @@ export function walk(xml: string, part: string, walker: Walker): void {
     let next = start + 1;
     let code = xml.charCodeAt(next);
     while (next < xml.length && !isSpace(code) && code !== SLASH && code !== GREATER) code = xml.charCodeAt(++next);
-    const fullName = xml.slice(start + 1, next);
-    const name = local(fullName);
-    const attributes: Record<string, string> = {};
+    const name = nameAt(start + 1, next);
+    let attributes: Record<string, string> | undefined;
     for (;;) {
       const from = next;
       while (isSpace(code)) code = xml.charCodeAt(++next);
       if (code === GREATER || code === SLASH) break;
       const word = next;
       while (next < xml.length && code !== EQUALS && !isSpace(code) && code !== GREATER) code = xml.charCodeAt(++next);
-      const key = xml.slice(word, next);
-      local(key);
+      const key = nameAt(word, next).full;
       while (isSpace(code)) code = xml.charCodeAt(++next);
-      if (word === from || code !== EQUALS || key === '__proto__' || Object.hasOwn(attributes, key)) throw broken();
+      if (word === from || code !== EQUALS || key === '__proto__') throw broken();
+      if (attributes === undefined) attributes = {};
+      else if (Object.hasOwn(attributes, key)) throw broken();
       code = xml.charCodeAt(++next);
       while (isSpace(code)) code = xml.charCodeAt(++next);
-      const quote = xml.charAt(next);
-      if (quote !== '"' && quote !== "'") throw broken();
-      const end = past(quote, next + 1);
-      attributes[key] = attributeValue(xml.slice(next + 1, end - 1));
-      next = end;
+      if (code !== QUOTE && code !== APOSTROPHE) throw broken();
+      const [value, end] = attributeValue(next + 1, code);
+      attributes[key] = value;
+      next = end + 1;
       code = xml.charCodeAt(next);
     }
     const selfClosing = code === SLASH;
     if (selfClosing && xml.charCodeAt(++next) !== GREATER) throw broken();
     const inner = next + 1;
-    const tag: Tag = { name, attributes, depth: open.length, start, inner, selfClosing };
+    const tag: Tag = {
+      name: name.bare,
+      attributes: attributes ?? NONE,
+      depth: open.length,
+      start,
+      inner,
+      selfClosing,
+    };
     walker.open?.(tag);
     if (selfClosing) walker.close?.(tag, start, inner);
     else {
       open.push(tag);
-      names.push(fullName);
+      names.push(name.full);
     }
     at = inner;
   }

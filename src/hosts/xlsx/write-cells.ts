@@ -25,6 +25,8 @@ interface Cell {
   readonly isNamed: boolean;
 }
 
+const NOTHING: ReadonlyMap<number, Content> = new Map();
+
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /**
@@ -47,19 +49,21 @@ export function writeCells(xml: string, part: string, prefix: string, edits: Edi
 
   /** The row's cells with what is to be written between and in place of them. */
   function rowCells(rowStyle: number | undefined): string {
-    const fresh = edits.get(row) ?? new Map<number, Content>();
+    const fresh = edits.get(row) ?? NOTHING;
     const there = new Map(cells.map((cell) => [cell.column, cell]));
-    const columns = [...new Set([...there.keys(), ...fresh.keys()])].sort((a, b) => a - b);
-    return columns
-      .map((column) => {
-        const cell = there.get(column);
-        const name = cellName({ row, column });
-        const content = fresh.get(column);
-        const base = cell?.style ?? rowStyle ?? dressing.ofColumn(column);
-        if (content !== undefined) return cellXml(prefix, name, dress(column, base), content);
-        return copy(cell!, name, dressing.all ? dress(column, base) : base);
-      })
-      .join('');
+    const columns = cells.length === 0 ? [...fresh.keys()] : [...new Set([...there.keys(), ...fresh.keys()])];
+    let inside = '';
+    for (const column of columns.sort((a, b) => a - b)) {
+      const cell = there.get(column);
+      const name = cellName({ row, column });
+      const content = fresh.get(column);
+      const base = cell?.style ?? rowStyle ?? dressing.ofColumn(column);
+      inside +=
+        content !== undefined
+          ? cellXml(prefix, name, dress(column, base), content)
+          : copy(cell!, name, dressing.all ? dress(column, base) : base);
+    }
+    return inside;
   }
 
   /** A cell that is there, with its name (some writers leave it out) and its style. */

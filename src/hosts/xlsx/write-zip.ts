@@ -1,5 +1,6 @@
-import { deflateSync } from 'fflate';
 import { checksum } from './checksum';
+import type { Packing } from './packing';
+import { PORTABLE } from './packing';
 import type { Parts } from './zip';
 
 /** A part as it lies in a file. */
@@ -17,11 +18,11 @@ const known = new WeakMap<Uint8Array, Packed & { readonly size: number }>();
 export const rememberPacked = (part: Uint8Array, packed: Packed): void =>
   void known.set(part, { ...packed, size: packed.data.length });
 
-function packedOf(part: Uint8Array): Packed {
+function packedOf(part: Uint8Array, packing: Packing): Packed {
   const found = known.get(part);
   // The memory of a file that was sent to another thread is empty here.
   if (found && found.data.length === found.size) return found;
-  return { method: 8, checksum: checksum(part), data: deflateSync(part, { level: 6 }) };
+  return { method: 8, checksum: checksum(part), data: packing.deflate(part) };
 }
 
 const LOCAL = 0x04034b50;
@@ -56,13 +57,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The same parts give the same bytes: every entry carries the same date. What was read from a file is not packed again. */
-export function zip(parts: Parts): Uint8Array {
+export function zip(parts: Parts, packing: Packing = PORTABLE): Uint8Array {
   const files: Uint8Array[] = [];
   const entries: Uint8Array[] = [];
   let offset = 0;
   for (const [part, bytes] of parts) {
     const name = new TextEncoder().encode(part);
-    const { method, checksum: crc, data } = packedOf(bytes);
+    const { method, checksum: crc, data } = packedOf(bytes, packing);
     const facts = [
       ...([
         [2, VERSION],

@@ -1,6 +1,7 @@
-import { Inflate } from 'fflate';
 import { HostError } from '../host';
 import { checksum } from './checksum';
+import type { Packing } from './packing';
+import { PORTABLE } from './packing';
 import { rememberPacked } from './write-zip';
 
 export { zip } from './write-zip';
@@ -94,25 +95,22 @@ function entries(bytes: Uint8Array, limits: Limits): Entry[] {
 
 const broken = (name: string): HostError => new HostError('file-broken', { part: name });
 
-/** One part, inflated step by step: it stops as soon as more comes out than the file itself says. */
-function inflate(bytes: Uint8Array, { name, method, crc, packed, size, offset }: Entry): Uint8Array {
+/** One part. */
+function partOf(bytes: Uint8Array, packing: Packing, { name, method, crc, packed, size, offset }: Entry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(offset, true) !== LOCAL) throw broken(name);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + packed);
   if (data.length !== packed || (method !== 0 && method !== 8)) throw broken(name);
-  const out = method === 0 ? new Uint8Array(data) : new Uint8Array(size);
-  if (method === 8) {
-    let filled = 0;
-    const stream = new Inflate((chunk) => {
-      if (filled + chunk.length > size) throw broken(name);
-      out.set(chunk, filled);
-      filled += chunk.length;
-    });
-    for (let at = 0; at < packed; at += 16_384) stream.push(data.subarray(at, at + 16_384), at + 16_384 >= packed);
-    if (filled !== size) throw broken(name);
-  }
+  const out = method === 0 ? new Uint8Array(data) : unpacked();
   if (out.length !== size || checksum(out) !== crc) throw broken(name);
+  function unpacked(): Uint8Array {
+    try {
+      return packing.inflate(data, size);
+    } catch {
+      throw broken(name);
+    }
+  }
   rememberPacked(out, { method, checksum: crc, data });
   return out;
 }
@@ -126,7 +124,7 @@ const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^
  * @throws {HostError} `file-empty`, `file-encrypted`, `file-old-format`, `file-not-workbook`, `file-too-big`,
  *   `file-bomb`, `file-broken`
  */
-export function unzip(bytes: Uint8Array, limits: Limits = LIMITS): Parts {
+export function unzip(bytes: Uint8Array, limits: Limits = LIMITS, packing: Packing = PORTABLE): Parts {
   if (bytes.length === 0) throw new HostError('file-empty');
   if (startsWith(bytes, OLE))
     throw new HostError(holdsName(bytes, 'EncryptedPackage') ? 'file-encrypted' : 'file-old-format');
@@ -144,11 +142,11 @@ export function unzip(bytes: Uint8Array, limits: Limits = LIMITS): Parts {
     for (const entry of found) {
       const name = partName(entry.name);
       if (parts.has(name) || name === '__proto__') throw broken(name);
-      parts.set(name, inflate(bytes, entry));
+      parts.set(name, partOf(bytes, packing, entry));
     }
     return parts;
   } catch (error) {
-    // fflate and DataView speak of bytes; the reader of the message has a file that is damaged.
+    // DataView speaks of bytes; the reader of the message has a file that is damaged.
     throw error instanceof HostError ? error : broken('zip');
   }
 }
