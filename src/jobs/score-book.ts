@@ -2,8 +2,7 @@ import type { Finding } from '../engine/grid/plan';
 import type { Turns } from '../engine/grid/turns';
 import { atOnce } from '../engine/grid/turns';
 import type { ExactColumn } from '../engine/number/column';
-import type { Rational } from '../engine/number/rational';
-import { add, multiply, rational, ZERO } from '../engine/number/rational';
+import { multiply, rational } from '../engine/number/rational';
 import { derive } from '../engine/rubric/derive';
 import type { Outcome } from '../engine/rubric/derivation';
 import { explain } from '../engine/rubric/explain';
@@ -13,7 +12,8 @@ import type { Scores } from '../engine/rubric/score';
 import { scoreBatch } from '../engine/rubric/score';
 import type { Batch, Book, Given, Visit } from '../sheets/book';
 import { visitProblems } from './visit-problems';
-import type { EngineerTotal, ScoredBook, ScoredVisit } from './scored';
+import { engineerTotals } from './engineer-totals';
+import type { ScoredBook, ScoredVisit } from './scored';
 
 /** Visits that are scored between two stops. */
 const AT_ONCE = 4_000;
@@ -32,24 +32,15 @@ export function* scoringBook(book: Book): Turns<ScoredBook> {
 
 function* scoring(book: Book): Turns<ScoredBook> {
   const given = latestGiven(book.given);
-  const places: { batch: Batch; row: number; work: Work }[] = [];
+  const places: Place[] = [];
   const scored: ScoredVisit[] = [];
   for (const batch of book.batches) {
-    const scores = scoreBatch(batch.rubric, batch.columns, batch.visits.length);
+    const scoreRow = rowsOf(book, batch, given);
     const work = workOf(batch);
-    for (const [row, visit] of batch.visits.entries()) {
+    for (let row = 0; row < batch.visits.length; row++) {
       if (row % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
       places.push({ batch, row, work });
-      const result = given.get(visit.id);
-      const outcome = outcomeAt(batch, scores, row);
-      scored.push({
-        visit: result ? asGiven(visit, result) : visit,
-        rubric: batch.rubric,
-        state: result ? 'given' : 'open',
-        ...(outcome && { outcome }),
-        ...(result && { given: result }),
-        problems: outcome ? [] : problemsAt(book, batch, work, row, result !== undefined),
-      });
+      scored.push(scoreRow(row, work));
     }
   }
   if (scored.length >= AT_ONCE) yield scored.length;
@@ -61,7 +52,7 @@ function* scoring(book: Book): Turns<ScoredBook> {
     book,
     visits,
     withoutVisit,
-    totals: totals(visits, withoutVisit),
+    totals: engineerTotals(visits, withoutVisit),
     fingerprints: new Map(book.rubrics.map((rubric) => [rubric.id, fingerprint(rubric)])),
     findings: [
       ...book.findings,
@@ -82,9 +73,46 @@ function* scoring(book: Book): Turns<ScoredBook> {
 /** Results are only ever appended, so the last one for a visit is the one that stands. */
 const latestGiven = (given: readonly Given[]): Map<string, Given> => new Map(given.map((each) => [each.visit, each]));
 
-function outcomeAt({ rubric }: Batch, scores: Scores, row: number): Outcome | undefined {
-  const band = rubric.bands[scores.band[row]!];
-  return band && { score: multiply(rational(scores.steps[row]!), rubric.settings.step), band, points: band.points };
+/** Where a visit's marks are. */
+interface Place {
+  readonly batch: Batch;
+  readonly row: number;
+  readonly work: Work;
+}
+
+function rowsOf(book: Book, batch: Batch, given: ReadonlyMap<string, Given>): (row: number, work: Work) => ScoredVisit {
+  const { rubric, visits } = batch;
+  const outcomeAt = outcomes(batch, scoreBatch(rubric, batch.columns, visits.length));
+  return (row, work) => {
+    const visit = visits[row]!;
+    const result = given.get(visit.id);
+    const outcome = outcomeAt(row);
+    // Written out: spreading what may be absent takes longer than all the scoring.
+    const own: { -readonly [Key in keyof ScoredVisit]: ScoredVisit[Key] } = {
+      visit: result ? asGiven(visit, result) : visit,
+      rubric,
+      state: result ? 'given' : 'open',
+      problems: outcome ? [] : problemsAt(book, batch, work, row, result !== undefined),
+    };
+    if (outcome) own.outcome = outcome;
+    if (result) own.given = result;
+    return own;
+  };
+}
+
+/** What each row comes to. Scores are few and visits many: an exact number is made once for each score. */
+function outcomes({ rubric }: Batch, { steps, band }: Scores): (row: number) => Outcome | undefined {
+  const known = rubric.bands.map(() => new Map<number, Outcome>());
+  return (row) => {
+    const [ofBand, own] = [known[band[row]!], rubric.bands[band[row]!]];
+    const count = steps[row]!;
+    let outcome = ofBand?.get(count);
+    if (!outcome && ofBand && own) {
+      outcome = { score: multiply(rational(count), rubric.settings.step), band: own, points: own.points };
+      ofBand.set(count, outcome);
+    }
+    return outcome;
+  };
 }
 
 /** A batch's completed cells and the marks made of them, worked out when first asked for. */
@@ -129,19 +157,6 @@ const asGiven = (visit: Visit, { date, engineer, group, customer }: Given): Visi
   group,
   customer,
 });
-
-function totals(visits: readonly ScoredVisit[], withoutVisit: readonly Given[]): EngineerTotal[] {
-  const byEngineer = new Map<string, EngineerTotal>();
-  const nothing = { points: ZERO, visits: 0 };
-  const credit = ({ engineer, group }: Visit | Given, state: 'given' | 'open', points: Rational | undefined): void => {
-    const total = byEngineer.get(engineer) ?? { engineer, group, given: nothing, open: nothing };
-    const part = points ? { points: add(total[state].points, points), visits: total[state].visits + 1 } : total[state];
-    byEngineer.set(engineer, { ...total, [state]: part });
-  };
-  for (const { visit, state, outcome, given } of visits) credit(visit, state, given?.points ?? outcome?.points);
-  for (const result of withoutVisit) credit(result, 'given', result.points);
-  return [...byEngineer.values()];
-}
 
 /** In the order of our sheets, then from top to bottom. */
 function bySheet({ sheets }: Book): (a: Finding, b: Finding) => number {

@@ -20,17 +20,29 @@ const WIDTH = 10;
 /** Of the visits that have a score. Sums are whole numbers, so that 70 is never counted with 69.9. */
 export function distributionOf({ rubric, scores }: Judged): Distribution {
   const { step } = rubric.settings;
-  const steps = scores.steps.filter((_, row) => scores.band[row]! >= 0).sort();
-  if (steps.length === 0) return { counts: [], first: 0, visits: 0 };
+  const visits = new Map<number, number>();
+  for (let row = 0; row < scores.length; row++) {
+    const own = scores.steps[row]!;
+    if (scores.band[row]! >= 0) visits.set(own, (visits.get(own) ?? 0) + 1);
+  }
+  if (visits.size === 0) return { counts: [], first: 0, visits: 0 };
+  // Scores are few where visits are many.
+  const rising = [...visits].sort(([a], [b]) => a - b);
   const [up, down] = [Number(step.n), Number(step.d) * WIDTH];
-  const intervalOf = (count: number): number => {
-    const rest = (count * up) % down;
-    return (count * up - rest) / down - (rest < 0 ? 1 : 0);
+  const intervalOf = (own: number): number => {
+    const rest = (own * up) % down;
+    return (own * up - rest) / down - (rest < 0 ? 1 : 0);
   };
-  const first = intervalOf(steps[0]!);
-  const counts = new Array<number>(intervalOf(steps.at(-1)!) - first + 1).fill(0);
-  for (const count of steps) counts[intervalOf(count) - first]!++;
-  const at = (index: number): Rational | undefined =>
-    steps[index] === undefined ? undefined : multiply(rational(steps[index]!), step);
-  return { counts, first, visits: steps.length, main: mainInterval({ length: steps.length, at }) };
+  const first = intervalOf(rising[0]![0]);
+  const counts = new Array<number>(intervalOf(rising.at(-1)![0]) - first + 1).fill(0);
+  let length = 0;
+  const ends = rising.map(([own, count]) => {
+    counts[intervalOf(own) - first]! += count;
+    return (length += count);
+  });
+  const at = (index: number): Rational | undefined => {
+    const place = ends.findIndex((end) => index < end);
+    return place < 0 ? undefined : multiply(rational(rising[place]![0]), step);
+  };
+  return { counts, first, visits: length, main: mainInterval({ length, at }) };
 }
