@@ -1,23 +1,20 @@
-import type { Plan, SheetDraft } from '../../engine/grid/plan';
+import type { Plan } from '../../engine/grid/plan';
 import type { ApplyOptions, Receipt } from '../host';
 import { HostError } from '../host';
-import { queueCharts } from './charts';
+import { addSteps } from './add-sheets';
 import type { OfficeClient } from './client';
-import { draftBlocks, draftFormats, queueDraft, queueTable } from './draft';
 import type { Edits } from './edits';
 import { hostError, officeCode } from './failure';
 import { queueLook } from './look';
-import { mergeSlices, queueMerges } from './merges';
-import { queuePrint } from './print';
 import { queueProtection } from './protect';
 import type { Prepared } from './prepare';
 import { prepare } from './prepare';
 import type { Memory } from './read';
 import { usedAreas } from './read';
-import type { Journal } from './roll-back';
 import { lastWrites, newJournal, rollBack, standing } from './roll-back';
-import type { BlockWrite } from './slices';
 import { blockWrites, changesBySlice, slicesOf } from './slices';
+import type { Step } from './step';
+import { nothing } from './step';
 import type { Grown } from './tables';
 import { queueResize } from './tables';
 import { writeSlice } from './write';
@@ -28,65 +25,6 @@ export interface Workplace {
   readonly memory: Memory;
   readonly grown: Grown;
   readonly edits: Edits;
-}
-
-/** One request that writes: what it adds to the journal, and how many cells, rows or sheets it finishes. */
-interface Step {
-  readonly weight: number;
-  readonly note: (journal: Journal) => void;
-  readonly run: (context: Excel.RequestContext) => Promise<void>;
-}
-
-const nothing = (): void => {};
-
-/** Where no printer is installed Excel refuses this, and that is no reason to take the sheet back. */
-const printStep = (draft: SheetDraft): Step => ({
-  weight: 0,
-  note: nothing,
-  run: async (context) => {
-    queuePrint(context, draft);
-    await context.sync().catch(() => undefined);
-  },
-});
-
-function draftSteps({ edits, memory }: Workplace, draft: SheetDraft): Step[] {
-  const slices = slicesOf(draftBlocks(draft));
-  const write = (slice: readonly BlockWrite[]): Step => ({
-    weight: slice.reduce((sum, { area }) => sum + area.rows, 0),
-    note: nothing,
-    run: (context) => writeSlice(context, slice, draftFormats(draft)),
-  });
-  return [
-    {
-      weight: 0,
-      note: ({ added }) => added.push(draft),
-      run: async (context) => {
-        const sheet = queueDraft(context, draft);
-        await context.sync();
-        edits.own(sheet.id);
-        memory.names.set(sheet.id, draft.name);
-      },
-    },
-    ...slices.map(write),
-    ...mergeSlices(draft).map((merged) => ({
-      weight: 0,
-      note: nothing,
-      run: async (context: Excel.RequestContext) => {
-        queueMerges(context, draft.name, merged);
-        await context.sync();
-      },
-    })),
-    {
-      weight: 1,
-      note: nothing,
-      run: async (context) => {
-        queueTable(context, draft);
-        queueCharts(context, draft);
-        await context.sync();
-      },
-    },
-    ...(draft.look.print ? [printStep(draft)] : []),
-  ];
 }
 
 function changeSteps({ receipt: { applied }, resizes, formatOf }: Prepared): Step[] {
@@ -193,7 +131,7 @@ export async function applyPlan(
       const { receipt } = prepared;
       const steps = [
         ...protectSteps(prepared, false),
-        ...receipt.added.flatMap((draft) => draftSteps(place, draft)),
+        ...addSteps(receipt.added, place),
         ...changeSteps(prepared),
         ...lookSteps(plan, prepared),
         ...removeStep(place, prepared),

@@ -43,8 +43,9 @@ export const areaOf = (sheet: string, used: Excel.Range): Area => ({
   columns: used.columnCount,
 });
 
-/** The used area of each sheet; a sheet that is empty or not there has none. One sync. */
+/** The used area of each sheet; a sheet that is empty or not there has none. One sync, none for no sheets. */
 export async function usedAreas(context: Excel.RequestContext, names: readonly string[]): Promise<Area[]> {
+  if (names.length === 0) return [];
   const asked = names.map((name) => {
     const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
     return { name, used: used.load(USED) };

@@ -85,17 +85,17 @@ export function blockWrites(sheet: string, cells: readonly CellWrite[]): BlockWr
   });
 }
 
-/** Packs rectangles into requests, in order. */
-export function slicesOf(blocks: readonly BlockWrite[]): BlockWrite[][] {
-  const slices: BlockWrite[][] = [];
+/** Packs what is written into requests, in order. */
+export function slicesOf<Piece extends { readonly bytes: number }>(pieces: readonly Piece[]): Piece[][] {
+  const slices: Piece[][] = [];
   let room = 0;
-  for (const block of blocks) {
-    if (slices.length === 0 || block.bytes > room) {
+  for (const piece of pieces) {
+    if (slices.length === 0 || piece.bytes > room) {
       slices.push([]);
       room = SLICE;
     }
-    slices.at(-1)!.push(block);
-    room -= block.bytes;
+    slices.at(-1)!.push(piece);
+    room -= piece.bytes;
   }
   return slices;
 }

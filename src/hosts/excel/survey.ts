@@ -31,7 +31,7 @@ const LOADED = [
 ].join(',');
 
 /**
- * Looks at what a plan is about to touch. Two syncs.
+ * Looks at what a plan is about to touch. Two syncs, one where only sheets are added.
  * @throws {HostError} `filtered` when rows of a sheet are filtered out: Excel would write to the wrong ones;
  *   `structure-protected` when sheets can be neither added nor taken away
  */

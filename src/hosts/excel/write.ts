@@ -39,15 +39,20 @@ function queueBlock(range: Excel.Range, { area, rows }: BlockWrite, formatOf: Fo
 /** Lets the page draw and take clicks between two requests. */
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+/** Queues the writing of a request's rectangles. */
+export function queueSlice(context: Excel.RequestContext, blocks: readonly BlockWrite[], formatOf: FormatOf): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  const rangeOf = rangesIn(context);
+  for (const block of blocks) queueBlock(rangeOf(block.area), block, formatOf);
+}
+
 /** Writes a request's rectangles in one sync. */
 export async function writeSlice(
   context: Excel.RequestContext,
   blocks: readonly BlockWrite[],
   formatOf: FormatOf,
 ): Promise<void> {
-  context.application.suspendApiCalculationUntilNextSync();
-  const rangeOf = rangesIn(context);
-  for (const block of blocks) queueBlock(rangeOf(block.area), block, formatOf);
+  queueSlice(context, blocks, formatOf);
   await context.sync();
   await breathe();
 }
