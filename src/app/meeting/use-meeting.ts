@@ -1,18 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
-import type { AgendaReport } from '../../jobs/clocks/agenda';
-import { agenda } from '../../jobs/clocks/agenda';
-import { asOfDay } from '../../jobs/clocks/wall-time';
-import { readClockBook } from '../../jobs/clocks/clock-book';
 import type { TaskKey } from '../../jobs/clocks/renew-task';
 import type { Environment } from '../../jobs/job';
 import { useEdits } from '../use-edits';
+import { createMaker } from './maker';
 import { readMeetingGrids } from './sheets';
+import type { MeetingMade } from './worker/answer';
 
 interface MeetingState {
-  /** The agenda, and which day it is by the workbook's clocks. */
-  readonly made?: { readonly report: AgendaReport; readonly today: CalendarDate };
+  readonly made?: MeetingMade;
   readonly error?: unknown;
 }
 
@@ -29,27 +26,30 @@ export function useMeeting(
   written: unknown,
 ): MeetingState {
   const [state, setState] = useState<MeetingState>({});
+  const maker = useMemo(() => createMaker(), []);
+  useEffect(() => maker.close, [maker]);
   const shown = useRef<readonly TaskKey[]>([]);
+  const turn = useRef<Promise<void>>(Promise.resolve());
   const edits = useEdits(host);
   useEffect(() => {
     let left = false;
     const make = async (): Promise<void> => {
+      if (left) return; // something newer waits behind it
       try {
         const grids = await readMeetingGrids(host);
         if (left) return;
-        const at = environment();
-        const { report } = agenda(grids, { keep: shown.current }, asOfDay(grids, at, day));
-        shown.current = report.tasks;
-        const today = day === undefined ? report.on : readClockBook(grids, at.now, at.language).today;
-        setState({ made: { report, today } });
+        const made = await maker.make({ grids, keep: shown.current, day, environment: environment() });
+        if (left) return;
+        shown.current = made.report.tasks;
+        setState({ made });
       } catch (error) {
         if (!left) setState({ error });
       }
     };
-    void make();
+    turn.current = turn.current.then(make);
     return () => {
       left = true;
     };
-  }, [host, environment, day, written, edits]);
+  }, [host, maker, environment, day, written, edits]);
   return state;
 }
