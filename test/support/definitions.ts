@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { CriterionDefinition, RubricDefinition } from '../../src/engine/rubric/definition';
 import { definitionOf, rubricOf } from '../../src/engine/rubric/definition';
+import { isYesNo } from '../../src/engine/rubric/kind';
 import type { Rubric } from '../../src/engine/rubric/rubric';
 import { KINDS, NA_POLICIES, STEPS } from '../../src/engine/rubric/rubric';
 import { setup } from '../../src/jobs/setup';
@@ -78,7 +79,7 @@ function plain(criterion: CriterionDefinition, isFirst: boolean): CriterionDefin
     ...criterion,
     kind,
     retired,
-    max: kind === 'yesno' || kind === 'redline' ? '1' : criterion.max,
+    max: isYesNo(kind) ? '1' : criterion.max,
     weight: kind === 'redline' ? '0' : criterion.weight,
     formula: kind === 'formula' ? criterion.formula : '',
   };

@@ -8,6 +8,7 @@ import { rubricOf } from '../../src/engine/rubric/definition';
 import { derive } from '../../src/engine/rubric/derive';
 import { columnsOf } from '../../src/engine/rubric/export/read-cells';
 import { completeCells, markColumns } from '../../src/engine/rubric/marks';
+import { isYesNo } from '../../src/engine/rubric/kind';
 import type { Rubric } from '../../src/engine/rubric/rubric';
 import { scoreBatch } from '../../src/engine/rubric/score';
 import { anyDefinition } from './definitions';
@@ -40,8 +41,8 @@ export function visitsFor(rubric: Rubric, count: number, seed: number): VisitTab
     if (odd && chance < 4) return MISSING;
     if (odd && chance < 6) return UNREADABLE;
     if (chance < 13) return NOT_APPLICABLE;
-    if (criterion?.kind === 'yesno') return rational(roll(2));
     if (criterion?.kind === 'redline') return rational(roll(12) === 0 ? 1 : 0);
+    if (criterion && isYesNo(criterion.kind)) return rational(roll(2));
     if (!criterion || criterion.kind === 'count') return rational(roll(odd ? 13 : 12) - (odd && chance > 97 ? 3 : 0));
     if (odd && chance > 98) return rational(-1, 2);
     if (odd && chance > 96) return multiply(criterion.max, rational(11, 10));

@@ -7,6 +7,7 @@ import type { RubricDefinition } from '../../src/engine/rubric/definition';
 import { definitionOf, rubricOf } from '../../src/engine/rubric/definition';
 import { CODES } from '../../src/engine/rubric/export/cell-reading';
 import { tooFineForFormulas } from '../../src/engine/rubric/export/excel/fits';
+import { isYesNo } from '../../src/engine/rubric/kind';
 import type { Rubric } from '../../src/engine/rubric/rubric';
 import { NA_POLICIES, STEPS } from '../../src/engine/rubric/rubric';
 import { standardRubric } from './definitions';
@@ -44,7 +45,7 @@ const criterionRow = (definition: RubricDefinition, each: RubricDefinition['crit
   each.step,
   each.name,
   each.kind,
-  each.kind === 'yesno' || each.kind === 'redline' ? null : number(each.max),
+  isYesNo(each.kind) ? null : number(each.max),
   each.kind === 'redline' ? null : number(each.weight),
   each.kind === 'count' || each.kind === 'redline' ? number(each.value) : null,
   each.formula || null,

@@ -9,6 +9,7 @@ import { formOf } from '../../../src/engine/rubric/export/form';
 import { readRubricFile, rubricFile } from '../../../src/engine/rubric/export/rubric-file';
 import { isRefusal } from '../../../src/engine/rubric/export/refusal';
 import { fingerprint } from '../../../src/engine/rubric/fingerprint';
+import { isYesNo } from '../../../src/engine/rubric/kind';
 import type { Rubric } from '../../../src/engine/rubric/rubric';
 import { NA_POLICIES } from '../../../src/engine/rubric/rubric';
 import { standardRubric } from '../../support/definitions';
@@ -68,7 +69,7 @@ const validator = (rubric: Rubric) => new Ajv({ strict: true }).compile(formFor(
 
 /** A visit as a form would hand it over. */
 function entered(rubric: Rubric, columns: readonly string[], row: readonly Cell[]): Record<string, unknown> {
-  const kinds = new Map(rubric.criteria.map(({ id, kind }) => [id, kind]));
+  const yesNo = new Set(rubric.criteria.filter(({ kind }) => isYesNo(kind)).map(({ id }) => id));
   return Object.fromEntries(
     columns.flatMap((column, i): [string, unknown][] => {
       const cell = row[i]!;
@@ -76,7 +77,7 @@ function entered(rubric: Rubric, columns: readonly string[], row: readonly Cell[
       if (cell === NOT_APPLICABLE) return [[column, 'N/A']];
       if (typeof cell === 'number') return [[column, 'some text']];
       const value = toNumber(cell);
-      return [[column, ['yesno', 'redline'].includes(kinds.get(column) ?? '') ? value === 1 : value]];
+      return [[column, yesNo.has(column) ? value === 1 : value]];
     }),
   );
 }
