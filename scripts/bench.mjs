@@ -41,7 +41,10 @@ async function score(sizes) {
   const run = await bundled('score');
   console.log('12 criteria, two of them formulas; medians; one process for each size');
   table(
-    ['visits', 'score', 'visits a second', 'float loop', 'ratio', 'cells to columns', 'peak memory', 'they differ on'],
+    [
+      ...['visits', 'score', 'visits a second', 'float loop', 'ratio', 'the first time in a process'],
+      ...['cells to columns', 'peak memory', 'they differ on'],
+    ],
     sizes
       .flatMap(run)
       .map((out) => [
@@ -50,6 +53,7 @@ async function score(sizes) {
         number((out.visits / out.score) * 1000),
         `${number(out.float, 2)} ms`,
         number(out.score / out.float, 2),
+        `${number(out.first, 2)} ms`,
         `${number(out.read, 2)} ms`,
         `${number(out.peak)} MB`,
         number(out.differ),
@@ -83,7 +87,10 @@ async function preview(sizes) {
   const run = await bundled('preview');
   console.log('12 criteria, two weights and a band changed; medians; one process for each size');
   table(
-    ['visits', 'preview', 'visits that move', 'two float loops', 'ratio', 'before it: score', 'read the sheets'],
+    [
+      ...['visits', 'preview', 'visits that move', 'two float loops', 'ratio'],
+      ...['before it: sheets read', 'scores alone', 'with what is shown', 'sheets read the first time'],
+    ],
     sizes
       .flatMap(run)
       .map((out) => [
@@ -92,6 +99,8 @@ async function preview(sizes) {
         number(out.moved),
         `${number(out.float, 2)} ms`,
         number(out.preview / out.float, 1),
+        `${number(out.again, 1)} ms`,
+        `${number(out.scores, 1)} ms`,
         `${number(out.score, 1)} ms`,
         `${number(out.read, 1)} ms`,
       ]),
@@ -166,6 +175,33 @@ async function clocks(sizes) {
         number(out.entries),
         `${number(out.again)} ms`,
       ]),
+  );
+}
+
+/** What goes between the task pane and Excel for each job, beside what add-ins commonly send for the same cells. */
+async function wire() {
+  const run = await bundled('wire');
+  const kilobytes = (bytes) => `${number(bytes / 1000)} kB`;
+  console.log(
+    'Office.js with the Excel of the tests behind it; refused: more than Excel on the web takes or gives at once',
+  );
+  table(
+    [
+      ...['job', 'cells written', 'syncs', 'sent', 'received'],
+      ...['cell by cell: syncs', 'sent', 'received', 'times the syncs', 'times the bytes'],
+      ...['whole sheets: syncs', 'sent', 'received', 'times the bytes'],
+    ],
+    run('').map(({ what, cells, ours, cellwise, sheetwise }) => {
+      const bytes = (way) => way.bytes + way.received;
+      const counts = (way) =>
+        way.refused ? ['refused', '', ''] : [number(way.syncs), kilobytes(way.bytes), kilobytes(way.received)];
+      const times = (way, of) => (way.refused ? '' : number(of(way) / of(ours), 1));
+      return [
+        ...[what, number(cells), ...counts(ours)],
+        ...[...counts(cellwise), times(cellwise, ({ syncs }) => syncs), times(cellwise, bytes)],
+        ...[...counts(sheetwise), times(sheetwise, bytes)],
+      ];
+    }),
   );
 }
 
@@ -246,6 +282,29 @@ async function match(sizes) {
   }
 }
 
+/** A workbook scored on the command line, from file to file, beside libraries that only read and write it. */
+async function files(sizes) {
+  withPeers();
+  execFileSync(process.execPath, ['scripts/build-cli.mjs']);
+  const run = await bundled('files');
+  for (const size of sizes) {
+    const outs = run(size);
+    const exceljs = outs.find(({ way }) => way === 'exceljs reads and writes').took;
+    console.log(
+      `${number(Number(size))} visits, 12 criteria, a file of ${number(outs[0].megabytes, 1)} MB; whole processes in turns, medians`,
+    );
+    table(
+      ['what', 'took', 'times exceljs reading and writing', 'peak memory'],
+      outs.map(({ way, took, peak }) => [
+        way,
+        `${number(took / 1000, 2)} s`,
+        number(took / exceljs, 2),
+        `${number(peak)} MB`,
+      ]),
+    );
+  }
+}
+
 const [first, ...rest] = process.argv.slice(2);
 const SIZES = {
   score: ['10000', '100000', '1000000'],
@@ -258,7 +317,9 @@ const SIZES = {
 const sizes = (part, given) => (given.length > 0 ? given : SIZES[part]);
 if (first === 'parse') await parse();
 else if (first === 'pages') await pages();
+else if (first === 'wire') await wire();
 else if (first === 'peers') await peers(sizes('peers', rest));
+else if (first === 'files') await files(sizes('files', rest));
 else if (first === 'preview') await preview(sizes('preview', rest));
 else if (first === 'reconcile') await reconcile(sizes('reconcile', rest));
 else if (first === 'match') await match(sizes('match', rest));

@@ -1,3 +1,4 @@
+import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
 import type { Turns } from '../engine/grid/turns';
 import { atOnce } from '../engine/grid/turns';
@@ -13,15 +14,52 @@ import { commentId } from './visits';
 /** Visits that are read between two stops. */
 const AT_ONCE = 2_000;
 
+/** What was read of a Visits sheet last, by its grid, which never changes: most edits are of the rubric. */
+const known = new WeakMap<
+  Grid,
+  { readonly key: string; readonly sorted: Sorted; readonly batches: readonly Batch[] }
+>();
+
 /** All visits by rubric. A visit that cannot be told apart or placed is left out, with a finding that says why. */
 export function* readingVisits(
   columns: VisitColumns,
   rubrics: readonly Rubric[],
 ): Turns<{ batches: Batch[]; findings: Finding[] }> {
+  const { grid, headerRow } = columns.table;
+  const comments = commentColumns(columns, rubrics);
+  const key = JSON.stringify([
+    headerRow,
+    ...columns.table.columns,
+    ...columns.columns,
+    comments,
+    rubrics.map(({ id }) => id),
+  ]);
+  const before = known.get(grid);
+  const same = before?.key === key ? before : undefined;
+  const sorted = same?.sorted ?? (yield* sorting(columns, comments, rubrics));
+  const batches: Batch[] = [];
+  for (const rubric of rubrics) {
+    const own = same?.batches.find((batch) => batch.rubric.id === rubric.id);
+    batches.push(yield* readingBatch(rubric, sorted.byRubric.get(rubric.id)!, columns, own));
+  }
+  known.set(grid, { key, sorted, batches });
+  return { batches: batches.filter((batch) => batch.visits.length > 0), findings: sorted.findings };
+}
+
+/** Visits by rubric, each in the order of the sheet, and what was found about the others. */
+interface Sorted {
+  readonly byRubric: ReadonlyMap<string, readonly Visit[]>;
+  readonly findings: Finding[];
+}
+
+function* sorting(
+  columns: VisitColumns,
+  comments: readonly [string, number][],
+  rubrics: readonly Rubric[],
+): Turns<Sorted> {
   const { table } = columns;
   const findings: Finding[] = [];
   const byRubric = new Map<string, Visit[]>(rubrics.map(({ id }) => [id, []]));
-  const comments = commentColumns(columns, rubrics);
 
   const visits: Visit[] = [];
   for (const row of table.rows) {
@@ -49,9 +87,7 @@ export function* readingVisits(
       own.push(visit);
     }
   }
-  const batches: Batch[] = [];
-  for (const rubric of rubrics) batches.push(yield* readingBatch(rubric, byRubric.get(rubric.id)!, columns));
-  return { batches: batches.filter((batch) => batch.visits.length > 0), findings };
+  return { byRubric, findings };
 }
 
 function commentColumns({ columns }: VisitColumns, rubrics: readonly Rubric[]): [string, number][] {
