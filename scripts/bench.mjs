@@ -1,4 +1,4 @@
-// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | peers [VISITS ...] | preview [VISITS ...] | reconcile [CONTRACTS ...] | match [NAMES ...] | parse | pages]`
+// Times the engine beside what people would use otherwise; prints tables. `npm run bench [-- score [VISITS ...] | peers [VISITS ...] | preview [VISITS ...] | files [VISITS ...] | reconcile [CONTRACTS ...] | match [NAMES ...] | parse | wire | pages]`
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -26,7 +26,7 @@ async function bundled(name) {
     logLevel: 'warning',
     external: ['@duckdb/*', 'playwright-core', '@sparticuz/chromium', '@microsoft/office-js'],
     // Nothing in a bench makes a worker of its own.
-    logOverride: { 'empty-import-meta': 'silent', 'require-resolve-not-external': 'silent' },
+    logOverride: { 'empty-import-meta': 'silent' },
   };
   await build({ ...shared, entryPoints: [`./bench/${name}`], outfile });
   return (argument) =>
@@ -310,6 +310,7 @@ const SIZES = {
   score: ['10000', '100000', '1000000'],
   peers: ['100000'],
   preview: ['20000'],
+  files: ['20000'],
   reconcile: ['10000'],
   match: ['10000'],
   clocks: ['100000'],
@@ -332,6 +333,8 @@ else {
   console.log();
   await preview(SIZES.preview);
   console.log();
+  await files(SIZES.files);
+  console.log();
   await reconcile(SIZES.reconcile);
   console.log();
   await clocks(SIZES.clocks);
@@ -339,6 +342,8 @@ else {
   await match(SIZES.match);
   console.log();
   await parse();
+  console.log();
+  await wire();
   console.log();
   await pages();
 }

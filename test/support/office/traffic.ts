@@ -9,6 +9,8 @@ const isTidying = ({ request: { Actions } }: Exchange): boolean =>
 export interface Summary {
   readonly syncs: number;
   readonly bytes: number;
+  /** Bytes of the responses. */
+  readonly received: number;
   /** The largest request and the largest response. */
   readonly largest: number;
   readonly largestResponse: number;
@@ -28,6 +30,7 @@ export async function trafficOf(office: OfficeHost, happens: () => Promise<unkno
   return {
     syncs: traffic.length,
     bytes: traffic.reduce((sum, { bytes }) => sum + bytes, 0),
+    received: traffic.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
     largest: Math.max(0, ...traffic.map(({ bytes }) => bytes)),
     largestResponse: Math.max(0, ...traffic.map(({ responseBytes }) => responseBytes)),
     writtenBytes: traffic

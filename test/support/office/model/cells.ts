@@ -16,6 +16,8 @@ const rowOf = (key: number): number => Math.floor(key / MAX_COLUMNS);
 /** What a sheet's cells hold, and their number formats. */
 export class Cells {
   readonly #cells = new Map<number, Cell>();
+  /** Those of them with a formula, in the same order. */
+  readonly #formulas = new Map<number, Cell>();
   readonly #formats = new Map<number, string>();
 
   get(row: number, column: number): Cell | undefined {
@@ -23,8 +25,11 @@ export class Cells {
   }
 
   put(row: number, column: number, cell: Cell | undefined): void {
-    if (cell) this.#cells.set(keyOf(row, column), cell);
-    else this.#cells.delete(keyOf(row, column));
+    const key = keyOf(row, column);
+    if (cell) this.#cells.set(key, cell);
+    else this.#cells.delete(key);
+    if (cell?.formula) this.#formulas.set(key, cell);
+    else this.#formulas.delete(key);
   }
 
   format(row: number, column: number): string {
@@ -48,9 +53,8 @@ export class Cells {
   calculate(): void {
     for (let pass = 0, changed = true; changed && pass < 10; pass++) {
       changed = false;
-      for (const cell of this.#cells.values()) {
-        if (!cell.formula) continue;
-        const result = calculate(cell.formula.slice(1), (row, column) => this.get(row, column)?.value ?? null) ?? 0;
+      for (const cell of this.#formulas.values()) {
+        const result = calculate(cell.formula!.slice(1), (row, column) => this.get(row, column)?.value ?? null) ?? 0;
         if (result === '#NAME?' || result === cell.value) continue;
         cell.value = result;
         changed = true;
