@@ -1,5 +1,6 @@
 import type { ColumnDraft, ExactColumn } from '../number/column';
-import { draftColumn, OK, put, valueAt } from '../number/column';
+import { draftColumn } from '../number/column';
+import { copyRow, pickRows } from '../number/column-place';
 import type { Extent } from '../number/extent';
 import { extentOf, noteExtent } from '../number/extent';
 import { lookUp, weightedSums } from '../number/weigh';
@@ -41,12 +42,12 @@ export function evaluateMany(
   }
   const left = evaluate(
     expression,
-    named((each) => rowsOf(each, absent)),
+    named((each) => pickRows(each, absent)),
     absent.length,
   );
   absent.forEach((row, i) => {
     column.big?.delete(row);
-    setRow(column, row, left, i);
+    copyRow(left, i, column, row);
   });
   return column;
 }
@@ -98,16 +99,4 @@ function placed(results: ExactColumn, used: readonly ExactColumn[], { strides, f
     });
   lookUp(places, first, results.num, column.num);
   return column;
-}
-
-function rowsOf(column: ExactColumn, rows: readonly number[]): ExactColumn {
-  const draft = draftColumn(rows.length, column.den);
-  rows.forEach((row, i) => setRow(draft, i, column, row));
-  return draft;
-}
-
-function setRow(draft: ColumnDraft, row: number, from: ExactColumn, fromRow: number): void {
-  draft.num[row] = 0;
-  draft.state[row] = from.state[fromRow]!;
-  if (from.state[fromRow] === OK) put(draft, row, valueAt(from, fromRow));
 }

@@ -1,5 +1,5 @@
-import type { ExactColumn } from './column';
-import { constantColumn, draftColumn, OK, put } from './column';
+import type { ColumnDraft, ExactColumn } from './column';
+import { constantColumn, draftColumn, OK, put, valueAt } from './column';
 import { ZERO } from './rational';
 
 export const zeros = (length: number): ExactColumn => constantColumn(ZERO, length);
@@ -25,4 +25,19 @@ export function distribute(column: ExactColumn, placeOf: ArrayLike<number>, plac
     if (part && column.state[row] === OK) put(part, row, value);
   }
   return parts;
+}
+
+/** The column of some rows, in their order. */
+export function pickRows(column: ExactColumn, rows: readonly number[]): ExactColumn {
+  const draft = draftColumn(rows.length, column.den);
+  rows.forEach((row, i) => copyRow(column, row, draft, i));
+  return draft;
+}
+
+export function copyRow(from: ExactColumn, row: number, to: ColumnDraft, at: number): void {
+  to.state[at] = from.state[row]!;
+  to.num[at] = 0;
+  if (from.state[row] !== OK) return;
+  if (from.den === to.den && !from.big?.has(row)) to.num[at] = from.num[row]!;
+  else put(to, at, valueAt(from, row));
 }

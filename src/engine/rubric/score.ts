@@ -1,8 +1,10 @@
 import type { ExactColumn } from '../number/column';
 import type { Rational } from '../number/rational';
 import { divide } from '../number/rational';
+import { alikeRows, asPlainRows, noneIsScored } from './alike';
 import type { Band } from './bands';
 import { stepsInside } from './bands';
+import type { Derivation } from './derivation';
 import { derive } from './derive';
 import { completeCells, markColumns } from './marks';
 import type { PlainRows } from './plain-rows';
@@ -23,25 +25,63 @@ export interface Scores {
 
 /**
  * Scores many visits at once, each exactly as `derive` would. Most rows are sums of whole numbers over one common
- * denominator, which floats hold exactly; a row with anything out of the ordinary (not applicable, missing, breached,
- * out of range, too large) is left to `derive`.
+ * denominator, which floats hold exactly. Rows in which the same is not applicable are such sums by weights of their own; one
+ * with anything else out of the ordinary (breached, out of range, too large) is left to `derive`.
  * @param cells columns by criterion id and evidence name, all of the same length
  */
 export function scoreBatch(rubric: Rubric, cells: ReadonlyMap<string, ExactColumn>, length: number): Scores {
   if (rubric.broken.length > 0) return noScores(length);
 
   const marks = markColumns(rubric, completeCells(rubric, cells, length), length);
-  const plain = sumPlainRows(rubric, marks, length);
-  const scores = plain ? scorePlainRows(rubric, plain) : noScores(length);
-  const { steps, band } = scores;
-  const odd = plain?.odd;
-  for (let row = 0; row < length; row++) {
-    if (odd && odd[row] === 0 && band[row]! >= 0) continue;
-    const { outcome } = derive(rubric, marks, row);
-    steps[row] = outcome ? Number(divide(outcome.score, rubric.settings.step).n) : 0;
-    band[row] = outcome ? rubric.bands.indexOf(outcome.band) : -1;
+  const { scores, left } = scorePlain(rubric, marks, length);
+  for (const rows of alikeRows(rubric, marks, left)) {
+    const known = derive(rubric, marks, rows[0]!);
+    if (noneIsScored(known, marks, rows[0]!)) rows.forEach((row) => setScore(scores, row, 0, -1));
+    else scoreAlike(rubric, marks, rows, known, scores);
   }
   return scores;
+}
+
+/** So few rows are derived one by one in the time in which a rubric of their own is made for them. */
+const FEW = 4;
+
+function scoreAlike(
+  rubric: Rubric,
+  marks: ReadonlyMap<string, ExactColumn>,
+  rows: readonly number[],
+  known: Derivation,
+  scores: Scores,
+): void {
+  const alone = (row: number): void => {
+    const { outcome } = derive(rubric, marks, row);
+    if (outcome)
+      setScore(scores, row, Number(divide(outcome.score, rubric.settings.step).n), rubric.bands.indexOf(outcome.band));
+    else setScore(scores, row, 0, -1);
+  };
+  if (rows.length <= FEW || known.lines.every(({ mark }) => mark.state !== 'notApplicable')) return rows.forEach(alone);
+  const own = asPlainRows(rubric, known, marks, rows);
+  const { scores: found, left } = scorePlain(own.rubric, own.marks, rows.length);
+  rows.forEach((row, i) => setScore(scores, row, found.steps[i]!, found.band[i]!));
+  for (const i of left) alone(rows[i]!);
+}
+
+function setScore({ steps, band }: Scores, row: number, own: number, ofBand: number): void {
+  steps[row] = own;
+  band[row] = ofBand;
+}
+
+/** @returns with the rows that are not scored yet */
+function scorePlain(
+  rubric: Rubric,
+  marks: ReadonlyMap<string, ExactColumn>,
+  length: number,
+): { readonly scores: Scores; readonly left: readonly number[] } {
+  const plain = sumPlainRows(rubric, marks, length);
+  if (!plain) return { scores: noScores(length), left: Array.from({ length }, (_, row) => row) };
+  const scores = scorePlainRows(rubric, plain);
+  const left: number[] = [];
+  for (let row = 0; row < length; row++) if (plain.odd[row] !== 0 || scores.band[row]! < 0) left.push(row);
+  return { scores, left };
 }
 
 const noScores = (length: number): Scores => ({
