@@ -3,6 +3,7 @@ import type { Plan, SheetDraft } from '../engine/grid/plan';
 import { isEmptyPlan } from '../engine/grid/plan';
 import type { Host, Receipt } from '../hosts/host';
 import { undoOf } from '../hosts/host';
+import { sheetNames } from '../sheets/read-book';
 import type { Proposal } from './proposing';
 import { createProposing } from './proposing';
 import type { Session, SessionState } from './session-state';
@@ -64,13 +65,27 @@ export function createSession(host: Host): Session {
   };
 
   let waiting = false;
-  const refresh = (): Promise<void> => {
+  /** Somebody may have written into the Scores sheet since it was read. */
+  let areScoresOld = true;
+  const reread = (): Promise<void> => {
     if (waiting) return queue; // the reading that waits its turn will see this edit too
     waiting = true;
     return inTurn('reading', async () => {
       waiting = false;
-      await show(await readWorkbook(host));
+      const { scores } = sheetNames(state.grids.map(({ sheet }) => sheet));
+      const known = areScoresOld ? undefined : state.grids.find(({ sheet }) => sheet === scores);
+      areScoresOld = false;
+      try {
+        await show(await readWorkbook(host, known));
+      } catch (error) {
+        areScoresOld = true;
+        throw error;
+      }
     });
+  };
+  const refresh = (): Promise<void> => {
+    areScoresOld = true;
+    return reread();
   };
 
   const write = (plan: Plan): Promise<Receipt> => {
@@ -87,9 +102,10 @@ export function createSession(host: Host): Session {
     },
     start: () => {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const stop = host.onEdited(() => {
+      const stop = host.onEdited((sheets) => {
+        if (sheets.length === 0 || sheetNames(sheets).scores !== undefined) areScoresOld = true;
         clearTimeout(timer);
-        timer = setTimeout(() => void refresh(), PAUSE);
+        timer = setTimeout(() => void reread(), PAUSE);
       });
       void refresh();
       return () => {

@@ -11,10 +11,12 @@ export interface Workbook {
   readonly scored: ScoredBook;
 }
 
-export async function readWorkbook(host: Host): Promise<Workbook> {
+/** @param known the Scores sheet as it was read before: it can be the largest, and nothing is read out of it but what to write */
+export async function readWorkbook(host: Host, known?: Grid): Promise<Workbook> {
   const sheets = await host.sheets();
   const names = Object.values(sheetNames(sheets.map(({ name }) => name)));
-  const grids = await host.read(names);
+  const kept = known !== undefined && names.includes(known.sheet) ? [known] : [];
+  const grids = [...(await host.read(names.filter((name) => name !== kept[0]?.sheet))), ...kept];
   // With thousands of visits the page answers in between.
   return { grids, scored: await breathing(scoringBook(await breathing(readingBook(grids)))) };
 }

@@ -78,6 +78,27 @@ describe('reading', () => {
     expect(counts.reads).toBe(2);
   });
 
+  test.each([
+    ['Visits', 'I4', 9],
+    ['Rubric', 'H2', 50],
+    ['Scores', 'A2', 'mine'],
+  ])('the Scores sheet is read again when somebody wrote into it: %s!%s', async (sheet, cell, content) => {
+    const reads: (readonly string[])[] = [];
+    const over: Host = { ...host, read: (names) => (reads.push(names), host.read(names)) };
+    const session = await started(over);
+    const before = reads[0]!;
+    expect(before).toContain('Scores');
+    host.edit(sheet, cell, content);
+    await settle(PAUSE);
+    expect(reads[1]).toEqual(before.filter((name) => sheet === 'Scores' || name !== 'Scores'));
+    const names = session.state().grids.map((grid) => grid.sheet);
+    expect([...names].sort()).toEqual([...before].sort());
+    const [scores] = await host.read(['Scores']);
+    expect(session.state().grids.find((grid) => grid.sheet === 'Scores')).toEqual(scores);
+    await session.refresh();
+    expect(reads.at(-1)).toEqual(before);
+  });
+
   test('never overlaps, and the last edit wins', async () => {
     const { over, counts } = slowHost(300);
     const session = await started(over);
