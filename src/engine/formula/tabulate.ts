@@ -22,9 +22,10 @@ export function evaluateMany(
 ): ExactColumn {
   const used = expression.variables.flatMap((name) => columns.get(name) ?? []);
   const axes = axesOf(used.map(extentOf));
-  const isSmall =
-    used.length > 0 && used.length === expression.variables.length && axes.size <= Math.min(MOST, length / 4);
-  if (!isSmall || used.some((column) => column.length !== length)) return evaluate(expression, columns, length);
+  const isComplete = used.length > 0 && used.length === expression.variables.length;
+  const isSmall = axes.size <= Math.min(MOST, length / 4) && axes.reach <= Number.MAX_SAFE_INTEGER;
+  if (!isComplete || !isSmall || used.some((column) => column.length !== length))
+    return evaluate(expression, columns, length);
 
   const named = (make: (column: ExactColumn, i: number) => ExactColumn): ReadonlyMap<string, ExactColumn> =>
     new Map(expression.variables.map((name, i) => [name, make(used[i]!, i)]));
@@ -58,17 +59,20 @@ interface Axes {
   readonly strides: readonly number[];
   readonly first: number;
   readonly size: number;
+  /** No sum on the way is larger. */
+  readonly reach: number;
 }
 
 function axesOf(extents: readonly Extent[]): Axes {
   const strides: number[] = [];
-  let [size, first] = [1, 0];
+  let [size, first, reach] = [1, 0, 0];
   for (const { least, most } of extents) {
     strides.push(size);
     first += least * size;
+    reach += Math.max(Math.abs(least), Math.abs(most)) * size;
     size *= most - least + 1;
   }
-  return { extents, strides, first, size };
+  return { extents, strides, first, size, reach };
 }
 
 /** What one variable is in every combination. */

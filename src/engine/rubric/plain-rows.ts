@@ -30,9 +30,9 @@ export function sumPlainRows(
   const ends = terms.map(({ limit }, i) => factors[i]! * BigInt(limit));
   const least = ends.reduce((total, end) => (end < 0n ? total + end : total), 0n);
   const most = ends.reduce((total, end) => (end > 0n ? total + end : total), 0n);
-  // Twice the largest total that valid marks can make, in steps, with the half for rounding on top: see `stepOf`.
+  // Twice the largest total that valid marks can make, in steps, with what rounding adds to it on top: see `rounding`.
   const { step } = rubric.settings;
-  if (2n * ((most - least) * step.d + den * step.n) > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  if (2n * ((most - least) * step.d + 2n * den * step.n) > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
 
   const odd = new Uint8Array(length);
   const plain = terms.map((term) => plainMarks(term, odd));

@@ -21,6 +21,13 @@ describe('a formula of many rows, worked out once for each combination of values
     ['if(a > 0, b, 5)', ['1', '0'], ['', '', '7', '7'], ['', '5', '7', '5']],
     ['a * b', ['100000000', '1'], ['90000001', '0'], ['9000000100000000', '0']],
     ['a + b', ['12345678901234567890', '1'], ['1'], ['12345678901234567891', '2']],
+    // Floats do not hold the places of such numbers: seven times the one and the other.
+    [
+      'a - b',
+      ['4000000000000000', '4000000000000001', '4000000000000006'],
+      ['3999999999999999', '4000000000000000'],
+      ['1', '1', '7', '0', '2', '6'],
+    ],
     ['7 / 2', ['1'], ['1'], ['3.5']],
   ])('%s of %j and %j', (formula, a, b, expected) => {
     const columns = new Map([
