@@ -40,15 +40,32 @@ test('a plan that is made bit by bit is the plan', async () => {
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });
 
-test('the same sheets print the same, others do not', async () => {
-  const printOf = async (grids: readonly Grid[]) =>
-    (await planner(grids)(new AbortController().signal, () => {})).print;
-  const edited = GRIDS.map((grid) =>
-    grid.sheet === 'Visits' ? { ...grid, rows: grid.rows.map((row, at) => (at === 500 ? row.with(8, 3) : row)) } : grid,
+test('the same sheets give the same plan as before, others another print unless the plan is the same', async () => {
+  let grids: readonly Grid[] = GRIDS;
+  let made = 0;
+  const plans = inTurns(
+    () => grids,
+    () => 604,
+    (now) => (made++, planningScores(scoreBook(readBook(now)), now, 'en')),
   );
+  const withCell = (column: number, content: string | number): Grid[] =>
+    GRIDS.map((grid) =>
+      grid.sheet === 'Visits'
+        ? { ...grid, rows: grid.rows.map((row, at) => (at === 500 ? row.with(column, content) : row)) }
+        : grid,
+    );
+  const printOf = async (now: readonly Grid[]) => {
+    grids = now;
+    return (await plans(new AbortController().signal, () => {})).print;
+  };
   const first = await printOf(GRIDS);
-  expect(await printOf(GRIDS.map((grid) => ({ ...grid })))).toBe(first);
-  expect(await printOf(edited)).not.toBe(first);
+  expect(await printOf(GRIDS.map((grid) => ({ ...grid, rows: grid.rows.map((row) => [...row]) })))).toBe(first);
+  expect(made).toBe(1);
+  // A comment changes no score.
+  const comment = GRIDS.find(({ sheet }) => sheet === 'Visits')!.rows[0]!.indexOf('#comment');
+  expect(await printOf(withCell(comment, 'well done'))).toBe(first);
+  expect(made).toBe(2);
+  expect(await printOf(withCell(8, 3))).not.toBe(first);
 });
 
 test('one that is not wanted any more is ended', async () => {

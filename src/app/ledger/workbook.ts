@@ -1,4 +1,5 @@
 import type { Grid } from '../../engine/grid/grid';
+import { isSameGrid } from '../../engine/grid/same-grid';
 import type { Host } from '../../hosts/host';
 import { ledgerSheetNames } from '../../sheets/ledger-sheets';
 import { SHEETS } from '../../sheets/read-book';
@@ -67,18 +68,6 @@ export const isSame = (one: LedgerSheets, other: LedgerSheets): boolean =>
   one.grids.length === other.grids.length &&
   one.grids.every((grid, i) => isSameGrid(grid, other.grids[i]!)) &&
   one.held.every((source, i) => isSameFormats(source.formats, other.held[i]?.formats));
-
-function isSameGrid(one: Grid, other: Grid): boolean {
-  if (one === other) return true;
-  if (one.sheet !== other.sheet || one.rows.length !== other.rows.length) return false;
-  for (let row = 0; row < one.rows.length; row++) {
-    const [a, b] = [one.rows[row]!, other.rows[row]!];
-    for (let column = Math.max(a.length, b.length) - 1; column >= 0; column--)
-      if ((a[column] ?? null) !== (b[column] ?? null)) return false;
-  }
-  const [a, b] = [one.formulas, other.formulas];
-  return (a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every(([at, formula]) => b?.get(at) === formula);
-}
 
 const isSameFormats = (one: Int32Array = new Int32Array(), other: Int32Array = new Int32Array()): boolean =>
   one.length === other.length && one.every((each, i) => each === other[i]);
