@@ -28,6 +28,7 @@ import { points } from '../../src/jobs/points';
 import { reconcile } from '../../src/jobs/reconcile';
 import { score } from '../../src/jobs/score';
 import { setup } from '../../src/jobs/setup';
+import { SCORES_SHEET } from '../../src/sheets/scores';
 import { benchBook } from '../book';
 import { benchMarks, benchRubric } from '../data';
 import { ledgerRows } from '../ledger-rows';
@@ -68,6 +69,7 @@ const on =
     job(await read(host), options, environment).plan;
 
 const onVisits = on(async (host) => (await readWorkbook(host)).grids);
+const onEdit = on(async (host) => (await readWorkbook(host, gridOf(SCORES_SHEET.name, []))).grids);
 const onPoints = on(readPointsGrids);
 const onClocks = on(readClockGrids);
 
@@ -102,6 +104,7 @@ function visitJobs(visits: number, more: readonly Step[] = []): Promise<WireJob[
       { what: `open the pane, ${count} visits`, plan: onVisits(nothing, {}) },
       { what: `scores of ${count} visits`, plan: onVisits(score, {}) },
       { what: 'the same again, 40 marks changed', plan: onVisits(score, {}), edits: otherMarks },
+      { what: 'follow an edit', plan: onEdit(nothing, {}) },
       ...more,
     ],
   );
