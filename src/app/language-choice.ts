@@ -1,7 +1,7 @@
 import { hasTexts, loadTexts } from '../i18n';
 import { remember, remembered } from './remembered';
 import type { Language } from '../i18n/language';
-import { LANGUAGES } from '../i18n/language';
+import { languageFor, LANGUAGES } from '../i18n/language';
 
 /** The language of the page, of the functions and of what the buttons write. */
 export interface LanguageChoice {
@@ -13,8 +13,7 @@ export interface LanguageChoice {
 
 /** @param display the language in which Office or the browser shows itself, such as `zh-CN`; what was chosen before goes first */
 export function languageChoice(display: string): LanguageChoice {
-  let language: Language =
-    LANGUAGES.find((each) => each === remembered('language')) ?? (/^zh/i.test(display) ? 'zh-CN' : 'en');
+  let language: Language = LANGUAGES.find((each) => each === remembered('language')) ?? languageFor(display);
   const listeners = new Set<() => void>();
   return {
     get: () => language,

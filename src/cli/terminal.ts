@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { languageFor } from '../i18n/language';
 
 /** Where a command runs: everything it takes from and gives to the outside beside files. */
 export interface Terminal {
@@ -17,8 +18,7 @@ export interface Terminal {
   readonly columns?: number;
 }
 
-/** The language of the environment: POSIX order, then the system's. Chinese of any kind is read as simplified Chinese. */
+/** The language of the environment: POSIX order, then the system's. */
 export function languageOf({ env, locale }: Pick<Terminal, 'env' | 'locale'>): Language {
-  const tag = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale;
-  return /^zh/i.test(tag) ? 'zh-CN' : 'en';
+  return languageFor(env.LC_ALL || env.LC_MESSAGES || env.LANG || locale);
 }

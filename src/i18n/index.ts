@@ -1,6 +1,7 @@
 import { cellName } from '../engine/grid/address';
 import type { Finding } from '../engine/grid/plan';
 import type { Language } from './language';
+import { listed } from './language';
 import type { Table } from './tables';
 import { TABLES } from './tables';
 
@@ -15,8 +16,6 @@ const tableOf = (language: Language): Partial<Table> => TABLES[language] ?? Obje
 /** The texts of a language have arrived. */
 export const hasTexts = (language: Language): boolean => TABLES[language] !== undefined;
 
-const LIST_COMMA: Record<Language, string> = { en: ', ', 'zh-CN': '、' };
-
 /**
  * The text of a key. `{name}` is replaced by `data.name`; `{count|visit|visits}` by the first word when
  * `data.count` is 1, otherwise by the second. Lists are joined the language's way.
@@ -30,7 +29,7 @@ export const fill = (text: string, language: Language, data: MessageData): strin
     const value = data[name];
     if (value === undefined) return whole;
     if (one !== undefined) return Number(value) === 1 ? one : other;
-    return Array.isArray(value) ? value.join(LIST_COMMA[language]) : String(value);
+    return Array.isArray(value) ? listed(value, language) : String(value);
   });
 
 export const isMessageKey = (key: string): key is MessageKey =>

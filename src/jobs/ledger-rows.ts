@@ -10,6 +10,7 @@ import type { Reconciled } from '../engine/reconcile/result';
 import { placesOf } from '../engine/reconcile/said';
 import { valueText } from '../engine/reconcile/value-text';
 import type { Language } from '../i18n/language';
+import { statements } from '../i18n/language';
 import { FIELD_MEANINGS } from '../sheets/field-meanings';
 import { LEDGER_STATE_WORDS, ledgerKey, PAID_WORDS, RECEIVED_WORDS } from '../sheets/ledger';
 import type { KeptRow } from './kept-rows';
@@ -71,7 +72,7 @@ function sourcesText(result: Reconciled, contract: number, language: Language): 
     const places = ledgerPlaces(result, contract, field);
     return places.length === 0 ? [] : [`${FIELD_MEANINGS[field].word[language]} ${placesText(places)}`];
   });
-  const text = parts.join(language === 'zh-CN' ? '；' : '; ');
+  const text = statements(parts, language);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

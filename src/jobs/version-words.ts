@@ -2,6 +2,7 @@ import type { RubricChange } from '../engine/rubric/version/change';
 import type { MessageKey } from '../i18n';
 import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
+import { statements } from '../i18n/language';
 import type { Words } from '../sheets/words';
 import { BLANK_EXTRAS_WORDS, KIND_WORDS, NA_POLICY_WORDS, readWord } from '../sheets/words';
 
@@ -28,4 +29,7 @@ export function changeText(language: Language, { code, data }: RubricChange): st
 
 /** All changes in one line. */
 export const changesText = (language: Language, changes: readonly RubricChange[]): string =>
-  changes.map((change) => changeText(language, change)).join(language === 'en' ? '; ' : '；');
+  statements(
+    changes.map((change) => changeText(language, change)),
+    language,
+  );

@@ -52,7 +52,7 @@ export function TopBar(props: TopBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
-      <h1 className="product">{language === 'en' ? 'Steelyard' : '杆秤'}</h1>
+      <h1 className="product">{say('workbench.title')}</h1>
       <Toolbar size="small" aria-label={say('workbench.open-hint')}>
         <Tooltip content={say('workbench.open-hint')} relationship="description">
           <ToolbarButton icon={<FolderOpenRegular />} disabled={busy} onClick={() => chooser.current?.click()}>

@@ -2,6 +2,7 @@ import type { NameEvidence, NameLink } from '../../engine/match/types';
 import type { MessageKey } from '../../i18n';
 import { translate } from '../../i18n';
 import type { Language } from '../../i18n/language';
+import { statements } from '../../i18n/language';
 import type { MatchReport, NameColumn, WrittenName } from '../../jobs/match';
 import type { Context } from '../context';
 import { csv } from './csv';
@@ -19,7 +20,10 @@ export function evidenceText(language: Language, { code, data }: NameEvidence): 
 }
 
 const why = (language: Language, { evidence }: NameLink): string =>
-  evidence.map((each) => evidenceText(language, each)).join(language === 'zh-CN' ? '；' : '; ');
+  statements(
+    evidence.map((each) => evidenceText(language, each)),
+    language,
+  );
 
 /** The documented, stable form: keys are only ever added. */
 export function matchJson(report: MatchReport, files: readonly [string, string], language: Language): string {

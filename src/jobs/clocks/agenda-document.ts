@@ -6,6 +6,7 @@ import { decimalPlaces, toFixed, toText } from '../../engine/number/rational';
 import type { MessageData, MessageKey } from '../../i18n';
 import { translate } from '../../i18n';
 import type { Language } from '../../i18n/language';
+import { listed } from '../../i18n/language';
 import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
 import { YES_NO_WORDS } from '../../sheets/words';
 import type { ReviewDocument, ReviewSection } from '../review-document';
@@ -19,7 +20,7 @@ type Say = (key: MessageKey, data?: MessageData) => string;
 export function agendaDocument(report: AgendaReport, language: Language): ReviewDocument {
   const say: Say = (key, data) => translate(language, key, data);
   const names = (all: readonly string[]): string =>
-    all.length === 0 ? say('clock.remind.nobody') : all.join(language === 'en' ? ', ' : '、');
+    all.length === 0 ? say('clock.remind.nobody') : listed(all, language);
   const { on, things, tasks, checks, review } = report;
   return {
     title: say('agenda.title', { on }),

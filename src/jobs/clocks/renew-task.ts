@@ -9,6 +9,7 @@ import type { Value } from '../../engine/grid/value';
 import type { CalendarDate } from '../../engine/parse/date';
 import { dayNumber, fromSerial, parseDate, toSerial } from '../../engine/parse/date';
 import type { Language } from '../../i18n/language';
+import { listed } from '../../i18n/language';
 import type { Register, RegisterRow } from '../../sheets/clocks/read-register';
 import type { TaskStatus } from '../../sheets/clocks/tasks';
 import { TASK_STATUS_WORDS, TASKS_SHEET } from '../../sheets/clocks/tasks';
@@ -113,7 +114,7 @@ function checksWith(table: Table, row: RegisterRow, today: CalendarDate, languag
   const before = cellOf(table, row.row, 'checks');
   if (row.moments('checks').some(({ day }) => day === dayNumber(today))) return before;
   const text = typeof before === 'number' ? fromSerial(before, table.grid.dates1904) : row.text('checks');
-  return text ? `${text}${language === 'en' ? ', ' : '、'}${today}` : today;
+  return text ? listed([text, today], language) : today;
 }
 
 function blockerCells(

@@ -5,6 +5,7 @@ import type { Grid } from '../../engine/grid/grid';
 import type { Finding } from '../../engine/grid/plan';
 import { cleanText, wordKey } from '../../engine/parse/text';
 import type { Language } from '../../i18n/language';
+import { listed } from '../../i18n/language';
 import type { SheetDefinition } from '../definition';
 import { findTable, missingHeaders, unreadableSheet } from '../table';
 import type { Words } from '../words';
@@ -181,6 +182,6 @@ export const ruleCells = (
     ...{ stops: fieldWord(of, stops, language), owner: fieldWord(of, owner, language) },
     ...{ limit: limit.count, unit: UNIT_WORDS[limit.unit][language], every: every?.count ?? null },
     ...{ reminders: reminders.join(', '), judged: JUDGED_WORDS[judged][language], early: EARLY_WORDS[early][language] },
-    pauseReasons: pauseReasons.join(language === 'en' ? ', ' : '、'),
+    pauseReasons: listed(pauseReasons, language),
   };
 };

@@ -20,11 +20,16 @@ export const STATE_WORDS: Words<State> = {
 /** Further up nobody's organisation goes; the words beyond are there without a colour. */
 const LEVELS = 9;
 
+const ESCALATED: Readonly<Record<Language, (word: string, level: number) => string>> = {
+  'zh-CN': (word, level) => `${word}（第${level}级）`,
+  en: (word, level) => `${word}, level ${level}`,
+};
+
 /** `escalated, level 2`. */
 export function stateWord(state: State, level: number, language: Language): string {
   const word = STATE_WORDS[state][language];
   if (state !== 'escalated') return word;
-  return language === 'en' ? `${word}, level ${level}` : `${word}（第${level}级）`;
+  return ESCALATED[language](word, level);
 }
 
 const COLOURS: Partial<Record<State, Colour>> = {
