@@ -1,4 +1,5 @@
 import type { Check } from './formulas';
+import { checkFidelity } from './fidelity';
 import { checkFormulas } from './formulas';
 import { checkPrinting } from './printing';
 import { checkRecalculation } from './recalculation';
@@ -6,7 +7,7 @@ import { checkRecalculation } from './recalculation';
 /** Holds what the product writes against an engine that is not ours. Ends with `N passed, N failed`. */
 async function main(): Promise<void> {
   const checks: Check[] = [];
-  for (const check of [checkRecalculation, checkFormulas, checkPrinting]) {
+  for (const check of [checkRecalculation, checkFidelity, checkFormulas, checkPrinting]) {
     try {
       checks.push(...(await check()));
     } catch (error) {
