@@ -11,7 +11,7 @@ import { showNumber } from '../show';
 import type { Say } from '../text';
 import { useText } from '../text';
 import { scoreSentence, showCoefficient, sureness } from './agreement-words';
-import { Table } from './table';
+import { PlainTable } from '../parts/plain-table';
 import { useWayBack } from './use-way-back';
 
 interface Props {
@@ -48,7 +48,7 @@ export function AgreementPlace({ grids, scored, onDraw }: Props) {
       <Text>{pairs === 0 ? say('agreement.none') : scoreSentence(report, say)}</Text>
       {pending > 0 && <Text>{say('agreement.pending', { pending })}</Text>}
       {pairs > 0 && (
-        <Table
+        <PlainTable
           label={say('evaluating.view.agreement')}
           heads={[say('agreement.criterion'), say('agreement.pairs'), say('agreement.value')]}
           numbers={[1, 2]}

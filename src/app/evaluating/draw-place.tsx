@@ -14,7 +14,7 @@ import type { Say } from '../text';
 import { useText } from '../text';
 import { DrawForm } from './draw-form';
 import { refusedOf } from './refused';
-import { Table } from './table';
+import { PlainTable } from '../parts/plain-table';
 import type { Drawn, Room } from './view';
 
 interface Props {
@@ -80,7 +80,7 @@ export function DrawPlace({ grids, scored, environment, room, onRoom, onVisit, p
 function Visits({ visits, onVisit }: { readonly visits: readonly Visit[]; readonly onVisit: Props['onVisit'] }) {
   const say = useText();
   return (
-    <Table
+    <PlainTable
       label={say('draw.drawn')}
       heads={[say('draw.visit'), say('draw.date'), say('draw.engineer')]}
       rows={visits.map(({ id, row, date, engineer, group, customer }) => ({

@@ -12,7 +12,7 @@ import type { Proposals } from '../proposals';
 import { showNumber } from '../show';
 import { useText } from '../text';
 import { refusedOf } from './refused';
-import { Table } from './table';
+import { PlainTable } from '../parts/plain-table';
 import { TermForm } from './term-form';
 
 interface Props {
@@ -34,7 +34,7 @@ export function EvaluatorsPlace({ scored, today, known, propose }: Props) {
       {isOpen ? (
         <Text>{say('evaluators.anybody')}</Text>
       ) : (
-        <Table
+        <PlainTable
           label={say('evaluating.view.evaluators')}
           heads={[say('evaluators.person'), say('evaluators.days'), say('evaluators.today')]}
           rows={people.map(({ person, from = '', to = '', today: now }, i) => ({
@@ -71,7 +71,7 @@ function Times({ times }: Pick<EvaluatorsReport, 'times'>) {
       {times.length === 0 ? (
         <Text className={layout.quiet}>{say('evaluators.times.none')}</Text>
       ) : (
-        <Table
+        <PlainTable
           label={say('evaluators.times')}
           heads={[
             say('evaluators.person'),

@@ -10,7 +10,7 @@ import { Problems } from '../parts/problems';
 import type { Proposals } from '../proposals';
 import { useText } from '../text';
 import { refusedOf } from './refused';
-import { Table } from './table';
+import { PlainTable } from '../parts/plain-table';
 import { TermForm } from './term-form';
 
 interface Props {
@@ -57,7 +57,7 @@ export function QuotaPlace({ grids, scored, today, known, propose }: Props) {
         </Field>
       )}
       {shown.length > 0 && (
-        <Table
+        <PlainTable
           label={say('evaluating.view.quota')}
           heads={[say('quota.month'), say('quota.person'), say('quota.made-of'), say('quota.state')]}
           numbers={[2]}

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { EngineerTotal } from '../../jobs/scored';
 import { showNumber } from '../show';
 import { useText } from '../text';
-import { useTable } from './table';
+import { PlainTable } from './plain-table';
 
 interface Props {
   readonly totals: readonly EngineerTotal[];
@@ -14,37 +14,23 @@ const useStyles = makeStyles({ group: { color: tokens.colorNeutralForeground3, f
 /** Points of each engineer: what was given, and what the open visits would add today. */
 export function PointsTable({ totals, onEngineer }: Props) {
   const say = useText();
-  const table = useTable();
   const styles = useStyles();
+  const rows = totals.map(({ engineer, group, given, open }) => {
+    const name = (
+      <>
+        <Link as="button" onClick={() => onEngineer(engineer)}>
+          {engineer || say('app.noName')}
+        </Link>
+        <div className={styles.group}>{group}</div>
+      </>
+    );
+    return { key: engineer, cells: [name, showNumber(given.points), showNumber(open.points)] };
+  });
   return (
-    <table className={table.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={table.head}>
-            {say('app.engineer')}
-          </th>
-          <th scope="col" className={table.headNumber}>
-            {say('app.pointsGiven')}
-          </th>
-          <th scope="col" className={table.headNumber}>
-            {say('app.pointsOpen')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {totals.map(({ engineer, group, given, open }) => (
-          <tr key={engineer}>
-            <th scope="row" className={table.cell}>
-              <Link as="button" onClick={() => onEngineer(engineer)}>
-                {engineer || say('app.noName')}
-              </Link>
-              <div className={styles.group}>{group}</div>
-            </th>
-            <td className={table.number}>{showNumber(given.points)}</td>
-            <td className={table.number}>{showNumber(open.points)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      heads={[say('app.engineer'), say('app.pointsGiven'), say('app.pointsOpen')]}
+      numbers={[1, 2]}
+      rows={rows}
+    />
   );
 }

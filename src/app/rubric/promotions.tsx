@@ -3,7 +3,7 @@ import type { Host } from '../../hosts/host';
 import type { CalendarDate } from '../../engine/parse/date';
 import { errorText } from '../../i18n/error-text';
 import type { PreviewReport } from '../../jobs/preview-report';
-import { useTable } from '../parts/table';
+import { PlainTable } from '../parts/plain-table';
 import { useLanguage, useText } from '../text';
 import { dueText } from './due';
 import { Section } from './section';
@@ -19,7 +19,6 @@ interface Props {
 export function Promotions({ host, report, today }: Props) {
   const say = useText();
   const language = useLanguage();
-  const table = useTable();
   const { isThere, changes, error } = usePromotions(host, report, today);
   if (error !== undefined) return <Text>{errorText(language, error)}</Text>;
   if (!isThere) return null;
@@ -28,31 +27,14 @@ export function Promotions({ host, report, today }: Props) {
       {!changes && <Text>{say('promotion.wait')}</Text>}
       {changes?.length === 0 && <Text>{say('promotion.none')}</Text>}
       {changes && changes.length > 0 && (
-        <table className={table.table} aria-label={say('promotion.title')}>
-          <thead>
-            <tr>
-              <th scope="col" className={table.head}>
-                {say('app.engineer')}
-              </th>
-              {(['rubric.before', 'rubric.after'] as const).map((key) => (
-                <th key={key} scope="col" className={table.head}>
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ engineer, level, before, after }) => (
-              <tr key={engineer}>
-                <th scope="row" className={table.cell}>
-                  {say('promotion.to', { engineer, level })}
-                </th>
-                <td className={table.cell}>{dueText(before, say)}</td>
-                <td className={table.cell}>{dueText(after, say)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          label={say('promotion.title')}
+          heads={[say('app.engineer'), say('rubric.before'), say('rubric.after')]}
+          rows={changes.map(({ engineer, level, before, after }) => ({
+            key: engineer,
+            cells: [say('promotion.to', { engineer, level }), dueText(before, say), dueText(after, say)],
+          }))}
+        />
       )}
     </Section>
   );

@@ -3,7 +3,7 @@ import type { Balance, MoneyBalance, RowBalance } from '../../../engine/ledger/b
 import type { Rational } from '../../../engine/number/rational';
 import { isZero, subtract, sum } from '../../../engine/number/rational';
 import { useLayout } from '../../parts/layout';
-import { useTable } from '../../parts/table';
+import { PlainTable } from '../../parts/plain-table';
 import { useText } from '../../text';
 import { showMoney } from './money';
 
@@ -11,7 +11,6 @@ import { showMoney } from './money';
 export function BalanceView({ balance }: { readonly balance: Balance }) {
   const say = useText();
   const layout = useLayout();
-  const table = useTable();
   const holds = balance.rows.every((each) => restOf(each) === 0) && balance.money.every((each) => isZero(lostOf(each)));
   return (
     <section className={layout.section}>
@@ -37,51 +36,39 @@ export function BalanceView({ balance }: { readonly balance: Balance }) {
         </div>
       ))}
       {balance.money.length > 0 && (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={table.head}>
-                {say('ledger.balance.column')}
-              </th>
-              <th scope="col" className={table.headNumber}>
-                {say('ledger.balance.in')}
-              </th>
-              <th scope="col" className={table.headNumber}>
-                {say('ledger.balance.out')}
-              </th>
-              <th scope="col" className={table.headNumber}>
-                {say('ledger.balance.printed')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {balance.money.map((each, i) => (
-              <tr key={`${i} ${each.sheet} ${each.column} ${each.currency}`}>
-                <th scope="row" className={table.cell}>
-                  {each.column} <span className={layout.quiet}>{each.currency}</span>
-                </th>
-                <td className={table.number}>{showMoney(each.in)}</td>
-                <td className={table.number}>
-                  {showMoney(each.read)}
-                  {!isZero(each.setAside) && (
-                    <div className={layout.quiet}>
-                      {say('ledger.balance.aside', { amount: showMoney(each.setAside) })}
-                    </div>
-                  )}
-                  {!isZero(each.merged) && (
-                    <div className={layout.quiet}>
-                      {say('ledger.balance.merged', { amount: showMoney(each.merged) })}
-                    </div>
-                  )}
-                </td>
-                <td className={table.number}>{printedOf(each)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          heads={(['column', 'in', 'out', 'printed'] as const).map((key) => say(`ledger.balance.${key}`))}
+          numbers={[1, 2, 3]}
+          rows={balance.money.map((each, i) => ({
+            key: `${i} ${each.sheet} ${each.column} ${each.currency}`,
+            cells: [columnOf(each), showMoney(each.in), outOf(each), printedOf(each)],
+          }))}
+        />
       )}
     </section>
   );
+
+  function columnOf({ column, currency }: MoneyBalance) {
+    return (
+      <>
+        {column} <span className={layout.quiet}>{currency}</span>
+      </>
+    );
+  }
+
+  function outOf({ read, setAside, merged }: MoneyBalance) {
+    return (
+      <>
+        {showMoney(read)}
+        {!isZero(setAside) && (
+          <div className={layout.quiet}>{say('ledger.balance.aside', { amount: showMoney(setAside) })}</div>
+        )}
+        {!isZero(merged) && (
+          <div className={layout.quiet}>{say('ledger.balance.merged', { amount: showMoney(merged) })}</div>
+        )}
+      </>
+    );
+  }
 
   function printedOf({ printed, read }: MoneyBalance) {
     if (!printed) return '';

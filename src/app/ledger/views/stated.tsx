@@ -4,7 +4,7 @@ import type { Bucket } from '../../../engine/ledger/buckets';
 import type { Rational } from '../../../engine/number/rational';
 import { add, isZero, subtract } from '../../../engine/number/rational';
 import { useLayout } from '../../parts/layout';
-import { useTable } from '../../parts/table';
+import { PlainTable } from '../../parts/plain-table';
 import { useText } from '../../text';
 import { showMoney } from './money';
 
@@ -29,7 +29,6 @@ const isSame = (ours: Bucket, theirs: Bucket): boolean =>
 export function Stated({ result, stated, total }: Props) {
   const say = useText();
   const layout = useLayout();
-  const table = useTable();
   const line = (name: string, amount: Rational | null, computed: Rational): Line[] =>
     amount ? [{ name, stated: amount, computed }] : [];
   const lines: Line[] = [
@@ -48,41 +47,22 @@ export function Stated({ result, stated, total }: Props) {
       <Text as="h3" className={layout.subheading}>
         {say('ledger.view.stated')}
       </Text>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={table.head}>
-              {say('ledger.view.stated.what')}
-            </th>
-            <th scope="col" className={table.headNumber}>
-              {say('ledger.view.stated.report')}
-            </th>
-            <th scope="col" className={table.headNumber}>
-              {say('ledger.view.stated.rows')}
-            </th>
-            <th scope="col" className={table.headNumber}>
-              {say('ledger.view.stated.difference')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, stated: amount, computed }) => {
-            const difference = computed && subtract(amount, computed);
-            return (
-              <tr key={name}>
-                <th scope="row" className={table.cell}>
-                  {name}
-                </th>
-                <td className={table.number}>{showMoney(amount)}</td>
-                <td className={table.number}>{computed ? showMoney(computed) : ''}</td>
-                <td className={table.number}>
-                  {difference && (isZero(difference) ? '0' : <strong>{showMoney(difference)}</strong>)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <PlainTable
+        heads={(['what', 'report', 'rows', 'difference'] as const).map((key) => say(`ledger.view.stated.${key}`))}
+        numbers={[1, 2, 3]}
+        rows={lines.map(({ name, stated: amount, computed }) => {
+          const difference = computed && subtract(amount, computed);
+          return {
+            key: name,
+            cells: [
+              name,
+              showMoney(amount),
+              computed ? showMoney(computed) : '',
+              difference && (isZero(difference) ? '0' : <strong>{showMoney(difference)}</strong>),
+            ],
+          };
+        })}
+      />
     </section>
   );
 }

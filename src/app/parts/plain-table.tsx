@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useLayout } from '../parts/layout';
-import { useTable } from '../parts/table';
+import { useLayout } from './layout';
+import { useTable } from './table';
 
 /** A row: its cells, the first of which names it, and what is said of it below them. */
 export interface Row {
@@ -11,7 +11,7 @@ export interface Row {
 }
 
 interface Props {
-  readonly label: string;
+  readonly label?: string;
   readonly heads: readonly string[];
   /** Columns of numbers, from 0. */
   readonly numbers?: readonly number[];
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A plain table of few columns; what does not fit beside each other in a narrow pane is a note below the row. */
-export function Table({ label, heads, numbers = [], rows }: Props) {
+export function PlainTable({ label, heads, numbers = [], rows }: Props) {
   const layout = useLayout();
   const table = useTable();
   return (
