@@ -188,18 +188,18 @@ async function wire() {
   table(
     [
       ...['job', 'cells written', 'syncs', 'sent', 'received'],
-      ...['cell by cell: syncs', 'sent', 'received', 'times the syncs', 'times the bytes'],
-      ...['whole sheets: syncs', 'sent', 'received', 'times the bytes'],
+      ...['cell by cell: syncs', 'both ways', 'times'],
+      ...['whole sheets: syncs', 'both ways', 'times'],
     ],
     run('').map(({ what, cells, ours, cellwise, sheetwise }) => {
       const bytes = (way) => way.bytes + way.received;
-      const counts = (way) =>
-        way.refused ? ['refused', '', ''] : [number(way.syncs), kilobytes(way.bytes), kilobytes(way.received)];
-      const times = (way, of) => (way.refused ? '' : number(of(way) / of(ours), 1));
+      const beside = (way) =>
+        way.refused
+          ? ['refused', '', '']
+          : [number(way.syncs), kilobytes(bytes(way)), number(bytes(way) / bytes(ours), 1)];
       return [
-        ...[what, number(cells), ...counts(ours)],
-        ...[...counts(cellwise), times(cellwise, ({ syncs }) => syncs), times(cellwise, bytes)],
-        ...[...counts(sheetwise), times(sheetwise, bytes)],
+        ...[what, number(cells), number(ours.syncs), kilobytes(ours.bytes), kilobytes(ours.received)],
+        ...[...beside(cellwise), ...beside(sheetwise)],
       ];
     }),
   );
