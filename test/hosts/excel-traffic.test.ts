@@ -125,6 +125,38 @@ describe('writing', () => {
     }
   });
 
+  test.each([
+    ['one', 1, 2],
+    ['nine', 9, 2],
+    ['nine that are printed', 9, 3],
+  ])('new sheets come together: %s', async (what, count, syncs) => {
+    const look = what.endsWith('printed') ? { ...PLAIN, print: { landscape: true } } : PLAIN;
+    const add = Array.from({ length: count }, (_, i) => ({
+      name: `S${i}`,
+      rows: block(300, 6, (row, column) => (row === 0 && column > 0 ? null : `h${row}`)),
+      look,
+      merged: [{ top: 0, left: 0, bottom: 0, right: 5 }],
+    }));
+    const { office, host } = openWorkbook([{ name: 'A', rows: [[1]] }]);
+    const traffic = await trafficOf(office, () => host.apply({ ...EMPTY_PLAN, add }));
+    expect(traffic.syncs).toBe(syncs);
+    const { worksheets } = office.workbook;
+    expect(add.map(({ name }) => worksheets.getItem(name).cells.get(298, 5)?.value)).toEqual(add.map(() => 'h298'));
+  });
+
+  test('new sheets that are too much for one request come in as many as they need', async () => {
+    const add = Array.from({ length: 5 }, (_, i) => ({
+      name: `S${i}`,
+      rows: block(5_000, 6, () => '准备充分，目标明确'),
+      look: PLAIN,
+    }));
+    const { office, host } = openWorkbook([{ name: 'A', rows: [[1]] }]);
+    const traffic = await trafficOf(office, () => host.apply({ ...EMPTY_PLAN, add }));
+    expect(traffic.largest).toBeLessThanOrEqual(2 * MB);
+    expect(traffic.bytes).toBeGreaterThan(4 * MB);
+    expect(traffic.syncs).toBeLessThan(8);
+  });
+
   test('100,000 rows of Chinese text go in slices of at most 2 MB, with progress between', async () => {
     const rows = block(100_000, 2, (row, column) => (row % 2 ? '准备充分，目标明确' : `过程分析第${column}项`));
     const { office, host } = openWorkbook([{ name: 'A', rows: [[1]] }]);
