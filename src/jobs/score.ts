@@ -6,9 +6,9 @@ import type { Turns } from '../engine/grid/turns';
 import { atOnce, scaled } from '../engine/grid/turns';
 import type { Value } from '../engine/grid/value';
 import { toSerial } from '../engine/parse/date';
+import type { Rational } from '../engine/number/rational';
 import { toNumber, toText } from '../engine/number/rational';
 import { nextBand } from '../engine/rubric/explain';
-import type { Criterion } from '../engine/rubric/rubric';
 import { findingText } from '../i18n';
 import type { Language } from '../i18n/language';
 import { coloursByName } from '../sheets/colours';
@@ -48,7 +48,7 @@ const AT_ONCE = 100;
 
 function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): Turns<Value[][]> {
   const rows: Value[][] = [];
-  const maxima = maximaOf(scored);
+  const textOf = textsOfNumbers();
   for (const [index, { visit, rubric, state, outcome, problems }] of scored.visits.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
     if (state === 'given') continue;
@@ -64,29 +64,37 @@ function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): 
       outcome?.band.name ?? null,
       outcome ? toNumber(outcome.points) : null,
       next ? toNumber(next.distance) : null,
-      outcome ? madeUpOf(scored, index, language, maxima) : null,
+      outcome ? madeUpOf(scored, index, language, textOf) : null,
       problems.length > 0 ? problems.map((problem) => findingText(language, problem)).join('\n') : null,
     ]);
   }
   return rows;
 }
 
-/** The maxima in words: a few criteria, many visits. */
-const maximaOf = ({ book }: ScoredBook): ReadonlyMap<Criterion, string> =>
-  new Map(book.rubrics.flatMap(({ criteria }) => criteria.map((criterion) => [criterion, toText(criterion.max)])));
+/** Numbers as texts, each made once: there are many visits and few marks. */
+function textsOfNumbers(): (number: Rational) => string {
+  const known = new Map<bigint, Map<bigint, string>>();
+  return (number) => {
+    let texts = known.get(number.d);
+    if (!texts) known.set(number.d, (texts = new Map()));
+    let text = texts.get(number.n);
+    if (text === undefined) texts.set(number.n, (text = toText(number)));
+    return text;
+  };
+}
 
 /** `客户背景准备 8/10 → 8; …`: the shown contributions, which add up to the score. */
 const madeUpOf = (
   scored: ScoredBook,
   index: number,
   language: Language,
-  maxima: ReadonlyMap<Criterion, string>,
+  textOf: (number: Rational) => string,
 ): string =>
   scored
     .derive(index)
     .lines.map(({ criterion, mark, shown }) => {
       const given =
-        mark.state === 'given' ? `${toText(mark.mark)}/${maxima.get(criterion)!}` : NOT_APPLICABLE_WORD[language];
-      return `${criterion.name} ${given} → ${shown ? toText(shown) : 0}`;
+        mark.state === 'given' ? `${textOf(mark.mark)}/${textOf(criterion.max)}` : NOT_APPLICABLE_WORD[language];
+      return `${criterion.name} ${given} → ${shown ? textOf(shown) : 0}`;
     })
     .join('; ');

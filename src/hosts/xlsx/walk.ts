@@ -115,9 +115,11 @@ export function walk(xml: string, part: string, walker: Walker): void {
     walker.text?.(plain.includes('&') ? decoded(plain) : plain);
   }
 
-  /** @param quote what the value ends with. @returns the value, decoded, and where it ends */
-  function attributeValue(from: number, quote: number): readonly [value: string, end: number] {
-    let [end, hasBlanks, hasReferences] = [from, false, false];
+  /** The value, decoded. Goes on behind its closing `quote`. */
+  function attributeValue(from: number, quote: number): string {
+    let end = from;
+    let hasBlanks = false;
+    let hasReferences = false;
     for (let code = xml.charCodeAt(end); code !== quote; code = xml.charCodeAt(++end)) {
       if (code === LESS || end >= xml.length) throw broken();
       if (code < 32) hasBlanks = true;
@@ -125,7 +127,8 @@ export function walk(xml: string, part: string, walker: Walker): void {
     }
     let value = xml.slice(from, end);
     if (hasBlanks) value = value.replace(/\r\n|[\t\r\n]/g, ' ');
-    return [hasReferences ? decoded(value) : value, end];
+    at = end + 1;
+    return hasReferences ? decoded(value) : value;
   }
 
   /** Reads the tag at `start` up to its end. */
@@ -151,9 +154,8 @@ export function walk(xml: string, part: string, walker: Walker): void {
       code = xml.charCodeAt(++next);
       while (isSpace(code)) code = xml.charCodeAt(++next);
       if (code !== QUOTE && code !== APOSTROPHE) throw broken();
-      const [value, end] = attributeValue(next + 1, code);
-      attributes[key] = value;
-      next = end + 1;
+      attributes[key] = attributeValue(next + 1, code);
+      next = at;
       code = xml.charCodeAt(next);
     }
     const selfClosing = code === SLASH;
