@@ -79,6 +79,6 @@ test('many visits at a time are scored as each is alone', () => {
         expect([rational(steps[row]!), band[row]]).toEqual(expected);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
