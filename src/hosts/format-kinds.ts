@@ -1,4 +1,5 @@
 import type { FormatKind } from '../engine/grid/number-format';
+import { FORMAT_KINDS } from '../engine/grid/number-format';
 
 /** Kinds of number formats by cell, gathered while a sheet is read. */
 export interface FormatKinds {
@@ -7,10 +8,7 @@ export interface FormatKinds {
   readonly isEmpty: () => boolean;
 }
 
-const SIGNS = { date: 'd', percent: 'p' } as const;
-const KINDS: Readonly<Record<string, FormatKind>> = { d: 'date', p: 'percent' };
-
-/** Each row's kinds are a text with a sign for each cell; rows that are alike share one, so a long sheet costs little. */
+/** Each row's kinds are a text with a digit for each cell, the place of its kind from 1, or a space; rows that are alike share one, so a long sheet costs little. */
 export function formatKinds(): FormatKinds {
   const rows: string[] = [];
   const known = new Map<string, string>();
@@ -18,12 +16,12 @@ export function formatKinds(): FormatKinds {
     note(row, column, kind) {
       if (!kind) return;
       const text = rows[row] ?? '';
-      const noted = `${text.slice(0, column).padEnd(column)}${SIGNS[kind]}${text.slice(column + 1)}`;
+      const noted = `${text.slice(0, column).padEnd(column)}${FORMAT_KINDS.indexOf(kind) + 1}${text.slice(column + 1)}`;
       const same = known.get(noted);
       if (same === undefined) known.set(noted, noted);
       rows[row] = same ?? noted;
     },
-    at: (row, column) => KINDS[rows[row]?.[column] ?? ''],
+    at: (row, column) => FORMAT_KINDS[Number(rows[row]?.[column] ?? '') - 1],
     isEmpty: () => known.size === 0,
   };
 }

@@ -1,6 +1,8 @@
 import type { ColumnLook } from '../engine/grid/look';
 import { mergeable } from '../engine/grid/merge';
 import type { SheetDraft } from '../engine/grid/plan';
+import type { FormatKind } from '../engine/grid/number-format';
+import { FORMATS } from '../engine/grid/number-format';
 import type { Value } from '../engine/grid/value';
 import type { Source } from '../engine/ledger/source';
 
@@ -30,9 +32,9 @@ export function rawSheet({ grid, merged, formatAt }: Source, dates1904: boolean)
   };
 }
 
-/** The formats of columns whose numbers are all dates, or all percentages. */
+/** The formats of columns whose numbers are all of one kind: all dates, say. */
 function formatsOf(rows: SheetDraft['rows'], formatAt: NonNullable<Source['formatAt']>): ColumnLook[] {
-  const kinds = new Map<number, Set<string | undefined>>();
+  const kinds = new Map<number, Set<FormatKind | undefined>>();
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {
       if (typeof value !== 'number') return;
@@ -41,8 +43,7 @@ function formatsOf(rows: SheetDraft['rows'], formatAt: NonNullable<Source['forma
     }),
   );
   return [...kinds].flatMap(([column, of]): ColumnLook[] => {
-    if (of.size !== 1) return [];
-    if (of.has('date')) return [{ column, format: 'yyyy-mm-dd' }];
-    return of.has('percent') ? [{ column, format: '0.00%' }] : [];
+    const [kind, ...others] = of;
+    return kind && others.length === 0 ? [{ column, format: FORMATS[kind] }] : [];
   });
 }

@@ -1,5 +1,7 @@
-/** What a number format says a number is. */
-export type FormatKind = 'date' | 'percent';
+/** What a number format may say a number is, each with the format that such numbers are written in. */
+export const FORMATS = { date: 'yyyy-mm-dd', percent: '0.00%' } as const;
+export type FormatKind = keyof typeof FORMATS;
+export const FORMAT_KINDS = Object.keys(FORMATS) as readonly FormatKind[];
 
 /** Literal text, padding, and brackets (colours, conditions, languages, elapsed hours): no codes of a date. */
 const SILENT = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]/gs;

@@ -1,7 +1,6 @@
+import { FORMAT_KINDS } from '../../../engine/grid/number-format';
 import type { Source } from '../../../engine/ledger/source';
 import type { PackedSource } from './protocol';
-
-const KINDS = ['date', 'percent'] as const;
 
 /** Rows that are looked through before others have their turn. */
 const STRIDE = 2_000;
@@ -15,7 +14,7 @@ export async function pack({ formatAt, ...source }: Source, pause: () => Promise
     cells.forEach((value, column) => {
       if (typeof value !== 'number') return;
       const kind = formatAt(row, column);
-      if (kind) formats.push(row, column, KINDS.indexOf(kind) + 1);
+      if (kind) formats.push(row, column, FORMAT_KINDS.indexOf(kind) + 1);
     });
   }
   return { ...source, formats: Int32Array.from(formats) };
@@ -28,5 +27,5 @@ export function unpack({ formats, ...source }: PackedSource): Source {
   if (!formats || formats.length === 0) return source;
   const kinds = new Map<number, number>();
   for (let i = 0; i < formats.length; i += 3) kinds.set(formats[i]! * WIDTH + formats[i + 1]!, formats[i + 2]!);
-  return { ...source, formatAt: (row, column) => KINDS[(kinds.get(row * WIDTH + column) ?? 0) - 1] };
+  return { ...source, formatAt: (row, column) => FORMAT_KINDS[(kinds.get(row * WIDTH + column) ?? 0) - 1] };
 }
