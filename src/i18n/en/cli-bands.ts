@@ -1,4 +1,4 @@
-import { codes, general, writing } from './cli-help';
+import { writingEnding } from './cli-help';
 
 /** Of the command about a rubric's bands. */
 export const cliBands = {
@@ -13,12 +13,7 @@ read and the visits that this touches. With --in-place or --out it writes them i
                      Without --text it moves the borders of the bands that are there
   --rubric ID        which rubric, where there are several
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-choose': '--choose “{value}” is not understood. Write it like 75=lower,100-101=upper.',
   'cli.bands.rubric': '{rubric}: scores from {least} to {greatest} in steps of {step}',
   'cli.bands.rubric-open': '{rubric}: its possible scores are not known while it has errors',

@@ -1,4 +1,6 @@
-import { codes, general, writing } from './cli-help';
+import { ending, writingEnding } from './cli-help';
+
+const asOf = `  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)`;
 
 /** Clocks, on the command line. */
 export const cliClocks = {
@@ -8,26 +10,16 @@ Adds the registers and lists of clocks that a workbook lacks: contacts, tries, t
 chain, the working calendar, outcomes, message templates and the history. A FILE that does not exist is created. What is
 there stays as it is.
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.overdue': `Usage: steelyard overdue FILE [options]
 
 Who is late with what, by name: contacts 48 hours after a trial, checks of tasks, payments; with the clock that was used and the
 last answer. What nobody, or more than one person, is named for comes first. Where it is written, the state of every clock goes
 into its row, and every change into the sheet “Clock history 时限记录”.
 
-  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
+${asOf}
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.remind': `Usage: steelyard remind FILE [options]
 
 What everybody must do today and tomorrow, a text for each person to be sent by hand. Nothing is sent by itself.
@@ -35,14 +27,9 @@ What everybody must do today and tomorrow, a text for each person to be sent by 
   --person NAME      only this person
   --ics DIR          also a calendar file for each person into this folder; one of the same name is replaced with --force.
                      What was imported before is renewed by the next file.
-  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
+${asOf}
 
-${writing}
-
-  --format FORMAT    text (default) or json
-${general}
-
-${codes}`,
+${writingEnding('text (default) or json')}`,
   'cli.help.messages': `Usage: steelyard messages FILE [options]
 
 What can be said to each contact: first contact, no answer, waiting customer, technical time to be reserved; customer, product and
@@ -50,51 +37,35 @@ date filled in, out of the sheet “Templates 话术模板” or, where it has n
 sends nothing.
 
   --contact ID       only this contact
-  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
-  --format FORMAT    text (default) or json
-${general}
-
-${codes}`,
+${asOf}
+${ending('text (default) or json')}`,
   'cli.help.escalate': `Usage: steelyard escalate FILE [options]
 
 Who is to be asked about what is late, level by level of the sheet “Escalation chain 升级链”. Where it is written, each gets
 a row in “Escalations 升级记录”. An answer there stops the way up. Nothing is ever approved by itself, and nothing is sent.
 
-  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
+${asOf}
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.spotcheck': `Usage: steelyard spotcheck FILE [options]
 
 Draws two tasks of the week by chance, to be verified by calling the customer: those first that never were, and never the same
 two twice running. Where it is written, their rows get the day. With the seed anybody draws the same again.
 
   --seed TEXT        draw again what was drawn with this seed
-  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
+${asOf}
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.agenda': `Usage: steelyard agenda FILE [options]
 
 The weekly meeting, made ready: this month's figures beside the last one's, what is worse marked; who is late, by name; open tasks one
 by one, with what must be explained; the tasks that were drawn to be verified; whose review it is this week. The
 workbook is left as it is.
 
-  --now TIME         as of when, such as 2026-03-01T09:00:00+08:00 (otherwise now)
+${asOf}
   --out FILE         write the agenda as one page (.html), to be shown or printed
   --force            replace FILE if it is there already
-  --format FORMAT    text (default), json or html
-${general}
-
-${codes}`,
+${ending('text (default), json or html')}`,
   'cli.wrote-agenda': 'Wrote the agenda to {file}.',
   'cli.agenda-page': '--out {file}: the agenda is written as a page. Give a name that ends in .html.',
   'cli.clocks-added': 'Sheet “{name}” added.',

@@ -1,4 +1,4 @@
-import { codes, general, writing } from './cli-help';
+import { ending, writingEnding } from './cli-help';
 
 /** Evaluating well, on the command line. */
 export const cliEvaluating = {
@@ -12,12 +12,7 @@ Where Visits has a column “Minutes to score”, also how long evaluations take
   --from DAY         from this day on, such as 2019-02-28 (otherwise from ever)
   --to DAY           up to and with this day (otherwise for good)
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.agreement': `Usage: steelyard agreement FILE [options]
 
 Double scoring: where two evaluators of one visit agree, and which criteria split people; those come first. The second
@@ -25,10 +20,7 @@ marks stand in the sheet “Double scoring 双评” (steelyard draw --for doubl
 first result where it was given under the rubric as it is. Below five pairs no number is shown. Writes nothing.
 
   --rubric ID        which rubric, where there are several
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${ending()}`,
   'cli.help.dispute': `Usage: steelyard dispute FILE [VISIT --by NAME --reason TEXT (--in-place | --out OTHER)] [options]
 
 Objections to results. Without VISIT they are listed, open ones first. With VISIT an objection is written down; with
@@ -42,12 +34,7 @@ regraded with the decision. Both results stay. Neither the engineer decides nor 
                      as it is (now)
   --at TIME          when, such as 2019-02-28T17:30:00+08:00 (otherwise now)
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.draw': `Usage: steelyard draw FILE --count N [options]
 
 Draws visits at random, so that nobody chooses them. The seed is shown: with it and the same visits, in whatever order,
@@ -62,12 +49,7 @@ anybody draws the same again.
 
 Those drawn for double get a row each in the sheet “Double scoring 双评”, once it is said where to write.
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-count': 'how many? --count takes a whole number from 1 on, not “{value}”.',
   'cli.draw-writes-nothing': 'only a draw --for double is written into the workbook.',
   'cli.help.quota': `Usage: steelyard quota FILE [options]
@@ -81,12 +63,7 @@ from and to which they hold; a month counts when it lies in them wholly. A visit
   --from DAY           from this day on, such as 2019-02-01 (otherwise from ever)
   --to DAY             up to and with this day (otherwise for good)
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-month': '“{value}” is no month. Write it as 2019-02.',
   'cli.bad-quota': 'how many visits a month? Add --visits N, a whole number from 1 on.',
   'cli.quota-without-add': '--visits, --from and --to belong to a quota: say whose with --add NAME.',

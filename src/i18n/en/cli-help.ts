@@ -10,3 +10,14 @@ export const writing = `Where to write (without one of these, nothing is written
 export const general = `  --lang zh-CN|en    language of the output and of what is written (otherwise that of the system)`;
 
 export const codes = `Exit code: 0 done, 1 the sheets contain errors (each is named with its cell), 2 could not run.`;
+
+/** How the help of a command ends: what it prints, and what every command has. */
+export const ending = (formats = 'table (default) or json'): string => `  --format FORMAT    ${formats}
+${general}
+
+${codes}`;
+
+/** The same of a command that may write. */
+export const writingEnding = (formats?: string): string => `${writing}
+
+${ending(formats)}`;

@@ -1,4 +1,4 @@
-import { codes, general } from './cli-help';
+import { ending } from './cli-help';
 
 const judged = `What the contracts are judged by (in a workbook it is kept in the sheet “Ledger settings 台账设置”):
   --as-of DAY        the day to look at, such as 2026-06-30 (otherwise today)
@@ -14,10 +14,7 @@ const write = `  --force            write although the workbook seems to be open
   --allow-loss       write although parts of the file would be lost (each is named first)
   --dry-run          list every change on stderr and write nothing
 
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`;
+${ending()}`;
 
 /** Of the commands about the one ledger out of three. */
 export const cliLedger = {

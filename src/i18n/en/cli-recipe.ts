@@ -1,4 +1,4 @@
-import { codes, general, writing } from './cli-help';
+import { writingEnding } from './cli-help';
 
 /** The recipes of a workbook, on the command line. */
 export const cliRecipe = {
@@ -11,12 +11,7 @@ with SHEET that of one report: each column with what it holds.
   --take RECIPE      take a recipe from a file: for SHEET, or without SHEET for reports to come that look like it
   --forget           forget the recipe of SHEET: it is read afresh, and so are later reports like it
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.recipe-one': '{options} do not go together: one at a time.',
   'cli.recipe-no-sheet': 'whose recipe? {option} needs the name of a sheet after FILE.',
   'cli.recipe-none': 'No recipe is kept for {sheet}.',

@@ -1,4 +1,4 @@
-import { codes, general, writing } from './cli-help';
+import { writingEnding } from './cli-help';
 
 /** Of the commands that look at the scores of many. */
 export const cliReview = {
@@ -12,12 +12,7 @@ written, with all groups and engineers and a chart.
   --by WHOM          group or engineer: their lines as well
   --middle SHARE     share of the visits in the main interval, above 0 and up to 1 (default 0.5)
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-middle': '--middle “{value}” is no share of the visits. Write a number above 0 and up to 1, such as 0.5.',
   'cli.help.review': `Usage: steelyard review FILE [options]
 
@@ -30,12 +25,7 @@ is lost; an agenda. With --in-place or --out FILE.xlsx the sheet “Review 评�
 
 The groups take turns by the sheet “Review rota 评审轮值” (group, from) if there is one, otherwise by name.
 
-${writing}
-
-  --format FORMAT    text (default), json or html
-${general}
-
-${codes}`,
+${writingEnding('text (default), json or html')}`,
   'cli.bad-on': '--on “{value}” is not a day. Write it like 2019-03-01.',
   'cli.wrote-review': 'Wrote the review to {file}.',
   'cli.page-alone': '{option} is for a workbook; --out {file} writes a page.',

@@ -1,4 +1,4 @@
-import { codes, general, writing } from './cli-help';
+import { ending, writingEnding } from './cli-help';
 
 /** Of the commands about a rubric's versions. */
 export const cliRubric = {
@@ -18,12 +18,7 @@ version says is named too. With one of these it does something:
   --reason TEXT      why; a locked rubric is saved with a reason only
   --at TIME          when, such as 2019-02-28T17:30:00+08:00 (otherwise now)
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.preview': `Usage: steelyard preview FILE [options]
 
 What would this change have done? Scores all visits by an earlier version and by the rubric as the sheets say it, and shows
@@ -33,10 +28,7 @@ needed now loses its score and is named; no mark is invented. Given results stan
   --rubric ID        which rubric, where there are several
   --against N        the version to compare with (otherwise the last one that says something else)
 
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${ending()}`,
   'cli.help.regrade': `Usage: steelyard regrade FILE VISIT --by NAME --reason TEXT (--in-place | --out OTHER) [options]
 
 Gives a visit that has a result another one. Both stay in the Results sheet; the later one counts.
@@ -46,12 +38,7 @@ Gives a visit that has a result another one. Both stay in the Results sheet; the
   --under RULE       now (default): by the rubric as it is now; given: by the version that the visit was given under
   --at TIME          when, such as 2019-02-28T17:30:00+08:00 (otherwise now)
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.shift': `Usage: steelyard shift FILE --from DAY..DAY --to DAY..DAY [options]
 
 Did people get better, or did the rubric get easier? Compares the given visits of two periods as their results say, and as
@@ -63,10 +50,7 @@ add up exactly. Visits that the version cannot score count on neither side and a
   --fixed N          the version that scores both (otherwise the rubric as it is now)
   --rubric ID        which rubric, where there are several
 
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${ending()}`,
 
   'cli.one-of': 'do one thing at a time: {options} exclude each other.',
   'cli.bad-version': '{option} “{value}” is not the number of a version. Write a whole number such as 3.',

@@ -1,6 +1,6 @@
 import { cliBands } from './cli-bands';
 import { cliClocks } from './cli-clocks';
-import { codes, general, writing } from './cli-help';
+import { codes, ending, general, writingEnding } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLedger } from './cli-ledger';
@@ -75,23 +75,13 @@ Adds the sheets that are missing, with the standard rubric, to a workbook. A FIL
   --rubric ID        the rubric to start with: {rubrics},
                      or a file that export --as json wrote; a workbook that has one already gets it as a further one
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.score': `Usage: steelyard score FILE [options]
 
 Scores every visit of a workbook and prints the result. Open visits follow the rubric as it is now; given results stand.
 With --in-place or --out the Scores sheet is written as well.
 
-${writing}
-
-  --format FORMAT    table (default), json or csv
-${general}
-
-${codes}`,
+${writingEnding('table (default), json or csv')}`,
   'cli.help.give': `Usage: steelyard give FILE VISIT... --by NAME (--in-place | --out OTHER) [options]
 
 Gives the results of open visits: score, points, marks and the rubric's fingerprint are appended to the Results sheet
@@ -100,12 +90,7 @@ and stand from then on, whatever happens to the rubric.
   --by NAME          who gives them
   --at TIME          when, such as 2019-02-28T17:30:00+08:00 (otherwise now)
 
-${writing}
-
-  --format FORMAT    table (default), json or csv
-${general}
-
-${codes}`,
+${writingEnding('table (default), json or csv')}`,
   'cli.help.aging': `Usage: steelyard aging FILE [options]
 
 Reads a receivables report, whatever printed it, and shows how old what is owed is: by customer, not yet due, by bucket,
@@ -132,10 +117,7 @@ Where to write (without one of these, nothing is written):
   --allow-loss       write although parts of the file would be lost (each is named first)
   --dry-run          list every change on stderr and write nothing
 
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${ending()}`,
   'cli.help.board': `Usage: steelyard board FILE [options]
 
 Puts a list of contracts or receivables on the payment board: signed green, shipped yellow, more than 45 days without
@@ -160,10 +142,7 @@ Where to write (without one of these, nothing is written):
   --allow-loss       write although parts of the file would be lost (each is named first)
   --dry-run          list every change on stderr and write nothing
 
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${ending()}`,
   'cli.help.points': `Usage: steelyard points FILE [options]
        steelyard points FILE --add ENGINEER --points N --why TEXT --by NAME (--in-place | --out OTHER)
        steelyard points FILE --verify [--head HASH[:COUNT]]
@@ -181,12 +160,7 @@ workbook without a book gets one, with the sheets for deductions, rules, the pro
   --verify           name every cell, row and gap that is not as it was written; nothing is written
   --head HASH[:COUNT]  compare with the head that an earlier statement shows: finds an end that was cut off, too
 
-${writing}
-
-  --format FORMAT    table (default) or json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.statement': `Usage: steelyard statement FILE ENGINEER [options]
        steelyard statement FILE --each --out FOLDER [options]
 
@@ -198,19 +172,13 @@ the balance, the distance to the next level, the pace so far and the dates it le
   --out OTHER        write it into a file, which must not exist yet
   --force            replace files that are there
 
-  --format FORMAT    text, html (a page to print; for --each and names that end in .html) or json
-${general}
-
-${codes}`,
+${ending('text, html (a page to print; for --each and names that end in .html) or json')}`,
   'cli.help.explain': `Usage: steelyard explain FILE VISIT [options]
 
 Shows how a visit's score comes about: every criterion with mark, weight and contribution, the total, the rounding,
 the band, and what would carry the visit into the next one.
 
-  --format FORMAT    text (default) or json
-${general}
-
-${codes}`,
+${ending('text (default) or json')}`,
   'cli.help.read': `Usage: steelyard read FILE [options]
        steelyard read - [options]     (reads what is piped in)
 

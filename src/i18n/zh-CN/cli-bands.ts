@@ -1,5 +1,5 @@
 import type { cliBands as english } from '../en/cli-bands';
-import { codes, general, writing } from './cli-help';
+import { writingEnding } from './cli-help';
 
 /** 分段命令的文案。 */
 export const cliBands: Record<keyof typeof english, string> = {
@@ -14,12 +14,7 @@ export const cliBands: Record<keyof typeof english, string> = {
                      （lower 归下一段，upper 归上一段，open 哪段都不归）。没有 --text 时，移动现有分段的分界
   --rubric ID        评分标准不止一个时，指明哪一个
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-choose': '看不懂 --choose “{value}”。请写成 75=lower,100-101=upper 这样。',
   'cli.bands.rubric': '{rubric}：得分在 {least} 到 {greatest} 之间，步长 {step}',
   'cli.bands.rubric-open': '{rubric}：评分标准有错误，改好之前不知道能得多少分',

@@ -1,5 +1,5 @@
 import type { cliEvaluating as english } from '../en/cli-evaluating';
-import { codes, general, writing } from './cli-help';
+import { ending, writingEnding } from './cli-help';
 
 export const cliEvaluating: Record<keyof typeof english, string> = {
   'cli.help.evaluators': `用法：steelyard evaluators FILE [选项]
@@ -12,12 +12,7 @@ export const cliEvaluating: Record<keyof typeof english, string> = {
   --from DAY         从这一天起，例如 2019-02-28（不写则一直以来都可以）
   --to DAY           到这一天为止，含当天（不写则没有期限）
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.agreement': `用法：steelyard agreement FILE [选项]
 
 双评：两位评分人对同一次回访的打分是否一致，哪些评分项分歧大（排在最前）。第二次打分在工作表“Double scoring 双评”里
@@ -25,10 +20,7 @@ ${codes}`,
 不足五对不显示数字。不写入任何内容。
 
   --rubric ID        哪一个评分标准（有几个时）
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${ending()}`,
   'cli.help.dispute': `用法：steelyard dispute FILE [VISIT --by NAME --reason TEXT (--in-place | --out OTHER)] [选项]
 
 对评定结果的申诉。不写 VISIT 就列出全部，未了结的在前；写上 VISIT 就登记一条申诉；再写 --decide 就作出裁定。
@@ -41,12 +33,7 @@ ${codes}`,
   --under now|given  重评按原来评定时的版本（given，默认），或按现行标准（now）
   --at TIME          时间，例如 2019-02-28T17:30:00+08:00（默认现在）
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.draw': `用法：steelyard draw FILE --count N [选项]
 
 随机抽取回访，不由任何人挑选。会显示随机种子：用同一个种子和同样的回访（顺序无关），谁来抽都是同样的结果。
@@ -59,12 +46,7 @@ ${codes}`,
 
 用于 double 的，写明写到哪里之后，会在工作表“Double scoring 双评”里各占一行。
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-count': '抽几次？--count 后面要写从 1 起的整数，不能是“{value}”。',
   'cli.draw-writes-nothing': '只有 --for double 的抽取会写入工作簿。',
   'cli.help.quota': `用法：steelyard quota FILE [选项]
@@ -78,12 +60,7 @@ ${codes}`,
   --from DAY           从这一天起，例如 2019-02-01（不写则一直以来都有）
   --to DAY             到这一天为止，含当天（不写则没有期限）
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-month': '“{value}”不是月份。请写成 2019-02 的样子。',
   'cli.bad-quota': '每月几次？请写上 --visits N，从 1 起的整数。',
   'cli.quota-without-add': '--visits、--from、--to 属于某一条指标：请用 --add NAME 写明是谁的。',

@@ -10,3 +10,14 @@ export const writing = `写到哪里（以下都不写时，不写任何文件�
 export const general = `  --lang zh-CN|en    显示和写入所用的语言（默认随系统）`;
 
 export const codes = `退出码：0 完成；1 表中有错误（逐条指出单元格）；2 无法执行。`;
+
+/** How the help of a command ends: what it prints, and what every command has. */
+export const ending = (formats = 'table（默认）或 json'): string => `  --format FORMAT    ${formats}
+${general}
+
+${codes}`;
+
+/** The same of a command that may write. */
+export const writingEnding = (formats?: string): string => `${writing}
+
+${ending(formats)}`;

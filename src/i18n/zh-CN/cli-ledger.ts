@@ -1,5 +1,5 @@
 import type { cliLedger as english } from '../en/cli-ledger';
-import { codes, general } from './cli-help';
+import { ending } from './cli-help';
 
 const judged = `按什么判定（工作簿里记在“Ledger settings 台账设置”表）：
   --as-of DAY        看到哪一天，如 2026-06-30（默认今天）
@@ -15,10 +15,7 @@ const write = `  --force            工作簿似乎在别的程序里打开时�
   --allow-loss       文件有部分内容会丢失时，仍然写入（先逐一列出）
   --dry-run          在标准错误输出列出每一处改动，不写入
 
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`;
+${ending()}`;
 
 export const cliLedger: Record<keyof typeof english, string> = {
   'cli.help.normalise': `用法：steelyard normalise FILE... [选项]

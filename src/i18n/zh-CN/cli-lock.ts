@@ -1,5 +1,5 @@
 import type { cliLock as english } from '../en/cli-lock';
-import { codes, general, writing } from './cli-help';
+import { ending, writingEnding } from './cli-help';
 
 export const cliLock: Record<keyof typeof english, string> = {
   'cli.help.lock': `用法：steelyard lock FILE [--by NAME (--in-place | --out OTHER)] [选项]
@@ -13,12 +13,7 @@ export const cliLock: Record<keyof typeof english, string> = {
   --sign KEY.json    用这个密钥文件签名；文件不存在就新建。请自己保管，不要给别人
   --at TIME          时间，例如 2019-02-28T17:30:00+08:00（默认现在）
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.verify': `用法：steelyard verify FILE [选项]
 
 检查工作簿是否与封存时一致，不一致就说明改了什么：评分标准、分段、设置，版本表，积分簿。有不一致时以 1 结束。
@@ -26,10 +21,7 @@ ${codes}`,
   --card FINGERPRINT   另外：评分卡上抄来的指纹，是否属于本工作簿的评分标准
   --head HASH:COUNT    另外：积分簿是否接着这个末值（印在积分单上）
 
-  --format FORMAT      table（默认）或 json
-${general}
-
-${codes}`,
+${ending('  table（默认）或 json')}`,
   'cli.no-signing': '这里不支持 Ed25519 签名。需要 Node 20.19 以上。',
   'cli.bad-key': '“{file}”不是杆秤的密钥文件。请换一个文件，或写一个新文件名以新建密钥。',
   'cli.new-key': '已新建密钥文件“{file}”。请妥善保管：谁拿到它，谁就能以您的名义签名。',

@@ -1,5 +1,5 @@
 import type { cliRecipe as english } from '../en/cli-recipe';
-import { codes, general, writing } from './cli-help';
+import { writingEnding } from './cli-help';
 
 /** 命令行：工作簿里保存的读取方案。 */
 export const cliRecipe: Record<keyof typeof english, string> = {
@@ -12,12 +12,7 @@ export const cliRecipe: Record<keyof typeof english, string> = {
   --take RECIPE      从文件取用读取方案：用于 SHEET；不写 SHEET 则用于以后版式相同的报表
   --forget           忘掉 SHEET 的读取方案：这张报表重新识别，以后版式相同的也是
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.recipe-one': '{options} 不能同时使用，一次只做一件。',
   'cli.recipe-no-sheet': '哪一张表的读取方案？{option} 需要在 FILE 后面写上工作表名。',
   'cli.recipe-none': '{sheet} 没有保存读取方案。',

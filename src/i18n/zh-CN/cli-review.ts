@@ -1,5 +1,5 @@
 import type { cliReview as en } from '../en/cli-review';
-import { codes, general, writing } from './cli-help';
+import { writingEnding } from './cli-help';
 
 /** 汇总多次回访得分的命令。 */
 export const cliReview: Record<keyof typeof en, string> = {
@@ -11,12 +11,7 @@ export const cliReview: Record<keyof typeof en, string> = {
   --by WHOM          group（小组）或 engineer（工程师）：同时列出
   --middle SHARE     主区间所含回访的比例，大于 0 且不超过 1（默认 0.5）
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.bad-middle': '--middle “{value}”不是有效的比例。请填大于 0 且不超过 1 的数，例如 0.5。',
   'cli.help.review': `用法：steelyard review FILE [选项]
 
@@ -29,12 +24,7 @@ ${codes}`,
 
 有“Review rota 评审轮值”表（小组、自何日起）时按表轮值，否则按组名顺序。
 
-${writing}
-
-  --format FORMAT    text（默认）、json 或 html
-${general}
-
-${codes}`,
+${writingEnding('text（默认）、json 或 html')}`,
   'cli.bad-on': '--on “{value}”不是日期。请写成 2019-03-01 这样。',
   'cli.wrote-review': '评审已写入 {file}。',
   'cli.page-alone': '{option} 只用于工作簿；--out {file} 写的是网页。',

@@ -1,5 +1,5 @@
 import type { cliRubric as english } from '../en/cli-rubric';
-import { codes, general, writing } from './cli-help';
+import { ending, writingEnding } from './cli-help';
 
 /** 与评分标准版本有关的命令。 */
 export const cliRubric: Record<keyof typeof english, string> = {
@@ -18,12 +18,7 @@ export const cliRubric: Record<keyof typeof english, string> = {
   --reason TEXT      原因；已锁定的标准必须写明原因才能保存
   --at TIME          时间，如 2019-02-28T17:30:00+08:00（默认现在）
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.preview': `用法：steelyard preview FILE [选项]
 
 这样改，以前的回访会怎样？用旧版本和表里现行的标准各算一遍所有回访，列出谁换了分段、谁的积分变了多少、哪些回访变了、为什么变。
@@ -32,10 +27,7 @@ ${codes}`,
   --rubric ID        哪个标准（有多个时）
   --against N        与第 N 版对比（默认与最近一个内容不同的版本对比）
 
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${ending()}`,
   'cli.help.regrade': `用法：steelyard regrade FILE VISIT --by NAME --reason TEXT (--in-place | --out OTHER) [选项]
 
 对已有结果的回访重新评定。前后两个结果都留在“评定结果”工作表里，以后一个为准。
@@ -45,12 +37,7 @@ ${codes}`,
   --under RULE       now（默认）：按现行标准；given：按当时评定所用的版本
   --at TIME          时间，如 2019-02-28T17:30:00+08:00（默认现在）
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.shift': `用法：steelyard shift FILE --from 日期..日期 --to 日期..日期 [选项]
 
 是人进步了，还是标准变松了？比较两个时期已评定的回访：一边是当时给出的结果，一边是用同一个版本重算的结果。
@@ -61,10 +48,7 @@ ${codes}`,
   --fixed N          用第 N 版重算两个时期（默认用现行标准）
   --rubric ID        哪个标准（有多个时）
 
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${ending()}`,
 
   'cli.one-of': '一次只做一件事：{options} 不能同时使用。',
   'cli.bad-version': '{option}“{value}”不是版本号，请写成整数，如 3。',

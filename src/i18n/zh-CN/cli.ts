@@ -1,7 +1,7 @@
 import type { cli as english } from '../en/cli';
 import { cliBands } from './cli-bands';
 import { cliClocks } from './cli-clocks';
-import { codes, general, writing } from './cli-help';
+import { codes, ending, general, writingEnding } from './cli-help';
 import { cliEvaluating } from './cli-evaluating';
 import { cliExport } from './cli-export';
 import { cliLedger } from './cli-ledger';
@@ -77,23 +77,13 @@ ${codes}`,
   --rubric ID        以哪一套评分标准开始：{rubrics}，
                      或者 export --as json 写出的文件；工作簿里已有标准时，作为又一套加进去
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.score': `用法：steelyard score FILE [选项]
 
 给工作簿里的所有回访评分并显示结果。未评定的回访随评分标准变动；已评定的结果不变。
 有 --in-place 或 --out 时，同时写“得分”工作表。
 
-${writing}
-
-  --format FORMAT    table（默认）、json 或 csv
-${general}
-
-${codes}`,
+${writingEnding('table（默认）、json 或 csv')}`,
   'cli.help.give': `用法：steelyard give FILE VISIT... --by NAME (--in-place | --out OTHER) [选项]
 
 正式评定：把得分、积分、各项评分和评分标准的指纹追加到“评定结果”工作表，
@@ -102,12 +92,7 @@ ${codes}`,
   --by NAME          评定人
   --at TIME          评定时间，如 2019-02-28T17:30:00+08:00（默认为现在）
 
-${writing}
-
-  --format FORMAT    table（默认）、json 或 csv
-${general}
-
-${codes}`,
+${writingEnding('table（默认）、json 或 csv')}`,
   'cli.help.aging': `用法：steelyard aging 文件 [选项]
 
 读取任何系统打印的应收报表，按客户列出欠款的账龄：未到期、各账龄段，贷项单列。文件可以是工作簿（.xlsx、.xls）、文本（.csv、.tsv）
@@ -160,10 +145,7 @@ ${codes}`,
   --allow-loss       会丢失文件里的某些内容也写（会先逐项列出）
   --dry-run          在标准错误里列出每处改动，不写任何文件
 
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${ending()}`,
   'cli.help.points': `用法：steelyard points FILE [选项]
       steelyard points FILE --add 工程师 --points N --why 原因 --by 登记人 (--in-place | --out OTHER)
       steelyard points FILE --verify [--head 指纹[:条数]]
@@ -180,12 +162,7 @@ ${codes}`,
   --verify           指出与登记时不符的每个单元格、每一行和缺失之处；不写任何文件
   --head 指纹[:条数]  与以前积分单上的簿尾指纹比对：末尾被删也能查出
 
-${writing}
-
-  --format FORMAT    table（默认）或 json
-${general}
-
-${codes}`,
+${writingEnding()}`,
   'cli.help.statement': `用法：steelyard statement FILE 工程师 [选项]
       steelyard statement FILE --each --out 文件夹 [选项]
 
@@ -197,19 +174,13 @@ ${codes}`,
   --out OTHER        写到文件，该文件必须还不存在
   --force            覆盖已有文件
 
-  --format FORMAT    text、html（可打印的页面；--each 和以 .html 结尾的文件名默认用它）或 json
-${general}
-
-${codes}`,
+${ending('text、html（可打印的页面；--each 和以 .html 结尾的文件名默认用它）或 json')}`,
   'cli.help.explain': `用法：steelyard explain FILE VISIT [选项]
 
 说明一次回访的得分是怎么来的：每一项的评分、权重和所得分，合计、取整、
 分段，以及怎样能进入下一个分段。
 
-  --format FORMAT    text（默认）或 json
-${general}
-
-${codes}`,
+${ending('text（默认）或 json')}`,
   'cli.help.read': `用法：steelyard read FILE [选项]
       steelyard read - [选项]        （读管道里的内容）
 
