@@ -57,18 +57,26 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
 });
 
-interface Props {
+export interface PaneProps {
+  /** The workbook. A new host is a new workbook: the pane starts over. */
   readonly host: Host;
+  /** What else works on the workbook shares it with the pane: the buttons and functions of Excel. */
   readonly session?: Session;
+  /** Shows a language switch in the pane. */
   readonly onLanguage?: (language: Language) => void;
+  /** The clock: ISO date and time with zone. */
   readonly now: () => string;
+  /** Told when something was typed that is not yet in the workbook, and when nothing is any more. */
   readonly onUnsaved?: (unsaved: boolean) => void;
+  /** Opens the weekly meeting over the whole page; without it the meeting has the pane's width. */
   readonly onMeeting?: () => void;
+  /** It stands beside something else on its page, and so is not the page's main part. */
   readonly beside?: boolean;
-  readonly samples?: readonly ReportSample[] | undefined;
+  /** Reports to try. */
+  readonly samples?: readonly ReportSample[];
 }
 
-export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeeting, beside, samples }: Props) {
+export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeeting, beside, samples }: PaneProps) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();

@@ -1,5 +1,5 @@
 import type { Turns } from '../engine/grid/turns';
-import { atOnce, scaled, TURN } from '../engine/grid/turns';
+import { atOnce, paused, scaled, TURN } from '../engine/grid/turns';
 import type { ApplyOptions } from './host';
 import { HostError } from './host';
 
@@ -29,17 +29,8 @@ export const nextTurn = (): Promise<void> =>
   });
 
 /** All of it, with a turn for others at every stop. */
-export async function inTurns<Result>(
-  work: Turns<Result>,
-  onMore: (more: number) => void = () => undefined,
-): Promise<Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    onMore(step.value);
-    await nextTurn();
-  }
-}
+export const inTurns = <Result>(work: Turns<Result>, onMore?: (more: number) => void): Promise<Result> =>
+  paused(work, nextTurn, onMore);
 
 /** Tells how far work is of which there is so much, a hundredth at a time: whoever listens draws it. */
 export function progressOf({ onProgress }: ApplyOptions, total: number) {

@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answer, OpenEscalation } from '../../jobs/clocks/answer';
 import { Suggest } from '../form/suggest';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 import { useWayBack } from '../evaluating/use-way-back';
@@ -22,13 +23,10 @@ export function AnswerForm({ escalation: { who, role, about, authority: known },
   const [at, setAt] = useState('');
   const [tried, setTried] = useState(false);
   return (
-    <form
+    <FormBox
       ref={place}
-      noValidate
-      className={layout.box}
-      aria-label={say('clocks.answer.of', { who: who || role, about })}
-      onSubmit={(event) => {
-        event.preventDefault();
+      label={say('clocks.answer.of', { who: who || role, about })}
+      onSubmit={() => {
         setTried(true);
         if (decision.trim() !== '') void onAnswer({ decision, authority, at });
       }}
@@ -50,6 +48,6 @@ export function AnswerForm({ escalation: { who, role, about, authority: known },
         </Button>
         <Button onClick={onCancel}>{say('app.cancel')}</Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { OpenEscalation } from '../../jobs/clocks/answer';
 import { answerEscalation, openEscalations } from '../../jobs/clocks/answer';
@@ -73,12 +74,12 @@ export function EscalatePlace({ grids, environment, propose }: PlaceProps) {
   );
 }
 
-function AskItem({ asking }: { readonly asking: Asking }) {
+/** Whom it goes to, about what, and until when an answer is due; `why` stands before that, what follows behind it. */
+function Ascent({ of, why, isLate, children }: AscentProps) {
   const say = useText();
-  const language = useLanguage();
   const layout = useLayout();
-  const { about, id, owner, level, role, who, what, due, minutesLate, sheet, row, askedAt, answerDue } = asking;
-  const person = say('clocks.escalate.role', { role, who: who ?? say('clocks.nobody') });
+  const { about, id, level, role, who, askedAt, answerDue, sheet, row } = of;
+  const person = say('clocks.escalate.role', { role, who: who || say('clocks.nobody') });
   return (
     <li className={layout.item}>
       <Text block weight="semibold" className={layout.words}>
@@ -87,17 +88,37 @@ function AskItem({ asking }: { readonly asking: Asking }) {
       <div className={layout.words}>
         <CellLink at={{ sheet, row, column: 0 }}>{thingText(about, id)}</CellLink>
       </div>
-      <div className={layout.words}>
-        {say('clocks.escalate.why', {
-          ...{ owner: owner ?? say('clocks.nobody'), late: lateText(minutesLate, language), what, due },
-        })}
-      </div>
+      {why !== undefined && <div className={layout.words}>{why}</div>}
       <div className={layout.quiet}>
-        {answerDue === null
-          ? say('clocks.escalate.no-end', { at: askedAt })
-          : say('clocks.escalate.until', { at: askedAt, due: answerDue })}
+        {answerDue
+          ? say('clocks.escalate.until', { at: askedAt, due: answerDue })
+          : say('clocks.escalate.no-end', { at: askedAt })}
+        {isLate && (
+          <>
+            {' '}
+            <strong>{say('clocks.escalate.late')}</strong>
+          </>
+        )}
       </div>
+      {children}
     </li>
+  );
+}
+
+interface AscentProps {
+  readonly of: Pick<Asking, 'about' | 'id' | 'level' | 'role' | 'who' | 'askedAt' | 'answerDue' | 'sheet' | 'row'>;
+  readonly why?: string;
+  readonly isLate?: boolean;
+  readonly children?: ReactNode;
+}
+
+function AskItem({ asking }: { readonly asking: Asking }) {
+  const say = useText();
+  const language = useLanguage();
+  const { owner, what, due, minutesLate } = asking;
+  const late = lateText(minutesLate, language);
+  return (
+    <Ascent of={asking} why={say('clocks.escalate.why', { owner: owner ?? say('clocks.nobody'), late, what, due })} />
   );
 }
 
@@ -111,22 +132,9 @@ interface WaitingProps {
 function WaitingItem({ escalation, isAnswering, onAnswering, onAnswer }: WaitingProps) {
   const say = useText();
   const layout = useLayout();
-  const { about, id, level, role, who, askedAt, answerDue, isLate, authority, sheet, row } = escalation;
-  const person = say('clocks.escalate.role', { role, who: who || say('clocks.nobody') });
+  const { about, role, who, isLate, authority } = escalation;
   return (
-    <li className={layout.item}>
-      <Text block weight="semibold" className={layout.words}>
-        {say('clocks.escalate.who', { level, who: person })}
-      </Text>
-      <div className={layout.words}>
-        <CellLink at={{ sheet, row, column: 0 }}>{thingText(about, id)}</CellLink>
-      </div>
-      <div className={layout.quiet}>
-        {answerDue === ''
-          ? say('clocks.escalate.no-end', { at: askedAt })
-          : say('clocks.escalate.until', { at: askedAt, due: answerDue })}{' '}
-        {isLate && <strong>{say('clocks.escalate.late')}</strong>}
-      </div>
+    <Ascent of={escalation} isLate={isLate}>
       <div className={layout.quiet}>
         {authority.length > 0 ? say('clocks.escalate.may', { authority }) : say('clocks.escalate.may-unknown')}
       </div>
@@ -141,6 +149,6 @@ function WaitingItem({ escalation, isAnswering, onAnswering, onAnswer }: Waiting
           {say('clocks.answer')}
         </Button>
       )}
-    </li>
+    </Ascent>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addTry } from '../../jobs/clocks/add-try';
 import type { ContactLine } from '../../jobs/clocks/contacts';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 import type { PlaceProps } from './view';
@@ -30,15 +31,7 @@ export function TryForm({ contact, outcomes, propose }: Props) {
     setTried(false);
   };
   return (
-    <form
-      noValidate
-      className={layout.box}
-      aria-label={say('clocks.try.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <FormBox label={say('clocks.try.title')} onSubmit={() => void submit()}>
       <Text as="h3" className={layout.subheading}>
         {say('clocks.try.title')}
       </Text>
@@ -68,6 +61,6 @@ export function TryForm({ contact, outcomes, propose }: Props) {
           {say('clocks.preview')}
         </Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Grid } from '../../engine/grid/grid';
-import type { Host } from '../../hosts/host';
 import type { CalendarDate } from '../../engine/parse/date';
-import type { Environment } from '../../jobs/job';
+import type { Host } from '../../hosts/host';
 import { asOfDay } from '../../jobs/clocks/wall-time';
-import { useEdits } from '../use-edits';
+import type { Environment } from '../../jobs/job';
+import type { MadeState } from '../use-made';
+import { useMade } from '../use-made';
 import { readClockGrids } from './sheets';
 
 /** The sheets as they were read, and when: everything in the room is as of that moment. */
@@ -13,15 +14,8 @@ export interface ClocksMade {
   readonly environment: Environment;
 }
 
-export interface ClocksState {
-  readonly made?: ClocksMade;
-  readonly error?: unknown;
-  /** Reads once more: time has gone by. */
-  readonly again: () => void;
-}
-
 /**
- * Reads the sheets as long as they are shown; anew after every edit and every write.
+ * The sheets with clocks.
  * @param day as of the end of which, where it is not now
  * @param written changes whenever something was written
  */
@@ -31,25 +25,10 @@ export function useClocks(
   day: CalendarDate | undefined,
   isShown: boolean,
   written: unknown,
-): ClocksState {
-  const [state, setState] = useState<Pick<ClocksState, 'made' | 'error'>>({});
-  const [turn, setTurn] = useState(0);
-  const edits = useEdits(host);
-  useEffect(() => {
-    if (!isShown) return;
-    let left = false;
-    const make = async (): Promise<void> => {
-      try {
-        const grids = await readClockGrids(host);
-        if (!left) setState({ made: { grids, environment: asOfDay(grids, environment(), day) } });
-      } catch (error) {
-        if (!left) setState({ error });
-      }
-    };
-    void make();
-    return () => {
-      left = true;
-    };
-  }, [host, environment, day, isShown, written, edits, turn]);
-  return { ...state, again: useCallback(() => setTurn((count) => count + 1), []) };
+): MadeState<ClocksMade> {
+  const make = useCallback(
+    (grids: readonly Grid[]): ClocksMade => ({ grids, environment: asOfDay(grids, environment(), day) }),
+    [environment, day],
+  );
+  return useMade(host, readClockGrids, make, isShown, written);
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Decision } from '../../engine/evaluating/dispute';
 import { DECISIONS } from '../../engine/evaluating/dispute';
 import type { DecideOptions } from '../../jobs/disputes';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { remember, remembered } from '../remembered';
 import { useText } from '../text';
@@ -34,16 +35,7 @@ export function DecideForm({ visit, canUnderGiven, onDecide, onCancel }: Props) 
     void onDecide({ visit, by: name, decision, reason: why, under });
   };
   return (
-    <form
-      ref={place}
-      noValidate
-      className={layout.box}
-      aria-label={say('dispute.decide.of', { visit })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <FormBox ref={place} label={say('dispute.decide.of', { visit })} onSubmit={submit}>
       <Field
         label={say('dispute.decision')}
         required
@@ -84,6 +76,6 @@ export function DecideForm({ visit, canUnderGiven, onDecide, onCancel }: Props) 
         </Button>
         <Button onClick={onCancel}>{say('app.cancel')}</Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { parseDate } from '../../engine/parse/date';
 import type { DrawOptions, Purpose } from '../../jobs/draw';
 import { PURPOSES } from '../../jobs/draw';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
+import { DaysFields } from './days-fields';
 import { newSeed } from './seed';
 
 interface Props {
@@ -44,15 +46,7 @@ export function DrawForm({ groups, seed: last, purpose: first, onDraw }: Props) 
     });
   };
   return (
-    <form
-      noValidate
-      className={layout.box}
-      aria-label={say('evaluating.view.draw')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <FormBox label={say('evaluating.view.draw')} onSubmit={submit}>
       <Field label={say('draw.what-for')}>
         <RadioGroup value={purpose} onChange={(_, { value }) => setPurpose(value as Purpose)}>
           {PURPOSES.map((each) => (
@@ -78,22 +72,11 @@ export function DrawForm({ groups, seed: last, purpose: first, onDraw }: Props) 
           </Select>
         </Field>
       </div>
-      <div className={layout.pair}>
-        {(['from', 'to'] as const).map((side) => (
-          <Field
-            key={side}
-            label={say(`evaluators.${side}`)}
-            validationMessage={side === 'to' && tried && to < from ? say('refused.period-backwards') : undefined}
-          >
-            <Input
-              className={layout.narrow}
-              type="date"
-              value={days[side]}
-              onChange={(_, { value }) => setDays({ ...days, [side]: value })}
-            />
-          </Field>
-        ))}
-      </div>
+      <DaysFields
+        days={days}
+        onDays={setDays}
+        problem={tried && to < from ? say('refused.period-backwards') : undefined}
+      />
       <Field label={say('draw.seed')} hint={say('draw.seed.hint')}>
         <Input className={layout.narrow} value={seed} onChange={(_, { value }) => setSeed(value)} />
       </Field>
@@ -102,6 +85,6 @@ export function DrawForm({ groups, seed: last, purpose: first, onDraw }: Props) 
           {say('draw.draw')}
         </Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

@@ -5,6 +5,7 @@ import type { RaiseOptions } from '../../jobs/disputes';
 import type { ScoredBook } from '../../jobs/scored';
 import type { Given } from '../../sheets/book';
 import { Suggest } from '../form/suggest';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { showNumber } from '../show';
 import { useText } from '../text';
@@ -45,15 +46,7 @@ export function ObjectForm({ scored: { book }, visit: first = '', onRaise }: Pro
     setTried(false);
   };
   return (
-    <form
-      noValidate
-      className={layout.box}
-      aria-label={say('dispute.object')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <FormBox label={say('dispute.object')} onSubmit={() => void submit()}>
       <Text as="h3" className={layout.subheading}>
         {say('dispute.object')}
       </Text>
@@ -90,6 +83,6 @@ export function ObjectForm({ scored: { book }, visit: first = '', onRaise }: Pro
           {say('evaluating.preview')}
         </Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Term } from '../../engine/evaluating/term';
 import { parseDate } from '../../engine/parse/date';
 import { Suggest } from '../form/suggest';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
+import { DaysFields } from './days-fields';
 
 interface Props {
   readonly title: string;
@@ -33,38 +35,19 @@ export function TermForm({ title, note, person: label, known, children, onAdd }:
     }
   };
   return (
-    <form
-      noValidate
-      className={layout.box}
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <FormBox label={title} onSubmit={() => void add()}>
       <Text as="h3" className={layout.subheading}>
         {title}
       </Text>
       <Text className={layout.quiet}>{note}</Text>
       <Suggest label={label} value={person} known={known} onChange={setPerson} />
       {children}
-      <div className={layout.pair}>
-        {(['from', 'to'] as const).map((side) => (
-          <Field key={side} label={say(`evaluators.${side}`)}>
-            <Input
-              className={layout.narrow}
-              type="date"
-              value={days[side]}
-              onChange={(_, { value }) => setDays({ ...days, [side]: value })}
-            />
-          </Field>
-        ))}
-      </div>
+      <DaysFields days={days} onDays={setDays} />
       <div className={layout.actions}>
         <Button appearance="primary" type="submit">
           {say('evaluating.preview')}
         </Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RegradeOptions } from '../../jobs/regrade';
 import { remember, remembered } from '../remembered';
 import { useText } from '../text';
+import { FormBox } from './form-box';
 import { useLayout } from './layout';
 
 interface Props {
@@ -28,14 +29,7 @@ export function RegradePanel({ canUnderGiven, onRegrade, onCancel }: Props) {
     void onRegrade({ by: name, reason: why, under });
   };
   return (
-    <form
-      noValidate
-      className={layout.box}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <FormBox onSubmit={submit}>
       <Field
         label={say('rubric.reason')}
         required
@@ -63,6 +57,6 @@ export function RegradePanel({ canUnderGiven, onRegrade, onCancel }: Props) {
         </Button>
         <Button onClick={onCancel}>{say('app.cancel')}</Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
+import type { Grid } from '../../engine/grid/grid';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
 import type { PointsReport } from '../../jobs/points';
@@ -6,11 +7,12 @@ import { points } from '../../jobs/points';
 import type { Statements } from '../../jobs/statement';
 import { statements } from '../../jobs/statement';
 import { sheetNames } from '../../sheets/read-book';
-import { useEdits } from '../use-edits';
+import type { MadeState } from '../use-made';
+import { useMade } from '../use-made';
 import { readPointsGrids } from './sheets';
 
 /** What the workbook's points book is, and what it lacks. */
-export interface PointsState {
+export interface PointsMade {
   readonly report: PointsReport;
   readonly statements: Statements;
   /** There are results to enter, or a book already. */
@@ -18,7 +20,7 @@ export interface PointsState {
 }
 
 /**
- * Reads the book as long as it is shown; anew after every edit and every write.
+ * The points book.
  * @param written changes whenever something was written
  */
 export function usePoints(
@@ -26,30 +28,15 @@ export function usePoints(
   environment: () => Environment,
   isShown: boolean,
   written: unknown,
-): { readonly made?: PointsState; readonly error?: unknown } {
-  const [state, setState] = useState<{ readonly made?: PointsState; readonly error?: unknown }>({});
-  const edits = useEdits(host);
-
-  useEffect(() => {
-    if (!isShown) return;
-    let left = false;
-    const make = async (): Promise<void> => {
-      try {
-        const grids = await readPointsGrids(host);
-        if (left) return;
-        const now = environment();
-        const hasResults = sheetNames(grids.map(({ sheet }) => sheet)).results !== undefined;
-        const { report } = points(grids, {}, now);
-        setState({ made: { report, statements: statements(grids, now.now.slice(0, 10)), hasResults } });
-      } catch (error) {
-        if (!left) setState({ error });
-      }
-    };
-    void make();
-    return () => {
-      left = true;
-    };
-  }, [host, environment, isShown, written, edits]);
-
-  return state;
+): MadeState<PointsMade> {
+  const make = useCallback(
+    (grids: readonly Grid[]): PointsMade => {
+      const now = environment();
+      const hasResults = sheetNames(grids.map(({ sheet }) => sheet)).results !== undefined;
+      const { report } = points(grids, {}, now);
+      return { report, statements: statements(grids, now.now.slice(0, 10)), hasResults };
+    },
+    [environment],
+  );
+  return useMade(host, readPointsGrids, make, isShown, written);
 }

@@ -5,6 +5,7 @@ import { SIDE_WORDS } from '../../sheets/ledger';
 import type { JobOptions } from '../ledger/worker/jobs';
 import type { LedgerDigest } from '../ledger/worker/ledger-digest';
 import { Heading } from '../parts/heading';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
 
@@ -54,14 +55,7 @@ export function TrialPlace({ digest: { trial, wouldChange, whole }, today, onWri
               {say(days.includes(today) ? 'unified.trial.again' : 'unified.trial.write')}
             </Button>
           </div>
-          <form
-            noValidate
-            className={layout.box}
-            onSubmit={(event) => {
-              event.preventDefault();
-              adopt();
-            }}
-          >
+          <FormBox onSubmit={adopt}>
             <Field
               required
               label={say('unified.trial.by')}
@@ -84,7 +78,7 @@ export function TrialPlace({ digest: { trial, wouldChange, whole }, today, onWri
             <div className={layout.actions}>
               <Button type="submit">{say('unified.trial.adopt')}</Button>
             </div>
-          </form>
+          </FormBox>
         </>
       )}
     </div>

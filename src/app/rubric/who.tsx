@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { FormBox } from '../parts/form-box';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 
@@ -40,14 +41,7 @@ export function Who({ name, onName, isKeeping }: Props) {
     setAsking(false);
   };
   return (
-    <form
-      noValidate
-      className={layout.box}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <FormBox onSubmit={submit}>
       <Field
         label={say('rubric.who')}
         hint={say('rubric.who.hint')}
@@ -58,6 +52,6 @@ export function Who({ name, onName, isKeeping }: Props) {
       <div className={layout.actions}>
         <Button type="submit">{say('rubric.who.keep')}</Button>
       </div>
-    </form>
+    </FormBox>
   );
 }

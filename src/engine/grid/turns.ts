@@ -13,6 +13,24 @@ export function atOnce<Result>(work: Turns<Result>, onMore: (more: number) => vo
   }
 }
 
+/**
+ * All of it, with a pause at every stop.
+ * @param pause resolves when others have had their turn
+ * @param onMore ends it by throwing
+ */
+export async function paused<Result>(
+  work: Turns<Result>,
+  pause: () => Promise<void>,
+  onMore: (more: number) => void = () => undefined,
+): Promise<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    onMore(step.value);
+    await pause();
+  }
+}
+
 /** The same work counted otherwise. */
 export function* scaled<Result>(work: Turns<Result>, factor: number): Turns<Result> {
   for (;;) {
