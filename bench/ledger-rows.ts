@@ -16,3 +16,9 @@ export const ledgerRows = (rows: number, first = 0): Value[][] => [
   COLUMNS,
   ...Array.from({ length: rows }, (_, i) => line(first + i)),
 ];
+
+/** The same as it lies in a clipboard. */
+export const ledgerText = (rows: number, first = 0): string =>
+  ledgerRows(rows, first)
+    .map((row) => row.join('\t'))
+    .join('\n');

@@ -27,3 +27,5 @@ export const visitsFile = (visits: number): Promise<Uint8Array> =>
 /** A list of receivables of so many rows and twelve columns. */
 export const ledgerFile = (rows: number): Promise<Uint8Array> =>
   fileOf([{ name: '应收', rows: ledgerRows(rows), look: LOOK }]);
+
+export const emptyFile = (): Promise<Uint8Array> => fileOf([{ name: 'Sheet1', rows: [], look: LOOK }]);

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { translate } from '../../src/i18n';
 import type { MessageKey } from '../../src/i18n';
 import { launchBrowser } from '../../test/support/launch';
-import { ledgerFile, visitsFile } from './books';
+import { ledgerText } from '../ledger-rows';
+import { emptyFile, ledgerFile, visitsFile } from './books';
 import { tasksDuring } from './tasks';
 
 /*
@@ -39,7 +40,11 @@ async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'steelyard-bench-'));
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1400, height: 860 } });
+    const context = await browser.newContext({
+      locale: 'en',
+      viewport: { width: 1400, height: 860 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const tools = await context.newCDPSession(page);
@@ -62,13 +67,33 @@ async function run(): Promise<void> {
     const open = async (name: string, bytes: Uint8Array): Promise<void> => {
       const path = join(folder, `${name}.xlsx`);
       writeFileSync(path, bytes);
-      await step(name, 'open', async () => {
-        await page.getByTestId('file').setInputFiles(path);
-        await page.locator('.file-name', { hasText: `${name}.xlsx` }).waitFor();
-        await idle(page);
-      });
+      await page.getByTestId('file').setInputFiles(path);
+      await page.locator('.file-name', { hasText: `${name}.xlsx` }).waitFor();
+      await idle(page);
     };
     const write = page.locator('#pane').getByRole('button', { name: /^(Insert|Write [\d,]+ cells)$/ });
+    /** The same report as it is pasted: read, planned and written. */
+    const paste = async (name: string, text: string): Promise<void> => {
+      await open('nothing', await emptyFile());
+      await page
+        .locator('#pane')
+        .getByRole('tab', { name: say('app.tab.ledger'), exact: true })
+        .click();
+      await page.evaluate((own) => navigator.clipboard.writeText(own), text);
+      await page.getByLabel(say('ledger.bring.box'), { exact: true }).focus();
+      await step(name, 'paste, read', async () => {
+        await page.keyboard.press('Control+V');
+        await page.getByRole('heading', { name: say('ledger.read.title') }).waitFor();
+      });
+      await step(name, 'plan the aging', async () => {
+        await button(page, 'ledger.write.aging').click();
+        await write.waitFor();
+      });
+      await step(name, 'write the aging', async () => {
+        await write.click();
+        await button(page, 'app.undo').waitFor();
+      });
+    };
     const score = async (book: string): Promise<void> => {
       await step(book, 'plan the scores', async () => {
         await button(page, 'app.writeScores').click();
@@ -84,11 +109,12 @@ async function run(): Promise<void> {
       ['20,000 visits', await visitsFile(20_000), 'D5', true],
       ['100,000 ledger rows', await ledgerFile(100_000), 'J5', false],
     ] as const) {
-      await open(name, bytes);
+      await step(name, 'open', () => open(name, bytes));
       await step(name, 'edit a cell', () => type(page, cell, '3'));
       if (isScored) await score(name);
       await step(name, 'save', () => save(page));
     }
+    await paste('100,000 rows pasted', ledgerText(100_000));
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });

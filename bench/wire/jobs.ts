@@ -31,7 +31,7 @@ import { setup } from '../../src/jobs/setup';
 import { SCORES_SHEET } from '../../src/sheets/scores';
 import { benchBook } from '../book';
 import { benchMarks, benchRubric } from '../data';
-import { ledgerRows } from '../ledger-rows';
+import { ledgerText } from '../ledger-rows';
 
 /** Something that is done in Excel: the sheets before it, and what the task pane reads and plans then, as it does it. */
 export interface WireJob {
@@ -119,7 +119,7 @@ const ENTRY = {
 const given = { visits: Array.from({ length: 200 }, (_, i) => `V${i}`), by: '样例郑工' };
 
 const pasted = (first: number): AgingJobOptions => ({
-  sources: sourcesOfPaste({ text: ledgerRows(10_000, first).map((row) => row.join('\t')).join('\n') }).sources, // prettier-ignore
+  sources: sourcesOfPaste({ text: ledgerText(10_000, first) }).sources,
 });
 
 /** Everything that goes to Excel and comes from it in an ordinary month. */
