@@ -1,10 +1,11 @@
+import { FORMATS } from '../engine/grid/number-format';
 import type { Bucket } from '../engine/ledger/buckets';
 import { bucketName } from '../engine/ledger/buckets';
 import { isZero } from '../engine/number/rational';
 import type { AgingItem } from '../engine/ledger/aging/result';
 import type { Bilingual } from '../i18n/language';
 import type { ColumnDefinition, SheetDefinition } from './definition';
-import { DAY_FORMAT, LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
+import { LEDGER_COLUMNS, MONEY_FORMAT, WHOSE_COLUMNS } from './ledger-columns';
 import type { Words } from './words';
 
 /** A column for each bucket; recognised by its days, whatever the language. */
@@ -27,14 +28,9 @@ export const agingSheet = (buckets: readonly Bucket[]): SheetDefinition<'aging'>
   name: 'Aging 账龄',
   columns: [
     LEDGER_COLUMNS.key,
-    LEDGER_COLUMNS.customer,
-    LEDGER_COLUMNS.contract,
-    LEDGER_COLUMNS.document,
-    LEDGER_COLUMNS.owner,
-    LEDGER_COLUMNS.department,
-    LEDGER_COLUMNS.currency,
-    { key: 'invoiceDate', header: { 'zh-CN': '开票日期', en: 'Invoice date' }, width: 12, format: DAY_FORMAT },
-    { key: 'dueDate', header: { 'zh-CN': '到期日', en: 'Due date' }, width: 12, format: DAY_FORMAT },
+    ...WHOSE_COLUMNS,
+    { key: 'invoiceDate', header: { 'zh-CN': '开票日期', en: 'Invoice date' }, width: 12, format: FORMATS.date },
+    { key: 'dueDate', header: { 'zh-CN': '到期日', en: 'Due date' }, width: 12, format: FORMATS.date },
     LEDGER_COLUMNS.days,
     { key: 'outstanding', header: { 'zh-CN': '未收金额', en: 'Outstanding' }, width: 15, format: MONEY_FORMAT },
     { key: 'notDue', header: { 'zh-CN': '未到期', en: 'Not yet due' }, width: 14, format: MONEY_FORMAT },

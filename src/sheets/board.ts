@@ -1,8 +1,9 @@
 import type { Colour } from '../engine/grid/look';
+import { FORMATS } from '../engine/grid/number-format';
 import type { BoardStart, BoardState } from '../engine/ledger/board/result';
 import { PALETTE } from './colours';
 import type { SheetDefinition } from './definition';
-import { DAY_FORMAT, LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
+import { LEDGER_COLUMNS, MONEY_FORMAT, WHOSE_COLUMNS } from './ledger-columns';
 import type { Words } from './words';
 
 /** The payment board, a payable unit a row. The columns behind Note, and Note, are the user's: they stay with their row. */
@@ -14,21 +15,16 @@ export const BOARD_SHEET: SheetDefinition<'board'> = {
     LEDGER_COLUMNS.key,
     { key: 'state', header: { 'zh-CN': '状态', en: 'State' }, width: 18, format: '@' },
     LEDGER_COLUMNS.days,
-    LEDGER_COLUMNS.customer,
-    LEDGER_COLUMNS.contract,
-    LEDGER_COLUMNS.document,
-    LEDGER_COLUMNS.owner,
-    LEDGER_COLUMNS.department,
-    LEDGER_COLUMNS.currency,
+    ...WHOSE_COLUMNS,
     { key: 'amount', header: { 'zh-CN': '应收总额', en: 'Amount' }, width: 15, format: MONEY_FORMAT },
     { key: 'paid', header: { 'zh-CN': '已回款', en: 'Paid' }, width: 15, format: MONEY_FORMAT },
     { key: 'open', header: { 'zh-CN': '未回款', en: 'Open' }, width: 15, format: MONEY_FORMAT },
     { key: 'payment', header: { 'zh-CN': '回款情况', en: 'Payment' }, width: 12, format: '@' },
-    { key: 'signDate', header: { 'zh-CN': '签订日期', en: 'Signed' }, width: 12, format: DAY_FORMAT },
-    { key: 'shipDate', header: { 'zh-CN': '发货日期', en: 'Shipped' }, width: 12, format: DAY_FORMAT },
-    { key: 'receiptDate', header: { 'zh-CN': '签收日期', en: 'Signed for' }, width: 12, format: DAY_FORMAT },
-    { key: 'invoiceDate', header: { 'zh-CN': '开票日期', en: 'Invoiced' }, width: 12, format: DAY_FORMAT },
-    { key: 'paidDate', header: { 'zh-CN': '回款日期', en: 'Paid on' }, width: 12, format: DAY_FORMAT },
+    { key: 'signDate', header: { 'zh-CN': '签订日期', en: 'Signed' }, width: 12, format: FORMATS.date },
+    { key: 'shipDate', header: { 'zh-CN': '发货日期', en: 'Shipped' }, width: 12, format: FORMATS.date },
+    { key: 'receiptDate', header: { 'zh-CN': '签收日期', en: 'Signed for' }, width: 12, format: FORMATS.date },
+    { key: 'invoiceDate', header: { 'zh-CN': '开票日期', en: 'Invoiced' }, width: 12, format: FORMATS.date },
+    { key: 'paidDate', header: { 'zh-CN': '回款日期', en: 'Paid on' }, width: 12, format: FORMATS.date },
     { key: 'words', header: { 'zh-CN': '报表所写状态', en: 'Status in the list' }, width: 18, format: '@' },
     LEDGER_COLUMNS.source,
     LEDGER_COLUMNS.note,

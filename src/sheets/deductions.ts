@@ -1,11 +1,11 @@
 import type { Grid } from '../engine/grid/grid';
+import { FORMATS } from '../engine/grid/number-format';
 import type { Finding } from '../engine/grid/plan';
 import type { Rational } from '../engine/number/rational';
 import { compare, fromNumber, parseDecimal, ZERO } from '../engine/number/rational';
 import { cleanText } from '../engine/parse/text';
 import type { Deduction } from '../engine/points/deductions';
 import type { SheetDefinition } from './definition';
-import { DAY_FORMAT } from './ledger-columns';
 import type { Table } from './table';
 import { cellOf, dayAt, findingAt, findTable, isBlank, missingHeaders, textOf } from './table';
 
@@ -15,7 +15,7 @@ export const DEDUCTIONS_SHEET: SheetDefinition<'deductions'> = {
   name: 'Deductions 满意度扣分',
   columns: [
     { key: 'id', header: { 'zh-CN': '编号', en: 'Id' }, width: 9, format: '@', required: true },
-    { key: 'date', header: { 'zh-CN': '日期', en: 'Date' }, width: 12, format: DAY_FORMAT, required: true },
+    { key: 'date', header: { 'zh-CN': '日期', en: 'Date' }, width: 12, format: FORMATS.date, required: true },
     { key: 'engineer', header: { 'zh-CN': '工程师', en: 'Engineer' }, width: 14, format: '@', required: true },
     {
       key: 'complaint',

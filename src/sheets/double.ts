@@ -1,3 +1,4 @@
+import { FORMATS } from '../engine/grid/number-format';
 import type { Finding } from '../engine/grid/plan';
 import type { Grid } from '../engine/grid/grid';
 import type { ExactColumn, State } from '../engine/number/column';
@@ -20,7 +21,7 @@ export const DOUBLE_SHEET: SheetDefinition<'double'> = {
   name: 'Double scoring 双评',
   columns: [
     { key: 'visit', header: { 'zh-CN': '回访编号', en: 'Visit' }, width: 14, format: '@', required: true },
-    { key: 'date', header: { 'zh-CN': '日期', en: 'Date' }, width: 12, format: 'yyyy-mm-dd' },
+    { key: 'date', header: { 'zh-CN': '日期', en: 'Date' }, width: 12, format: FORMATS.date },
     { key: 'evaluator', header: { 'zh-CN': '评分人', en: 'Evaluator' }, width: 12, format: '@', required: true },
     { key: 'comment', header: { 'zh-CN': '综合评述', en: 'Overall comment' }, width: 50, format: '@', wrap: true },
   ],

@@ -1,5 +1,6 @@
+import { FORMATS } from '../engine/grid/number-format';
 import type { SheetDefinition } from './definition';
-import { DAY_FORMAT, MONEY_FORMAT } from './ledger-columns';
+import { MONEY_FORMAT } from './ledger-columns';
 
 /**
  * The weekly meeting's list: who has which money to bring in, the longest first. What matters fits on a page's width. Ours:
@@ -15,7 +16,7 @@ export const LATE_SHEET: SheetDefinition<'late'> = {
     { key: 'key', header: { 'zh-CN': '编号', en: 'Item' }, width: 14, format: '@', required: true },
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 20, format: '@' },
     { key: 'days', header: { 'zh-CN': '天数', en: 'Days' }, width: 6, format: '0' },
-    { key: 'since', header: { 'zh-CN': '起算日', en: 'Since' }, width: 11, format: DAY_FORMAT },
+    { key: 'since', header: { 'zh-CN': '起算日', en: 'Since' }, width: 11, format: FORMATS.date },
     { key: 'currency', header: { 'zh-CN': '币种', en: 'Currency' }, width: 6, format: '@' },
     { key: 'open', header: { 'zh-CN': '未回款', en: 'Open' }, width: 13, format: MONEY_FORMAT },
     { key: 'payment', header: { 'zh-CN': '回款情况', en: 'Payment' }, width: 9, format: '@' },

@@ -1,7 +1,6 @@
 import type { ColumnDefinition } from './definition';
 
 export const MONEY_FORMAT = '#,##0.00';
-export const DAY_FORMAT = 'yyyy-mm-dd';
 
 /** Columns that every list of payable units has: whose it is, where it came from, and what the user writes beside it. */
 export const LEDGER_COLUMNS = {
@@ -23,3 +22,8 @@ export const LEDGER_COLUMNS = {
     wrap: true,
   },
 } as const satisfies Readonly<Record<string, ColumnDefinition>>;
+
+/** What a payable unit is, and whose. */
+export const WHOSE_COLUMNS: readonly ColumnDefinition[] = (
+  ['customer', 'contract', 'document', 'owner', 'department', 'currency'] as const
+).map((key) => LEDGER_COLUMNS[key]);

@@ -1,7 +1,8 @@
 import type { Grid } from '../engine/grid/grid';
+import { FORMATS } from '../engine/grid/number-format';
 import type { CalendarDate } from '../engine/parse/date';
 import type { ColumnDefinition, SheetDefinition } from './definition';
-import { DAY_FORMAT, LEDGER_COLUMNS } from './ledger-columns';
+import { LEDGER_COLUMNS } from './ledger-columns';
 import type { Table } from './table';
 import { dayAt, findTable, textOf } from './table';
 import type { Words } from './words';
@@ -16,7 +17,7 @@ export const LEDGER_TRIAL_SHEET: SheetDefinition<'ledgerTrial'> = {
   key: 'ledgerTrial',
   name: 'Ledger trial 台账试用',
   columns: [
-    { key: 'day', header: { 'zh-CN': '日期', en: 'Day' }, width: 12, format: DAY_FORMAT, required: true },
+    { key: 'day', header: { 'zh-CN': '日期', en: 'Day' }, width: 12, format: FORMATS.date, required: true },
     { key: 'event', header: { 'zh-CN': '事项', en: 'Event' }, width: 10, format: '@', required: true },
     count('contracts', '合同数', 'Contracts'),
     count('complete', '转化完成', 'Complete'),

@@ -1,4 +1,5 @@
 import type { Colour } from '../engine/grid/look';
+import { FORMATS } from '../engine/grid/number-format';
 import type { Paid, Received } from '../engine/reconcile/halves';
 import type { LedgerField } from '../engine/reconcile/ledger-fields';
 import { LEDGER_FIELD_NAMES } from '../engine/reconcile/ledger-fields';
@@ -8,10 +9,10 @@ import { FIELDS } from '../engine/ledger/fields';
 import { PALETTE } from './colours';
 import type { ColumnDefinition, SheetDefinition } from './definition';
 import { FIELD_MEANINGS } from './field-meanings';
-import { DAY_FORMAT, LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
+import { LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 import type { Words } from './words';
 
-const FORMATS = { text: '@', date: DAY_FORMAT, amount: MONEY_FORMAT, number: '0' } as const;
+const FIELD_FORMATS = { text: '@', date: FORMATS.date, amount: MONEY_FORMAT, number: '0' } as const;
 const WIDTHS = { text: 18, date: 12, amount: 15, number: 10 } as const;
 
 /** `note` of the departments stands beside the user's own. */
@@ -21,7 +22,7 @@ const fieldColumn = (field: LedgerField): ColumnDefinition => ({
   key: keyOf(field),
   header: field === 'note' ? { 'zh-CN': '台账备注', en: 'Notes of the ledgers' } : FIELD_MEANINGS[field].word,
   width: field === 'customer' ? 28 : WIDTHS[FIELDS[field]],
-  format: FORMATS[FIELDS[field]],
+  format: FIELD_FORMATS[FIELDS[field]],
 });
 
 /** One ledger out of all (L1), a contract a row. The columns behind Note, and Note, are the user's: they stay with their row. */

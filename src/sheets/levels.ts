@@ -1,9 +1,9 @@
 import type { Grid } from '../engine/grid/grid';
+import { FORMATS } from '../engine/grid/number-format';
 import type { Finding } from '../engine/grid/plan';
 import { personKey } from '../engine/points/person';
 import type { Level, LevelRecord } from '../engine/points/promotion';
 import type { SheetDefinition } from './definition';
-import { DAY_FORMAT } from './ledger-columns';
 import { dayAt, findingAt, findTable, missingHeaders, textOf } from './table';
 
 /** Who reached which level when, a row for each promotion, so that the record stays. The latest row of an engineer counts. */
@@ -13,7 +13,7 @@ export const LEVELS_SHEET: SheetDefinition<'levels'> = {
   columns: [
     { key: 'engineer', header: { 'zh-CN': '工程师', en: 'Engineer' }, width: 16, format: '@', required: true },
     { key: 'level', header: { 'zh-CN': '职级', en: 'Level' }, width: 16, format: '@', required: true },
-    { key: 'since', header: { 'zh-CN': '自何日起', en: 'Since' }, width: 12, format: DAY_FORMAT, required: true },
+    { key: 'since', header: { 'zh-CN': '自何日起', en: 'Since' }, width: 12, format: FORMATS.date, required: true },
     { key: 'by', header: { 'zh-CN': '批准人', en: 'Decided by' }, width: 14, format: '@' },
     { key: 'note', header: { 'zh-CN': '备注', en: 'Note' }, width: 50, format: '@', wrap: true },
   ],

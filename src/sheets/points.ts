@@ -1,5 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
 import { formulaKey, valueAt } from '../engine/grid/grid';
+import { FORMATS } from '../engine/grid/number-format';
 import type { Finding } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
 import { fromNumber, parseDecimal, toNumber, toText } from '../engine/number/rational';
@@ -12,7 +13,6 @@ import type { BookLine, Cell } from '../engine/points/verify';
 import { CELLS } from '../engine/points/verify';
 import type { Language } from '../i18n/language';
 import type { ColumnDefinition, SheetDefinition } from './definition';
-import { DAY_FORMAT } from './ledger-columns';
 import type { Table } from './table';
 import { findingAt, findTable, isBlank, matchHeaders, missingHeaders } from './table';
 import type { Words } from './words';
@@ -36,7 +36,7 @@ export const POINTS_SHEET: SheetDefinition<'points'> = {
   name: 'Points 积分',
   columns: [
     { key: 'no', header: { 'zh-CN': '序号', en: 'No.' }, width: 7, format: '0', required: true },
-    { key: 'date', header: { 'zh-CN': '发生日期', en: 'Date' }, width: 12, format: DAY_FORMAT, required: true },
+    { key: 'date', header: { 'zh-CN': '发生日期', en: 'Date' }, width: 12, format: FORMATS.date, required: true },
     { key: 'engineer', header: { 'zh-CN': '工程师', en: 'Engineer' }, width: 14, format: '@', required: true },
     { key: 'kind', header: { 'zh-CN': '事项', en: 'What' }, width: 18, format: '@', required: true },
     { key: 'source', header: { 'zh-CN': '来源', en: 'Source' }, width: 12, format: '@', required: true },

@@ -1,4 +1,5 @@
 import type { Grid } from '../engine/grid/grid';
+import { FORMATS } from '../engine/grid/number-format';
 import type { Recipe } from '../engine/ledger/recipe';
 import type { KeptRecipe } from '../engine/ledger/recipe-match';
 import { parseRecipe } from '../engine/ledger/recipe-json';
@@ -20,8 +21,8 @@ export const RECIPES_SHEET: SheetDefinition<'recipes'> = {
       width: 8,
       choices: (language) => wordsIn(YES_NO_WORDS, language),
     },
-    { key: 'asOf', header: { 'zh-CN': '截止日期', en: 'As of' }, width: 12, format: 'yyyy-mm-dd' },
-    { key: 'agedTo', header: { 'zh-CN': '账龄算到', en: 'Aged to' }, width: 12, format: 'yyyy-mm-dd' },
+    { key: 'asOf', header: { 'zh-CN': '截止日期', en: 'As of' }, width: 12, format: FORMATS.date },
+    { key: 'agedTo', header: { 'zh-CN': '账龄算到', en: 'Aged to' }, width: 12, format: FORMATS.date },
     { key: 'origin', header: { 'zh-CN': '来源', en: 'From' }, width: 22, format: '@' },
     { key: 'when', header: { 'zh-CN': '读入时间', en: 'Read at' }, width: 26, format: '@' },
     { key: 'hash', header: { 'zh-CN': '内容指纹', en: 'Fingerprint' }, width: 18, format: '@' },

@@ -1,3 +1,4 @@
+import { FORMATS } from '../engine/grid/number-format';
 import type { Finding } from '../engine/grid/plan';
 import type { Rational } from '../engine/number/rational';
 import { fromNumber, parseDecimal, rational, toText } from '../engine/number/rational';
@@ -16,7 +17,7 @@ export const RESULTS_SHEET: SheetDefinition = {
     { key: 'by', header: { 'zh-CN': '评定人', en: 'Given by' }, width: 14, format: '@' },
     { key: 'visit', header: { 'zh-CN': '回访编号', en: 'Visit' }, width: 14, format: '@', required: true },
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, width: 16, format: '@' },
-    { key: 'date', header: { 'zh-CN': '回访日期', en: 'Date' }, width: 12, format: 'yyyy-mm-dd' },
+    { key: 'date', header: { 'zh-CN': '回访日期', en: 'Date' }, width: 12, format: FORMATS.date },
     { key: 'engineer', header: { 'zh-CN': '工程师', en: 'Engineer' }, width: 14, format: '@' },
     { key: 'group', header: { 'zh-CN': '小组', en: 'Group' }, width: 16, format: '@' },
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 26, format: '@' },

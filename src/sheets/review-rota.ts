@@ -1,9 +1,9 @@
 import type { Grid } from '../engine/grid/grid';
+import { FORMATS } from '../engine/grid/number-format';
 import type { Finding } from '../engine/grid/plan';
 import { personKey } from '../engine/points/person';
 import type { RotaLine } from '../engine/review/rota';
 import type { SheetDefinition } from './definition';
-import { DAY_FORMAT } from './ledger-columns';
 import { dayAt, findingAt, findTable, missingHeaders, textOf } from './table';
 
 /** Which groups are reviewed, in which order, and from when. A person makes it; without it the groups go by name. */
@@ -12,7 +12,7 @@ export const REVIEW_ROTA_SHEET: SheetDefinition<'reviewRota'> = {
   name: 'Review rota 评审轮值',
   columns: [
     { key: 'group', header: { 'zh-CN': '小组', en: 'Group' }, width: 16, format: '@', required: true },
-    { key: 'from', header: { 'zh-CN': '自何日起', en: 'From' }, width: 12, format: DAY_FORMAT },
+    { key: 'from', header: { 'zh-CN': '自何日起', en: 'From' }, width: 12, format: FORMATS.date },
   ],
 };
 

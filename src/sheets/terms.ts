@@ -1,15 +1,15 @@
+import { FORMATS } from '../engine/grid/number-format';
 import type { Finding } from '../engine/grid/plan';
 import type { Term } from '../engine/evaluating/term';
 import type { CalendarDate } from '../engine/parse/date';
 import type { ColumnDefinition } from './definition';
-import { DAY_FORMAT } from './ledger-columns';
 import type { Table } from './table';
 import { cellOf, dayAt, findingAt, isBlank, textOf } from './table';
 
 /** The columns of a list that holds for people from a day to a day. */
 export const TERM_COLUMNS: readonly ColumnDefinition[] = [
-  { key: 'from', header: { 'zh-CN': '起始日期', en: 'From' }, width: 12, format: DAY_FORMAT },
-  { key: 'to', header: { 'zh-CN': '截止日期', en: 'To' }, width: 12, format: DAY_FORMAT },
+  { key: 'from', header: { 'zh-CN': '起始日期', en: 'From' }, width: 12, format: FORMATS.date },
+  { key: 'to', header: { 'zh-CN': '截止日期', en: 'To' }, width: 12, format: FORMATS.date },
 ];
 
 /** The row's person and days; nothing where one of them cannot be read, for then nobody knows for whom or when it holds. */

@@ -1,5 +1,6 @@
 import type { Grid } from '../engine/grid/grid';
 import { valueAt } from '../engine/grid/grid';
+import { FORMATS } from '../engine/grid/number-format';
 import { isIdentifier, wordKey } from '../engine/parse/text';
 import type { Criterion } from '../engine/rubric/rubric';
 import type { SheetDefinition } from './definition';
@@ -23,7 +24,7 @@ export const VISITS_SHEET: SheetDefinition = {
       required: true,
     },
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, also: ['评分标准'], width: 16, format: '@' },
-    { key: 'date', header: { 'zh-CN': '回访日期', en: 'Date' }, also: ['日期'], width: 12, format: 'yyyy-mm-dd' },
+    { key: 'date', header: { 'zh-CN': '回访日期', en: 'Date' }, also: ['日期'], width: 12, format: FORMATS.date },
     { key: 'engineer', header: { 'zh-CN': '工程师', en: 'Engineer' }, also: ['回访人'], width: 14, format: '@' },
     { key: 'group', header: { 'zh-CN': '小组', en: 'Group' }, width: 16, format: '@' },
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 26, format: '@' },

@@ -1,5 +1,6 @@
 import type { Address } from '../../engine/grid/address';
 import { valueAt } from '../../engine/grid/grid';
+import { FORMATS } from '../../engine/grid/number-format';
 import type { Content } from '../../engine/grid/value';
 import { isFormula } from '../../engine/grid/value';
 import { fromSerial } from '../../engine/parse/date';
@@ -60,6 +61,6 @@ function sheetOfOurs(
   const visits = scored?.book.visitColumns?.table;
   const table = visits?.grid.sheet === sheet ? visits : definition && grid && findTable(grid, definition);
   if (!definition || !table) return undefined;
-  const dates = definition.columns.filter(({ format }) => format === 'yyyy-mm-dd');
+  const dates = definition.columns.filter(({ format }) => format === FORMATS.date);
   return { table, dateColumns: new Set(dates.flatMap(({ key }) => table.columns.get(key) ?? [])) };
 }

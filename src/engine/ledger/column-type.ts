@@ -1,3 +1,4 @@
+import type { FormatKind } from '../grid/number-format';
 import type { Value } from '../grid/value';
 import { columnHabits, columnProfile } from '../parse/columns';
 import type { CellContext, ColumnProfile } from '../parse/reading';
@@ -42,7 +43,7 @@ function typeOf(profile: ColumnProfile): ColumnType {
  */
 export function columnValues(
   cells: readonly Value[],
-  formats: readonly ('date' | 'percent' | undefined)[],
+  formats: readonly (FormatKind | undefined)[],
   context: CellContext,
 ): ColumnValues {
   // A format says what a number is; blank cells have formats too, and a text is read as one.

@@ -3,6 +3,7 @@ import type { ListName } from '../../engine/clock/issue';
 import { clockText } from '../../engine/clock/minute';
 import { minuteOf } from '../../engine/clock/moment';
 import type { Grid } from '../../engine/grid/grid';
+import { FORMATS } from '../../engine/grid/number-format';
 import type { Finding } from '../../engine/grid/plan';
 import type { Value } from '../../engine/grid/value';
 import { toSerial } from '../../engine/parse/date';
@@ -52,7 +53,7 @@ export const WORKING_CALENDAR_SHEET: SheetDefinition<'workingCalendar'> = {
       key: 'day',
       header: { 'zh-CN': '日期、星期或年份', en: 'Day, weekday or year' },
       width: 22,
-      format: 'yyyy-mm-dd',
+      format: FORMATS.date,
     },
     { key: 'from', header: { 'zh-CN': '上班', en: 'From' }, width: 8, format: '@' },
     { key: 'to', header: { 'zh-CN': '下班', en: 'To' }, width: 8, format: '@' },

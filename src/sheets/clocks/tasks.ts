@@ -1,7 +1,7 @@
+import { FORMATS } from '../../engine/grid/number-format';
 import type { SheetDefinition } from '../definition';
 import type { Words } from '../words';
 import { wordsIn, YES_NO_WORDS } from '../words';
-import { DAY_FORMAT } from '../ledger-columns';
 import { PAUSE_COLUMNS, TIME_FORMAT } from './cells';
 
 export type TaskStatus = 'open' | 'going' | 'done' | 'cancelled';
@@ -35,8 +35,8 @@ export const TASKS_SHEET: SheetDefinition<'tasks'> = {
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 18, format: '@' },
     { key: 'owner', header: { 'zh-CN': '责任人', en: 'Owner' }, width: 12, format: '@', required: true },
     { key: 'action', header: { 'zh-CN': '措施', en: 'Action' }, width: 32, format: '@', wrap: true },
-    { key: 'start', header: { 'zh-CN': '开始', en: 'Start' }, width: 12, format: DAY_FORMAT, required: true },
-    { key: 'end', header: { 'zh-CN': '计划完成', en: 'End' }, width: 12, format: DAY_FORMAT },
+    { key: 'start', header: { 'zh-CN': '开始', en: 'Start' }, width: 12, format: FORMATS.date, required: true },
+    { key: 'end', header: { 'zh-CN': '计划完成', en: 'End' }, width: 12, format: FORMATS.date },
     { key: 'blocker', header: { 'zh-CN': '卡点', en: 'Blocker' }, width: 24, format: '@', wrap: true },
     { key: 'checks', header: { 'zh-CN': '检查日期', en: 'Checked on' }, width: 24, format: '@', wrap: true },
     { key: 'notDone', header: { 'zh-CN': '未完成说明', en: 'Why not done' }, width: 24, format: '@', wrap: true },
@@ -46,7 +46,7 @@ export const TASKS_SHEET: SheetDefinition<'tasks'> = {
       width: 12,
       choices: (language) => wordsIn(TASK_STATUS_WORDS, language),
     },
-    { key: 'doneOn', header: { 'zh-CN': '完成日期', en: 'Done on' }, width: 12, format: DAY_FORMAT },
+    { key: 'doneOn', header: { 'zh-CN': '完成日期', en: 'Done on' }, width: 12, format: FORMATS.date },
     {
       key: 'verified',
       header: { 'zh-CN': '客户核实', en: 'Verified with the customer' },
@@ -57,7 +57,7 @@ export const TASKS_SHEET: SheetDefinition<'tasks'> = {
     { key: 'clockDue', header: { 'zh-CN': '最迟检查', en: 'Check by' }, width: 17, format: TIME_FORMAT },
     { key: 'aroseAt', header: { 'zh-CN': '卡点发生', en: 'Arose at' }, width: 17, format: TIME_FORMAT },
     { key: 'registeredAt', header: { 'zh-CN': '卡点登记', en: 'Registered at' }, width: 17, format: TIME_FORMAT },
-    { key: 'drawnOn', header: { 'zh-CN': '抽查日期', en: 'Drawn on' }, width: 12, format: DAY_FORMAT },
+    { key: 'drawnOn', header: { 'zh-CN': '抽查日期', en: 'Drawn on' }, width: 12, format: FORMATS.date },
     ...PAUSE_COLUMNS,
     { key: 'note', header: { 'zh-CN': '备注', en: 'Note' }, width: 26, format: '@', wrap: true },
   ],
