@@ -38,8 +38,7 @@ function typeOf(profile: ColumnProfile): ColumnType {
 
 /**
  * Looks at cells of a column.
- * @param isDate whether the number format of a cell says that it is a date
- * @param isPercent likewise for percentages
+ * @param formats what the number format of each cell says that it is
  */
 export function columnValues(
   cells: readonly Value[],
