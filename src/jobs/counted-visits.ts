@@ -1,18 +1,12 @@
-import type { Rational } from '../engine/number/rational';
-import type { CalendarDate } from '../engine/parse/date';
+import type { Given } from '../sheets/book';
 import type { ScoredBook } from './scored';
 
 /** A visit with the score that counts: as it was given, otherwise as the rubric scores it today. */
-export interface CountedVisit {
+export interface CountedVisit extends Pick<
+  Given,
+  'rubric' | 'date' | 'engineer' | 'group' | 'customer' | 'score' | 'band' | 'points'
+> {
   readonly id: string;
-  readonly rubric: string;
-  readonly date: CalendarDate | null;
-  readonly engineer: string;
-  readonly group: string;
-  readonly customer: string;
-  readonly score: Rational;
-  readonly band: string;
-  readonly points: Rational;
   /** Not given yet. */
   readonly isOpen: boolean;
   /** Its place in `ScoredBook.visits`; absent where a result stands whose visit is in the sheet no more. */

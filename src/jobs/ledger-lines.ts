@@ -1,6 +1,8 @@
 import type { Value } from '../engine/grid/value';
+import { countNames } from '../engine/ledger/count-names';
 import { add, subtract, sum, toNumber } from '../engine/number/rational';
 import type { LedgerMoney, Reconciled } from '../engine/reconcile/result';
+import { LEDGER_STATES } from '../engine/reconcile/result';
 import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
 import { COUNTS } from '../sheets/balance';
@@ -10,9 +12,9 @@ import { LEDGER_SHEET, SIDE_WORDS } from '../sheets/ledger';
 /** What stands above the ledger: how many contracts stand where, and what it is judged by. */
 export function titleLines(result: Reconciled, complete: string, language: Language): string[] {
   const { asOf, cutOff, count, states, differences, setAside } = result;
-  const of = (state: Reconciled['states'][number]): number => states.filter((each) => each === state).length;
+  const { complete: completed, unsettled, carried } = countNames(LEDGER_STATES, states);
   const data = {
-    ...{ asOf, contracts: count, complete: of('complete'), unsettled: of('unsettled'), carried: of('carried') },
+    ...{ asOf, contracts: count, complete: completed, unsettled, carried },
     ...{ differences: differences.length, setAside: setAside.length },
     cutOff: cutOff === null ? '' : translate(language, 'reconcile.title-cut-off', { day: cutOff }),
   };

@@ -1,10 +1,12 @@
 import type { Grid } from '../engine/grid/grid';
 import type { Finding } from '../engine/grid/plan';
 import type { Value } from '../engine/grid/value';
+import { countNames } from '../engine/ledger/count-names';
 import { SIDES } from '../engine/ledger/side';
 import type { CalendarDate } from '../engine/parse/date';
 import { toSerial } from '../engine/parse/date';
 import type { Reconciled } from '../engine/reconcile/result';
+import { LEDGER_STATES } from '../engine/reconcile/result';
 import { wouldChange } from '../engine/reconcile/would-change';
 import type { Language } from '../i18n/language';
 import { LEDGER_SHEET, LEDGER_STATE_WORDS } from '../sheets/ledger';
@@ -51,13 +53,13 @@ export function trialPart(trial: LedgerTrial, result: Reconciled, options: Optio
 }
 
 function figures(result: Reconciled, { before }: Options): Record<string, Value> {
-  const of = (state: Reconciled['states'][number]): number => result.states.filter((each) => each === state).length;
+  const { complete, unsettled } = countNames(LEDGER_STATES, result.states);
   const sides = SIDES.filter((side) => result.sidesGiven.includes(side)).map((side) => {
     const { changed, filled, added } = wouldChange(result, side);
     return { [`${side}Changed`]: changed, [`${side}Filled`]: filled, [`${side}Added`]: added };
   });
   return {
-    ...{ contracts: result.count, complete: of('complete'), unsettled: of('unsettled') },
+    ...{ contracts: result.count, complete, unsettled },
     ...{ differences: result.differences.length, setAside: result.setAside.length, moved: moved(result, before) },
     ...Object.assign({}, ...sides),
   };

@@ -3,13 +3,14 @@ import type { DifferenceKind, LedgerState } from '../../engine/reconcile/result'
 import { LEDGER_STATES } from '../../engine/reconcile/result';
 import { DIFFERENCE_WORDS } from '../../sheets/differences';
 import { BalanceView } from '../ledger/views/balance-view';
+import { SetAsideView } from '../ledger/views/set-aside-view';
 import type { LedgerDigest } from '../ledger/worker/ledger-digest';
 import { useLook } from '../ledger/look';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { Problems } from '../parts/problems';
 import { useLanguage, useText } from '../text';
-import { AsideList } from './aside-list';
+import { Cell } from './cells';
 import { useUnifiedLook } from './look';
 import { MoneyLines } from './money-lines';
 import { StateBadge } from './state-badge';
@@ -99,7 +100,12 @@ export function ResultPlace({ digest, isThere, onState, onKind }: Props) {
           <BalanceView balance={balance} />
         </details>
       </section>
-      <AsideList setAside={digest.setAside} whole={whole.setAside} />
+      <SetAsideView
+        setAside={digest.setAside}
+        whole={whole.setAside}
+        words="unified.aside"
+        place={(at) => <Cell place={at} />}
+      />
       {findings.length > 0 && (
         <details>
           <summary className={shape.summary}>{say('unified.findings', { count: whole.findings })}</summary>

@@ -1,6 +1,7 @@
 import { cellName } from '../../engine/grid/address';
 import type { Finding } from '../../engine/grid/plan';
 import type { Place } from '../../engine/ledger/aging/result';
+import { countNames } from '../../engine/ledger/count-names';
 import type { Recognised } from '../../engine/ledger/gather';
 import { FIELDS } from '../../engine/ledger/fields';
 import type { Side } from '../../engine/ledger/side';
@@ -127,12 +128,13 @@ export function ledgerTable({ tables, result, complete, trial }: LedgerAnswer, c
       String(recognition.tables.reduce((sum, { data }) => sum + data.length, 0)),
     ]),
   );
+  const counts = countNames(LEDGER_STATES, result.states);
   const states = table(
     [{ header: say('cli.column.state') }, { header: say('cli.column.contracts'), align: 'right' }],
-    LEDGER_STATES.flatMap((state) => {
-      const count = result.states.filter((each) => each === state).length;
-      return count === 0 ? [] : [[LEDGER_STATE_WORDS[state][language], String(count)]];
-    }),
+    LEDGER_STATES.filter((state) => counts[state] > 0).map((state) => [
+      LEDGER_STATE_WORDS[state][language],
+      String(counts[state]),
+    ]),
   );
   const differences = table(
     [

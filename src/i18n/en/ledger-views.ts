@@ -61,7 +61,7 @@ export const ledgerViews = {
   'ledger.late.none': 'Nothing is overdue.',
   'ledger.late.nobody': 'No owner named',
 
-  'ledger.aside.title': 'Set aside: {count} {count|row|rows}',
+  'ledger.aside': 'Set aside: {count} {count|row|rows}',
   'ledger.aside.none': 'Every row was taken in.',
   'ledger.balance.title': 'Balance',
   'ledger.balance.holds': 'Every row and all money are accounted for.',

@@ -61,7 +61,7 @@ export const ledgerViews: Record<keyof typeof english, string> = {
   'ledger.late.none': '没有超期的。',
   'ledger.late.nobody': '未写责任人',
 
-  'ledger.aside.title': '待处理：{count} 行',
+  'ledger.aside': '待处理：{count} 行',
   'ledger.aside.none': '每一行都读进来了。',
   'ledger.balance.title': '核对',
   'ledger.balance.holds': '每一行、每一笔钱都有去处。',

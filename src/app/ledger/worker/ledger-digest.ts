@@ -1,6 +1,7 @@
 import type { Grid } from '../../../engine/grid/grid';
 import type { Finding } from '../../../engine/grid/plan';
 import type { Balance, SetAside } from '../../../engine/ledger/balance';
+import { countNames } from '../../../engine/ledger/count-names';
 import { isAccountedFor } from '../../../engine/ledger/gather';
 import type { Side } from '../../../engine/ledger/side';
 import { isZero, subtract, sum, toText } from '../../../engine/number/rational';
@@ -78,7 +79,7 @@ export function digestOf({ made, report, grids, options, language }: Made): Ledg
     judgedBy: judgedBy(own('ledgerSettings'), options),
     leftOut: findings.flatMap(({ code, at }) => (code === 'ledger-left-out' ? [at.sheet] : [])),
     contracts: result.count,
-    states: countsOf(LEDGER_STATES, result.states),
+    states: countNames(LEDGER_STATES, result.states),
     differences: result.differences.length,
     kinds: kindsOf(result.differences.map(({ kind }) => kind)),
     ...{ balance, money, isProved: isProved(balance, money), decided },
@@ -96,14 +97,8 @@ function judgedBy(grid: Grid | undefined, options: ReconcileJobOptions): JudgedB
   return { complete, tolerance: toText(tolerance), retentionCounts, cutOff };
 }
 
-function countsOf<Name extends string>(names: readonly Name[], all: readonly Name[]): Record<Name, number> {
-  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
-  for (const each of all) counts[each]++;
-  return counts;
-}
-
 function kindsOf(all: readonly DifferenceKind[]): LedgerDigest['kinds'] {
-  const counts = countsOf(DIFFERENCES, all);
+  const counts = countNames(DIFFERENCES, all);
   return DIFFERENCES.flatMap((kind) => (counts[kind] > 0 ? [{ kind, count: counts[kind] }] : []));
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../engine/grid/plan';
 import { allRows } from '../../../engine/ledger/account-for';
 import type { RowBalance } from '../../../engine/ledger/balance';
+import { countNames } from '../../../engine/ledger/count-names';
 import type { Field } from '../../../engine/ledger/fields';
 import { gather } from '../../../engine/ledger/gather';
 import type { Recipe } from '../../../engine/ledger/recipe';
@@ -153,12 +154,15 @@ export function readingOf({ intake, sheet, source, recognition, recipe, learned,
     headers: tables.map(({ headerRows }) => headerRows),
     facts: Object.assign({}, ...tables.map(({ facts }) => facts).reverse()),
     columns,
-    roles: countsOf(roles),
+    roles: rolesOf(roles),
     first: filled.slice(0, FIRST).map(show),
     beside: beside.slice(0, BESIDE).map(show),
     besides: beside.length,
     findings: findings.slice(0, FINDINGS),
-    counts: { error: 0, warning: 0, info: 0, ...countsOf(findings.map(({ severity }) => severity)) },
+    counts: countNames(
+      SEVERITIES,
+      findings.map(({ severity }) => severity),
+    ),
     balance: allRows(gathered.balance.rows),
     money: gathered.balance.money.map(({ column, currency, read }) => ({ column, currency, read: toText(read) })),
     recipe: recipeOf(recognition, recipe),
@@ -170,11 +174,7 @@ export function readingOf({ intake, sheet, source, recognition, recipe, learned,
   };
 }
 
-function countsOf<Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> {
-  const counts: Partial<Record<Name, number>> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
-}
+const rolesOf = (roles: readonly RowRole[]): Reading['roles'] => countNames([...new Set(roles)], roles);
 
 const totalOf = ({ of, differs }: PrintedTotal, names: ReadonlyMap<number, string>): ShownRow['total'] => ({
   of: of.length,
