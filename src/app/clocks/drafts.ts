@@ -1,4 +1,4 @@
-import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { TaskLine } from '../../jobs/clocks/task-lines';
 import type { Renewal, RenewTaskOptions, TaskKey } from '../../jobs/clocks/renew-task';
 
 /** What was said about each task and is not written yet. */

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, Select, Text, Textarea } from '@fluentui/react-components';
-import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { TaskLine } from '../../jobs/clocks/task-lines';
 import type { Renewal } from '../../jobs/clocks/renew-task';
 import { needsWhy } from '../../jobs/clocks/renew-tasks';
 import type { TaskStatus } from '../../sheets/clocks/tasks';

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { TaskLine } from '../../jobs/clocks/task-lines';
 import { needsWhy, openTasks, renewTasks } from '../../jobs/clocks/renew-tasks';
 import { clockSheetNames } from '../../sheets/clocks/clock-sheets';
 import { useLayout } from '../parts/layout';

@@ -1,4 +1,4 @@
-import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { TaskLine } from '../../jobs/clocks/task-lines';
 import type { Renewal } from '../../jobs/clocks/renew-task';
 import { fieldsOf } from '../clocks/drafts';
 

@@ -9,7 +9,7 @@ import {
   RadioGroup,
   Textarea,
 } from '@fluentui/react-components';
-import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { TaskLine } from '../../jobs/clocks/task-lines';
 import type { Renewal } from '../../jobs/clocks/renew-task';
 import type { TaskStatus } from '../../sheets/clocks/tasks';
 import { TASK_STATUS_WORDS, TASKS_SHEET } from '../../sheets/clocks/tasks';

@@ -1,4 +1,5 @@
-import type { AgendaReport, DrawnCheck, TaskLine } from '../../jobs/clocks/agenda';
+import type { AgendaReport, DrawnCheck } from '../../jobs/clocks/agenda';
+import type { TaskLine } from '../../jobs/clocks/task-lines';
 import type { LateThing } from '../../jobs/clocks/late-things';
 
 /** One thing at a time, in the order in which a meeting goes through them. */

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TaskLine } from '../../jobs/clocks/agenda';
+import type { TaskLine } from '../../jobs/clocks/task-lines';
 import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
 import { namesText } from '../clocks/names';
 import { useLanguage, useText } from '../text';

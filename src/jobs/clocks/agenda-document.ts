@@ -10,7 +10,8 @@ import { listed } from '../../i18n/language';
 import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
 import { YES_NO_WORDS } from '../../sheets/words';
 import type { ReviewDocument, ReviewSection } from '../review-document';
-import type { AgendaReport, TaskLine } from './agenda';
+import type { AgendaReport } from './agenda';
+import type { TaskLine } from './task-lines';
 import type { Overdue } from './payments';
 import { lateTimesText } from './remind-text';
 

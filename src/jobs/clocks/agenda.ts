@@ -1,14 +1,10 @@
-import type { Share } from '../../engine/contact/rates';
-import { contactRates, monthBefore } from '../../engine/contact/rates';
-import type { Moment } from '../../engine/clock/moment';
+import { monthBefore } from '../../engine/contact/rates';
 import type { Finding } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
 import type { CalendarDate } from '../../engine/parse/date';
-import { dateOfDay, dayNumber } from '../../engine/parse/date';
-import type { TaskStatus } from '../../sheets/clocks/tasks';
-import { TASK_STATUS_WORDS } from '../../sheets/clocks/tasks';
+import { dayNumber } from '../../engine/parse/date';
 import { sheetNames } from '../../sheets/read-book';
-import { readWord, readYesNo } from '../../sheets/words';
+import { readYesNo } from '../../sheets/words';
 import type { Job } from '../job';
 import type { ReviewReport } from '../review';
 import { review } from '../review';
@@ -20,40 +16,12 @@ import type { LateRow } from './overdue';
 import { overdueIn } from './overdue';
 import type { Payments } from './payments';
 import { paymentsIn } from './payments';
-import { reachedBy } from './register-views';
 import type { TaskKey } from './renew-task';
-import { findTask } from './renew-task';
-import type { Standing } from './standing';
-import { aboutRow, isLate, momentText, standingsIn } from './standing';
-
-/** A figure of this month beside the last one's. */
-export interface Figure {
-  readonly key: 'in-time' | 'second' | 'stickiness';
-  readonly now: Share;
-  readonly last: Share;
-  /** Less than the last month's: red. */
-  readonly isWorse: boolean;
-}
-
-export interface TaskLine extends TaskKey {
-  readonly about: string;
-  readonly owners: readonly string[];
-  readonly action: string;
-  readonly status: TaskStatus;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  /** The end has passed. */
-  readonly isPastEnd: boolean;
-  readonly lastCheck: CalendarDate | null;
-  /** A check is late. */
-  readonly isCheckLate: boolean;
-  readonly notDone: string;
-  readonly blocker: string;
-  /** When it arose: a day, with the time where it is known. */
-  readonly aroseAt: string;
-  readonly registeredAt: string;
-  readonly note: string;
-}
+import { aboutRow, dateOf, standingsIn } from './standing';
+import type { TaskLine } from './task-lines';
+import { taskLines } from './task-lines';
+import type { Figure } from './agenda-figures';
+import { figures } from './agenda-figures';
 
 export interface DrawnCheck {
   readonly id: string;
@@ -103,82 +71,10 @@ export const agenda: Job<AgendaOptions, AgendaReport> = (grids, { keep = [] }, e
     ...{ tasks: taskLines(book, standings, keep), checks: drawnChecks(book) },
     latest: latestIn(book),
     review: reviewed && 'group' in reviewed ? { group: reviewed.group, on: reviewed.on } : null,
-    findings: [],
+    findings: allFindings(book),
   };
-  return { plan: EMPTY_PLAN, report: { ...report, findings: allFindings(book) } };
+  return { plan: EMPTY_PLAN, report };
 };
-
-const dateOf = (moment: Moment | null): CalendarDate | null => (moment && dateOfDay(moment.day)) ?? null;
-
-function figures(book: ClockBook, standings: readonly Standing[]): Figure[] {
-  const { contacts, tries, today } = book;
-  if (!contacts) return [];
-  const talksWith = reachedBy(tries);
-  const rowsOf = contacts.rows.map((row) => {
-    const talks = talksWith(row.id).map(dateOf);
-    const [first, second] = [dateOf(row.moment('firstContact')), dateOf(row.moment('secondInteraction'))];
-    return { row, talks, ended: dateOf(row.moment('trialEnd')), first, second: second ?? talks[1] ?? null };
-  });
-  const trials = rowsOf.flatMap(({ row, ended, second }) => (ended ? [{ customer: row.customer, ended, second }] : []));
-  const interactions = rowsOf.flatMap(({ row, talks, first, second }) =>
-    [...talks, first, second].flatMap((on) => (on === null ? [] : [{ customer: row.customer, on }])),
-  );
-  const rates = contactRates(trials, interactions, today);
-  const ofMonth = (month: string): Share => {
-    const judged = standings.filter(
-      ({ rule, row, state }) =>
-        rule.rule.id === 'contact' &&
-        (dateOf(row.moment('trialEnd')) ?? '').startsWith(month) &&
-        (state.startsWith('stopped') || isLate({ state })),
-    );
-    return { count: judged.filter(({ state }) => state === 'stopped-in-time').length, of: judged.length };
-  };
-  const inTime = [ofMonth(rates.now.month), ofMonth(rates.last.month)] as const;
-  return [
-    figure('in-time', ...inTime),
-    figure('second', rates.now.second, rates.last.second),
-    figure('stickiness', rates.now.stickiness, rates.last.stickiness),
-  ];
-}
-
-const figure = (key: Figure['key'], now: Share, last: Share): Figure => ({
-  ...{ key, now, last },
-  isWorse: now.of > 0 && last.of > 0 && now.count * last.of < last.count * now.of,
-});
-
-/** The tasks of a workbook that was read, in the order of the sheet. @param keep those that stay although they are over */
-export function taskLines(
-  { tasks, today }: ClockBook,
-  standings: readonly Standing[],
-  keep: readonly TaskKey[] = [],
-): TaskLine[] {
-  const late = new Set(standings.filter((each) => isLate(each)).map(({ row }) => row));
-  const stays = tasks && new Set(keep.map((key) => findTask(tasks, key)));
-  return (tasks?.rows ?? []).flatMap((row): TaskLine[] => {
-    const status = readWord(TASK_STATUS_WORDS, row.text('status')) ?? 'open';
-    const isOver = status === 'done' || status === 'cancelled';
-    if (isOver && !stays?.has(row)) return [];
-    const [start, end] = [dateOf(row.moment('start')), dateOf(row.moment('end'))];
-    const checks = row.moments('checks').map(({ day }) => day);
-    return [
-      {
-        ...{
-          id: row.id,
-          row: row.row,
-          about: aboutRow(row),
-          owners: row.owners('owner'),
-          action: row.text('action'),
-          status,
-        },
-        ...{ start, end, isPastEnd: !isOver && end !== null && end < today },
-        lastCheck: checks.length > 0 ? (dateOfDay(Math.max(...checks)) ?? null) : null,
-        ...{ isCheckLate: late.has(row), notDone: row.text('notDone'), blocker: row.text('blocker') },
-        ...{ aroseAt: momentText(row.moment('aroseAt')), registeredAt: momentText(row.moment('registeredAt')) },
-        note: row.text('note'),
-      },
-    ];
-  });
-}
 
 /** A week's draw is talked about until the next one. */
 const WEEK = 7;

@@ -1,7 +1,8 @@
 import type { CalendarEntry } from '../../engine/contact/ics';
 import { calendarText } from '../../engine/contact/ics';
 import type { Language } from '../../i18n/language';
-import type { PersonTodos, RemindReport, Todo } from './remind';
+import type { PersonTodos, RemindReport } from './remind';
+import type { Todo } from './todos';
 import { todoLine, todoTitle } from './remind-text';
 
 /** One person's things to do as a calendar file (`.ics`). What is late stands on today, for the whole day. */

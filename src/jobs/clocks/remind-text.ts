@@ -1,7 +1,8 @@
 import type { MessageData, MessageKey } from '../../i18n';
 import { translate } from '../../i18n';
 import type { Language } from '../../i18n/language';
-import type { PersonTodos, Todo } from './remind';
+import type { PersonTodos } from './remind';
+import type { Todo } from './todos';
 
 /** How long something is late, roughly as people say it. */
 export function lateText(minutes: number, language: Language): string {

@@ -4,6 +4,7 @@ import type { Zone } from '../../engine/clock/zone';
 import { momentAt, wallAt } from '../../engine/clock/zone';
 import { clockText, DAY, dayOf, wallText } from '../../engine/clock/minute';
 import type { Moment } from '../../engine/clock/moment';
+import type { CalendarDate } from '../../engine/parse/date';
 import { dateOfDay } from '../../engine/parse/date';
 import type { RegisterRow } from '../../sheets/clocks/read-register';
 import type { RuleRow } from '../../sheets/clocks/rules';
@@ -60,11 +61,12 @@ export const aboutRow = (row: RegisterRow): string =>
 /** `2026-03-01 10:05` on the walls of a zone. */
 export const timeText = (zone: Zone, at: Minute): string => wallText(wallAt(zone, at)) ?? '';
 
+/** The day that a cell says. */
+export const dateOf = (moment: Moment | null): CalendarDate | null => (moment && dateOfDay(moment.day)) ?? null;
+
 /** What a cell says of a time: `2026-03-01 10:05`, or a day alone. Blank for none. */
 export const momentText = (moment: Moment | null): string =>
-  [moment && dateOfDay(moment.day), moment && moment.minute !== null && clockText(moment.minute)]
-    .filter(Boolean)
-    .join(' ');
+  [dateOf(moment), moment && moment.minute !== null && clockText(moment.minute)].filter(Boolean).join(' ');
 
 /** When today, tomorrow and the day after begin. */
 export type Days = Readonly<Record<'today' | 'tomorrow' | 'after', Minute>>;
