@@ -1,5 +1,6 @@
-// Loaded before a program (`node --import`): leaves what it used, as JSON, in the file that BENCH_USAGE names.
-import { writeFileSync } from 'node:fs';
+// Loaded before a program (`node --require`, which leaves it to be loaded as always): what it used is left, as JSON, in the
+// file that BENCH_USAGE names.
+const { writeFileSync } = require('node:fs');
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
