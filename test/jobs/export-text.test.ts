@@ -3,13 +3,14 @@ import { definitionOf, readDefinition, rubricOf } from '../../src/engine/rubric/
 import { isRefusal } from '../../src/engine/rubric/export/refusal';
 import { fingerprint } from '../../src/engine/rubric/fingerprint';
 import type { Rubric } from '../../src/engine/rubric/rubric';
+import type { Language } from '../../src/i18n/language';
 import { LANGUAGES } from '../../src/i18n/language';
 import type { ExportedText, TextTarget } from '../../src/jobs/export-text';
 import { exportText, TEXT_TARGETS } from '../../src/jobs/export-text';
 import { standardRubric } from '../support/definitions';
 import { hardDefinition } from '../support/exported';
 
-const made = (rubric: Rubric, target: TextTarget, language: 'en' | 'zh-CN' = 'en'): ExportedText => {
+const made = (rubric: Rubric, target: TextTarget, language: Language = 'en'): ExportedText => {
   const result = exportText(rubric, target, language);
   if (isRefusal(result)) throw new Error(result.code);
   return result;
