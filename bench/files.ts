@@ -23,11 +23,15 @@ const [file, out, usage] = ['in.xlsx', 'out.xlsx', 'usage.json'].map((name) => j
 ];
 
 const run = (program: readonly string[]): string => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', resolve('bench/usage.cjs'), ...program], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, BENCH_USAGE: usage },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', resolve('bench/usage.cjs'), ...program],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      env: { ...process.env, BENCH_USAGE: usage },
+    },
+  );
   if (status !== 0) throw new Error(`${program.join(' ')}: ${stderr}`);
   return stdout;
 };
