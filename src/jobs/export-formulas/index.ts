@@ -1,20 +1,15 @@
-import { columnName } from '../../engine/grid/address';
 import { diff } from '../../engine/grid/change';
 import type { Grid } from '../../engine/grid/grid';
-import { gridOf, widthOf } from '../../engine/grid/grid';
+import { gridOf } from '../../engine/grid/grid';
 import type { ColumnLook } from '../../engine/grid/look';
 import type { Plan, SheetDraft } from '../../engine/grid/plan';
 import { EMPTY_PLAN } from '../../engine/grid/plan';
 import type { Content } from '../../engine/grid/value';
 import { isFormula } from '../../engine/grid/value';
-import { divide, ONE, toNumber } from '../../engine/number/rational';
 import { tooFineForFormulas } from '../../engine/rubric/export/excel/fits';
-import { RESULT, workingOf } from '../../engine/rubric/export/excel/working';
 import type { Refusal } from '../../engine/rubric/export/refusal';
 import type { Rubric } from '../../engine/rubric/rubric';
 import { activeCriteria } from '../../engine/rubric/rubric';
-import { translate } from '../../i18n';
-import type { Language } from '../../i18n/language';
 import { BANDS_SHEET } from '../../sheets/bands';
 import type { Book } from '../../sheets/book';
 import { readBook } from '../../sheets/read-book';
@@ -22,12 +17,11 @@ import { RUBRIC_SHEET } from '../../sheets/rubric';
 import { SETTINGS_SHEET } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
 import { findTable } from '../../sheets/table';
-import type { VisitColumns } from '../../sheets/visits';
 import { chosenRubric } from '../export-rubric';
 import type { Job } from '../job';
-import type { FactorsSheet, RubricSheets } from './factors';
 import { factorsSheet } from './factors';
-import { quoted } from './references';
+import type { RubricSheets } from './references';
+import { scoresSheet } from './scores';
 
 export interface FormulasOptions {
   /** Id of the rubric; needed when the workbook has several. */
@@ -44,14 +38,10 @@ export interface FormulasReport {
 /** Sheets that score visits by formulas of the workbook itself. */
 export const FORMULAS_SHEET = 'Formulas 公式计分';
 export const FACTORS_SHEET = 'Factors 公式系数';
-
-/** Rows for visits to come. */
-const SPARE = 100;
 const MOST_FORMULAS = 2_000_000;
 /** A formula is at most so long (Excel specification); as many `IF`s fit into each other as there may be criteria. */
 const LONGEST = 8192;
 const MOST_NESTED = 60;
-const RESULTS = ['visit', 'score', 'band', 'points', 'problem'] as const;
 
 /** Writes the rubric into the workbook as formulas: a sheet with a row for each visit, and one with what they share. */
 export const exportFormulas: Job<FormulasOptions, FormulasReport> = (grids, options, { language }) => {
@@ -96,77 +86,6 @@ function namesFor({ rubrics }: Book, { id }: Rubric): { readonly scores: string;
   const named = (sheet: string): string =>
     rubrics.length === 1 ? sheet : `${sheet} ${id.replace(/[*?:/\\[\]']/g, '_')}`.slice(0, 31).trim();
   return { scores: named(FORMULAS_SHEET), factors: named(FACTORS_SHEET) };
-}
-
-interface ScoresSheet {
-  readonly rows: Content[][];
-  readonly columns: readonly ColumnLook[];
-}
-
-/** A row for each row of the visits, in their order: what it comes to, and beside it the working. */
-function scoresSheet(
-  rubric: Rubric,
-  book: Book,
-  { visits }: RubricSheets,
-  factors: FactorsSheet,
-  language: Language,
-): ScoresSheet {
-  const { table } = visits;
-  const working = workingOf(rubric, factors.factors);
-  const places = new Map(working.map(({ name }, i) => [name, RESULTS.length + i]));
-  const first = table.headerRow + 1;
-  const last = table.rows.reduce((most, row) => Math.max(most, row), first) + SPARE;
-  const rows = Array.from({ length: last - first + 1 }, (_, i): Content[] => {
-    const own = (place: number): string => `${columnName(place)}${i + 2}`;
-    const at = (name: string): string => own(places.get(name)!);
-    const cell = visitCells(visits, first + i);
-    const results = resultFormulas(rubric, book, factors, at, own, cell);
-    return [...results, ...working.map(({ formula }) => formula(at, cell))].map((formula) => ({
-      formula,
-      result: null,
-    }));
-  });
-  const heads = [
-    ...RESULTS.map((key) => translate(language, `export.formulas.${key}`)),
-    ...working.map(({ name }) => name),
-  ];
-  return { rows: [heads, ...rows], columns: heads.map((_, column) => ({ column, width: WIDTHS[column] ?? 10 })) };
-}
-
-const WIDTHS = [14, 9, 12, 9, 40];
-
-/** Where a row of the Visits sheet holds what; a column that is not there is blank in every visit, as the one beyond all is. */
-function visitCells({ table, columns }: VisitColumns, row: number): (id: string) => string {
-  const { grid } = table;
-  const sheet = quoted(grid.sheet);
-  return (id) => `${sheet}!${columnName(columns.get(id) ?? table.columns.get(id.slice(1)) ?? widthOf(grid))}${row + 1}`;
-}
-
-/** `RESULTS` of one visit. */
-function resultFormulas(
-  rubric: Rubric,
-  book: Book,
-  { names, id, criteria, reasons }: FactorsSheet,
-  at: (name: string) => string,
-  own: (place: number) => string,
-  cell: (id: string) => string,
-): string[] {
-  const [visit, score] = [own(0), own(1)];
-  const isOther = `EXACT(TRIM(${cell('#rubric')}),${id})=FALSE`;
-  // A workbook with one rubric need not name it in every row.
-  const isForeign = book.rubrics.length === 1 ? `(LEN(TRIM(${cell('#rubric')}))>0)*(${isOther})>0` : isOther;
-  const steps = toNumber(divide(ONE, rubric.settings.step));
-  const byBand = (value: (i: number) => string): string =>
-    rubric.bands.reduceRight((rest, _, i) => `IF(${at(RESULT.band(i))}=1,${value(i)},${rest})`, '""');
-  const whose = `IF(${at(RESULT.culprit)}=0,"",": "&INDEX(${criteria},${at(RESULT.culprit)}))`;
-  return [
-    `IF(LEN(TRIM(${cell('#visit')}))=0,"",IF(${isForeign},"",${cell('#visit')}))`,
-    `IF(LEN(${visit})=0,"",IF(${at(RESULT.problem)}=0,${at(RESULT.steps)}/${steps},""))`,
-    // Not `=""`: the workbench takes 0 for an empty text.
-    `IF(ISNUMBER(${score}),${byBand(names.band)},"")`,
-    `IF(ISNUMBER(${score}),${byBand(names.points)},"")`,
-    `IF(LEN(${visit})=0,"",IF(${at(RESULT.problem)}=0,"",INDEX(${reasons},-${at(RESULT.problem)})&${whose}))`,
-  ];
 }
 
 const draft = (name: string, rows: Content[][], columns: readonly ColumnLook[], frozenColumns: number): SheetDraft => ({

@@ -1,9 +1,25 @@
 import { columnName } from '../../engine/grid/address';
 import type { Grid } from '../../engine/grid/grid';
 import { valueAt } from '../../engine/grid/grid';
-import type { Value } from '../../engine/grid/value';
+import type { Content, Value } from '../../engine/grid/value';
+import { divide, ONE, toNumber } from '../../engine/number/rational';
+import type { Rubric } from '../../engine/rubric/rubric';
 import type { Table } from '../../sheets/table';
 import { isBlank } from '../../sheets/table';
+import type { VisitColumns } from '../../sheets/visits';
+
+/** The sheets that a rubric is read from. */
+export interface RubricSheets {
+  readonly rubric: Table;
+  readonly bands: Table;
+  readonly settings: Table | undefined;
+  readonly visits: VisitColumns;
+}
+
+export const formula = (text: string): Content => ({ formula: text, result: null });
+
+/** Steps of the score in one point. */
+export const stepsOf = ({ settings }: Rubric): number => toNumber(divide(ONE, settings.step));
 
 /** A sheet's name as formulas write it. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
