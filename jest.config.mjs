@@ -48,7 +48,7 @@ const common = {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/support/empty.ts',
     '^@fluentui/react-icons$': '<rootDir>/test/support/icons.cjs',
-    '^mathjs$': '<rootDir>/test/support/mathjs.cjs',
+    '^mathjs(/number)?$': '<rootDir>/test/support/mathjs.cjs',
     '^fast-check$': '<rootDir>/test/support/fast-check.cjs',
   },
 };

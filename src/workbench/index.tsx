@@ -11,6 +11,7 @@ import type { Desk } from './desk';
 import { createDesk } from './desk';
 import { createFiles } from './files';
 import { loadFonts } from './fonts';
+import { painted } from './painted';
 import { firstSample, loadSample } from './samples';
 import type { Spreadsheet } from './spreadsheet';
 import { Workbench } from './workbench';
@@ -34,6 +35,7 @@ function Page() {
       // Everything is under way before the first of it is needed.
       void import('../app');
       const work = import('./workplace');
+      await painted();
       const [{ createSpreadsheet }, autosave] = await Promise.all([import('./spreadsheet'), openAutosave()]);
       if (left || !container.current) return;
       const program = await createSpreadsheet(container.current, first.current);

@@ -1,5 +1,5 @@
 /*
- * What is used of mathjs, each part loaded when it is first asked for. Bundlers leave the rest out; without this every
+ * What is used of mathjs (`mathjs` and `mathjs/number`), each part loaded when it is first asked for. Bundlers leave the rest out; without this every
  * file of tests would load and set up all of it, which takes more than a second.
  */
 const within = (path) => require(`../../node_modules/mathjs/lib/cjs/${path}`);
@@ -9,7 +9,7 @@ module.exports = {
     return within('core/create.js').create;
   },
   get parseDependencies() {
-    return within('entry/dependenciesAny/dependenciesParse.generated.js').parseDependencies;
+    return within('entry/dependenciesNumber/dependenciesParse.generated.js').parseDependencies;
   },
   /** Everything: only tests that compare with mathjs itself want it. */
   get all() {

@@ -1,5 +1,5 @@
-import { create, parseDependencies } from 'mathjs';
 import type { MathNode } from 'mathjs';
+import { create, parseDependencies } from 'mathjs/number';
 import { checkTree } from './check';
 import type { Expression, FormulaProblem, ValueType } from './expression';
 import { LIMITS } from './grammar';
@@ -33,7 +33,10 @@ const refuse = (problem: FormulaProblem): ReadFormula => ({ problems: [problem] 
 
 let parser: ((text: string) => MathNode) | undefined;
 
-/** Only the parser of mathjs is there: nothing that evaluates or compiles. It is made at first use, as that takes a while. */
+/**
+ * Only the parser of mathjs is there, and of it the part for plain numbers: nothing that evaluates or compiles. It is made at first
+ * use, as that takes a while.
+ */
 function parse(text: string): MathNode {
   parser ??= create(parseDependencies!).parse as (text: string) => MathNode;
   return parser(text);
