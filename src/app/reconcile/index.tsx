@@ -5,11 +5,8 @@ import type { Host } from '../../hosts/host';
 import type { Taught } from '../../jobs/fields';
 import type { Environment } from '../../jobs/job';
 import type { Proposal } from '../../jobs/match-proposals';
-import type { SettleMatchReport } from '../../jobs/settle-match';
-import { settleMatch } from '../../jobs/settle-match';
 import { ledgerSheetNames } from '../../sheets/ledger-sheets';
 import { useAnnounce } from '../announce';
-import { focusHeading } from '../focus-heading';
 import { ReadingProgress } from '../ledger/progress';
 import { plannerOf } from '../ledger/propose';
 import type { Reader } from '../ledger/reader';
@@ -30,10 +27,13 @@ import { LedgersPlace } from './ledgers-place';
 import { useUnifiedLook } from './look';
 import { MatchesPlace } from './matches-place';
 import { ResultPlace } from './result-place';
+import { settlePair } from './settle-pair';
 import { SettingsPlace } from './settings-place';
 import { TrialPlace } from './trial-place';
 import { useUnified } from './use-unified';
 import type { Tray } from './use-tray';
+import { useTakenBack } from './use-tray';
+import { useView } from './use-view';
 import type { View } from './view';
 import { VIEWS } from './view';
 import { WriteFoot } from './write-foot';
@@ -64,8 +64,7 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
   const reveal = useReveal();
   const place = useRef<HTMLDivElement>(null);
   const { last } = state;
-  const [view, setView] = useState<View>('ledgers');
-  const [contract, setContract] = useState<string>();
+  const { view, contract, go, goTo, openContract, closeContract } = useView(place);
   const [differenceFilter, setDifferenceFilter] = useState<DifferenceFilter>({});
   const [contractFilter, setContractFilter] = useState<ContractFilter>({});
   const [options, setOptions] = useState(NOTHING);
@@ -82,14 +81,7 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
     // Said each time that it was worked out, whether or not it has come to the same.
   }, [serial, isAny, contracts, differences, announce, say]);
 
-  // What was written and is taken back is on the tray again: nobody has to look for the files once more.
-  const isTakenBack = last?.undone === true && last.title === 'unified.job';
-  const { restore } = tray;
-  const restored = useRef(false);
-  useEffect(() => {
-    if (isTakenBack && !restored.current) restore();
-    restored.current = isTakenBack;
-  }, [isTakenBack, restore]);
+  useTakenBack(tray, last);
 
   const write = async (more?: JobOptions): Promise<void> => {
     const now = unified.wish();
@@ -112,41 +104,9 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
   };
 
   const settle = async (pair: Proposal, isSame: boolean): Promise<readonly string[]> => {
-    const names = ledgerSheetNames((await host.sheets()).map(({ name }) => name));
-    const grids = names.matches === undefined ? [] : await host.read([names.matches]);
-    let report: SettleMatchReport = { lacking: [] };
-    await session.perform(
-      'unified.matches.job',
-      (_, chosen: { pair: Proposal; isSame: boolean }, now) => {
-        const done = settleMatch(grids, chosen, now);
-        report = done.report;
-        return done;
-      },
-      { pair, isSame },
-      environment(),
-    );
-    if (report.lacking.length === 0) setAnswers((count) => count + 1);
-    return report.lacking;
-  };
-
-  const go = (next: View): void => {
-    setContract(undefined);
-    setView(next);
-  };
-  const heading = (): void => void requestAnimationFrame(() => focusHeading(place.current));
-  const goTo = (next: View): void => {
-    go(next);
-    heading();
-  };
-  const closeContract = (): void => {
-    const from = contract;
-    setContract(undefined);
-    requestAnimationFrame(() => {
-      const links = place.current?.querySelectorAll<HTMLElement>('[data-contract]') ?? [];
-      const link = [...links].find(({ dataset }) => dataset.contract === from);
-      if (link) link.focus();
-      else heading();
-    });
+    const lacking = await settlePair({ host, session }, pair, isSame, environment());
+    if (lacking.length === 0) setAnswers((count) => count + 1);
+    return lacking;
   };
 
   const fresh = useMemo(
@@ -226,7 +186,7 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
                 {...{ reader, unified }}
                 filter={differenceFilter}
                 onFilter={setDifferenceFilter}
-                onContract={setContract}
+                onContract={openContract}
               />
             )}
             {view === 'contracts' && (
@@ -234,7 +194,7 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
                 {...{ reader, unified }}
                 filter={contractFilter}
                 onFilter={setContractFilter}
-                onContract={setContract}
+                onContract={openContract}
               />
             )}
             {view === 'trial' && (

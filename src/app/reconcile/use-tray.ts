@@ -5,6 +5,7 @@ import type { Reader } from '../ledger/reader';
 import { knownReading } from '../ledger/workbook';
 import type { Fresh, Input, ReadChoices } from '../ledger/worker/protocol';
 import type { Reading } from '../ledger/worker/reading';
+import type { SessionState } from '../session';
 
 /** A ledger that was brought in and is not in the workbook yet. */
 export interface TrayItem {
@@ -121,4 +122,14 @@ export function useTray(host: Host, reader: Reader): Tray {
       },
     };
   }, [items, stored, host, reader, read, forget]);
+}
+
+/** What was written and is taken back is on the tray again: nobody has to look for the files once more. */
+export function useTakenBack({ restore }: Pick<Tray, 'restore'>, last: SessionState['last']): void {
+  const isTakenBack = last?.undone === true && last.title === 'unified.job';
+  const restored = useRef(false);
+  useEffect(() => {
+    if (isTakenBack && !restored.current) restore();
+    restored.current = isTakenBack;
+  }, [isTakenBack, restore]);
 }

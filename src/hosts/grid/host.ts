@@ -11,7 +11,6 @@ import { applyPlan } from './apply';
 import type { Band, BandText } from './bands';
 import { bandsOf } from './bands';
 import { watchCalculation } from './calculation';
-import { editOf } from './edits';
 import { frameOf } from './frame';
 import type { CellFunction } from './functions';
 import { defineFunctions } from './functions';
@@ -23,6 +22,7 @@ import { readings, undisturbed } from './readings';
 import { revealCell, showSheet } from './reveal';
 import { watchStamps } from './stamps';
 import type { GridPieces } from './state';
+import { watchEdits } from './watch-edits';
 
 /** The workbench's spreadsheet as a host: one open workbook. */
 export interface GridHost extends SpillingHost {
@@ -53,9 +53,6 @@ export interface GridHost extends SpillingHost {
   close(): void;
 }
 
-/** A formula may change what it is computed from: it is followed so many times, then left until the next edit. */
-const MOST_ROUNDS = 2;
-
 // eslint-disable-next-line require-yield
 function* nothing(): Turns<object> {
   return {};
@@ -71,42 +68,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
   const bands = bandsOf(workbook, stamps);
   let isClosed = false;
   const calculation = watchCalculation(injector);
-  const edited = new Set<(sheets: readonly string[]) => void>();
-  const touched = new Set<() => void>();
-  /** Names by id as they were last told, so that a sheet that is renamed or gone can be named. */
-  let names = new Map<string, string>();
-  let pending = new Set<string>();
-  /** Results that follow from writing of ours are not edits by people. */
-  let calculatingOurs = false;
-  /** Recalculations of ours since the last edit. */
-  let rounds = 0;
-
-  const sheetNames = () => new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()] as const));
-  const tell = () => {
-    const sheets = [...pending];
-    pending = new Set();
-    for (const listener of [...edited]) listener(sheets);
-  };
-  /** One call for all that happens in one go: a paste is several mutations. */
-  const noteEdit = (ids: readonly string[], before: Map<string, string>) => {
-    if (pending.size === 0) queueMicrotask(tell);
-    for (const id of ids) for (const name of [before.get(id), names.get(id)]) if (name !== undefined) pending.add(name);
-  };
-  names = sheetNames();
-
-  const watch = commands.onCommandExecuted((command, options) => {
-    const edit = editOf(unit, command, options);
-    if (!edit) return;
-    const before = names;
-    names = sheetNames();
-    if (!edit.calculated) {
-      calculatingOurs = edit.ours;
-      rounds = 0;
-      for (const listener of [...touched]) listener();
-    }
-    const byPeople = edit.calculated ? !calculatingOurs : !edit.ours;
-    if (byPeople && edit.sheets.length > 0) noteEdit(edit.sheets, before);
-  });
+  const edits = watchEdits(commands, workbook);
 
   const named = (wanted: readonly string[]): Worksheet[] =>
     workbook.getSheets().filter((sheet) => wanted.includes(sheet.getName()));
@@ -149,14 +111,8 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
       })),
     apply: (plan, options) =>
       applyPlan({ injector, workbook, readings: reading, stamps, isClosed: () => isClosed }, plan, options),
-    onEdited(listener) {
-      edited.add(listener);
-      return () => void edited.delete(listener);
-    },
-    onTouched(listener) {
-      touched.add(listener);
-      return () => void touched.delete(listener);
-    },
+    onEdited: edits.onEdited,
+    onTouched: edits.onTouched,
     reveal: (at) => revealCell(injector, workbook, at),
     show: (sheet) => showSheet(injector, workbook, sheet),
     define: (functions) => defineFunctions(injector, functions),
@@ -170,7 +126,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
         }));
       });
       if (places.length === 0) return;
-      calculatingOurs = ++rounds > MOST_ROUNDS;
+      edits.recalculating();
       calculation.recalculate(places);
     },
     async spills(cells) {
@@ -206,11 +162,9 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     },
     close() {
       isClosed = true;
-      watch.dispose();
+      edits.dispose();
       stamps.dispose();
       calculation.dispose();
-      edited.clear();
-      touched.clear();
     },
   };
 }
