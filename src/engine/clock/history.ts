@@ -105,7 +105,7 @@ function since(before: Entry, steps: readonly Turn[], current: Turn, now: Minute
 }
 
 /** What of a row decides where its clock stands, as one text. An answer after the stop decides nothing. */
-export function factsOf({ start, stop, region, pauses, answers }: Clock): string {
+function factsOf({ start, stop, region, pauses, answers }: Clock): string {
   const text = (moment: Moment | null): string =>
     moment === null ? '-' : `${moment.day}${moment.minute === null ? '' : `:${moment.minute}`}`;
   return [

@@ -18,7 +18,7 @@ export const UNITS = ['hours', 'days', 'working-hours', 'working-days'] as const
 export type Unit = (typeof UNITS)[number];
 
 /** Ten years: no limit of ours is longer. */
-export const LONGEST = 3660;
+const LONGEST = 3660;
 
 const perUnit = (unit: Unit): number => (unit === 'days' ? DAY : HOUR);
 

@@ -90,6 +90,3 @@ function momentOf({ zone }: RegionPlace, at: Minute, dayAlone: boolean): Moment 
   const day = dayOf(wall);
   return { day, minute: dayAlone ? null : wall - day * DAY };
 }
-
-/** The row's own id of a round's. */
-export const rowIdOf = (id: string): string => id.replace(/#\d+$/, '');

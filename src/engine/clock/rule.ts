@@ -59,7 +59,7 @@ export function checkRule(rule: ClockRule, index = 0): Issue[] {
 }
 
 /** A level that repeats, one without time to answer before the last, one that may decide less than the level below. */
-export function checkLevels(levels: readonly Level[]): Issue[] {
+function checkLevels(levels: readonly Level[]): Issue[] {
   return levels.flatMap((level, i) => {
     const found: Issue[] = [];
     const tell = (code: string, data: Issue['data'] = {}, severity: Issue['severity'] = 'warning'): void =>

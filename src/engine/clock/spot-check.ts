@@ -1,7 +1,7 @@
 import { draw } from '../evaluating/draw';
 
 /** How many tasks are verified with the customer each week (I5). */
-export const A_WEEK = 2;
+const A_WEEK = 2;
 
 export interface Candidate {
   readonly id: string;

@@ -3,7 +3,7 @@ export const SITUATIONS = ['first', 'no-answer', 'waiting', 'reserve'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 /** What a template may have filled in. */
-export const MESSAGE_FIELDS = ['customer', 'product', 'date', 'owner'] as const;
+const MESSAGE_FIELDS = ['customer', 'product', 'date', 'owner'] as const;
 export type MessageField = (typeof MESSAGE_FIELDS)[number];
 
 export interface Template {

@@ -1,7 +1,5 @@
 import type { Area } from './area';
 
-export const CHART_KINDS = ['bar', 'stacked-bar', 'line', 'column'] as const;
-
 export interface ChartSeries {
   readonly name: string;
   /** One row or one column of numbers. */
@@ -17,7 +15,7 @@ export interface ChartSeries {
  */
 export interface ChartDraft {
   /** `bar` lies, its first category at the top; `column` stands. */
-  readonly kind: (typeof CHART_KINDS)[number];
+  readonly kind: 'bar' | 'stacked-bar' | 'line' | 'column';
   readonly title: string;
   /** One row or one column of names. */
   readonly categories: Area;

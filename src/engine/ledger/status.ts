@@ -7,7 +7,7 @@ import { headerKey } from './header-key';
  * and nothing else; `signed` says nothing of the shipment (执行中 stays true after it), `unshipped` says that it is still
  * to come; `nothing` is for words that say nothing about stage or payment, such as 正常.
  */
-export const STATUSES = [
+const STATUSES = [
   'unsigned',
   'signed',
   'unshipped',
@@ -28,7 +28,7 @@ export type Status = (typeof STATUSES)[number];
  * The words that we know, simplified Chinese for all Chinese ones (see `headerKey`). Words that different companies use
  * for different things (完成, 关闭, 退货, closed, received) are left out on purpose: they are for the user to settle.
  */
-export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
+const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   unsigned: words(
     '未签|未签订|未签约|未签署|待签|待签订|待签约|待签署|草稿|拟稿|洽谈中|谈判中|not signed|unsigned|draft|in negotiation|to be signed',
   ),

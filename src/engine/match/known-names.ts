@@ -34,6 +34,3 @@ export function fullName(text: string): string {
   }
   return text;
 }
-
-/** A well-known short name as a whole. */
-export const isKnownShort = (key: string): boolean => known.get(key) !== undefined && known.get(key) !== key;

@@ -6,7 +6,7 @@ const SIMPLE = new Uint16Array(0x10000);
 for (let i = 0; i < SIMPLIFIED.length; i += 2) SIMPLE[SIMPLIFIED.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i + 1);
 
 /** Traditional and Japanese characters as simplified ones. */
-export function simplify(text: string): string {
+function simplify(text: string): string {
   let simple = '';
   let done = 0;
   for (let i = 0; i < text.length; i++) {

@@ -15,10 +15,14 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** @throws {RangeError} when d is 0 */
 export function rational(n: bigint | number, d: bigint | number = 1): Rational {
-  let [top, bottom] = [BigInt(n), BigInt(d)];
-  if (bottom === 0n) throw new RangeError('denominator is zero');
-  if (bottom < 0n) [top, bottom] = [-top, -bottom];
+  let top = BigInt(n);
+  let bottom = BigInt(d);
   if (bottom === 1n) return { n: top, d: bottom };
+  if (bottom === 0n) throw new RangeError('denominator is zero');
+  if (bottom < 0n) {
+    top = -top;
+    bottom = -bottom;
+  }
   const common = gcd(top, bottom);
   return common > 1n ? { n: top / common, d: bottom / common } : { n: top, d: bottom };
 }

@@ -4,7 +4,7 @@ import type { Problem } from './reading';
 /** Of a long text a person needs its beginning only. */
 const SHOWN = 60;
 
-export const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** `text` is the cell as it was written. */
 export const problem = (code: string, text: string, data: FindingData = {}): Problem => ({

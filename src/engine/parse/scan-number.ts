@@ -31,7 +31,7 @@ export const newScan = (): Scanned => ({ digits: 0, places: 0, shows: false, sig
 /** Whole numbers of so many digits are exact in a float. */
 const DIGITS = 15;
 /** More decimals are left to the grammar. */
-export const MOST_PLACES = 6;
+const MOST_PLACES = 6;
 
 /**
  * `1234`, `-1,234.50`, `(1,200)`, `1,200-`, `¥1,234.50`, `12.5万`; with thousands everywhere or nowhere.

@@ -12,8 +12,7 @@ import { personKey } from './person';
  * - `cap`: what a month's process points are above the cap
  * - `other`: entered by a person
  */
-export const ENTRY_KINDS = ['visit', 'visit-correction', 'deduction', 'deduction-correction', 'cap', 'other'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type EntryKind = 'visit' | 'visit-correction' | 'deduction' | 'deduction-correction' | 'cap' | 'other';
 
 /** What is to be entered. */
 export interface EntryDraft {

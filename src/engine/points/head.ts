@@ -6,7 +6,7 @@ export interface ClaimedHead {
 }
 
 /** Fewer digits than this could fit by chance. */
-export const SHORTEST = 12;
+const SHORTEST = 12;
 
 /** Reads `HASH` or `HASH:COUNT`; blanks and dots between groups do not count. `undefined` for anything else. */
 export function parseHead(text: string): ClaimedHead | undefined {

@@ -8,9 +8,9 @@ import type { Entry } from './entry';
 import { monthOf } from './source';
 
 /** Fewer complete months than this say nothing about the next ones. */
-export const FEWEST_MONTHS = 3;
+const FEWEST_MONTHS = 3;
 /** Older months are another time. */
-export const MOST_MONTHS = 12;
+const MOST_MONTHS = 12;
 
 export interface MonthPoints {
   /** `2019-02`. */

@@ -22,7 +22,7 @@ export interface AmountCause {
 }
 
 /** Rates of Chinese value added tax, those of today before those of older contracts. */
-export const TAX_RATES = ['0.13', '0.09', '0.06', '0.03', '0.01', '0.05', '0.16', '0.17', '0.10', '0.11'] as const;
+const TAX_RATES = ['0.13', '0.09', '0.06', '0.03', '0.01', '0.05', '0.16', '0.17', '0.10', '0.11'] as const;
 
 const CENT = rational(1, 100);
 const UNITS = [rational(10_000), rational(1000), rational(100_000_000)];

@@ -19,7 +19,6 @@ export const COMPLETE_NAMES = [
   'retention',
   'tolerance',
 ] as const;
-export type CompleteName = (typeof COMPLETE_NAMES)[number];
 
 /** L2: signed for receipt and paid in full. */
 export const COMPLETE = 'received == 1 and paid >= amount - retention - tolerance';
@@ -37,7 +36,7 @@ export interface Deciding {
 }
 
 export const YES = 1;
-export const NO = 0;
+const NO = 0;
 /** Something that decides it is missing. */
 export const OPEN = -1;
 

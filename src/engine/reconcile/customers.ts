@@ -19,10 +19,7 @@ export function customersOf(lines: readonly Line[], decisions: readonly Decision
   return { names, groups, review, areAlike, groupOf: (name: string): number => groupOf.get(name) ?? -1 };
 }
 
-export function nameDecisions(
-  decisions: readonly Decision[],
-  kind: 'customer' | 'product' = 'customer',
-): NameDecisions {
+function nameDecisions(decisions: readonly Decision[], kind: 'customer' | 'product' = 'customer'): NameDecisions {
   const own = decisions.filter((each) => each.kind === kind);
   const pairs = (isSame: boolean) => own.filter((each) => each.isSame === isSame).map(({ a, b }) => [a, b] as const);
   return { pinned: pairs(true), forbidden: pairs(false) };

@@ -7,5 +7,4 @@ export interface Decision {
   readonly isSame: boolean;
 }
 
-export const DECISION_KINDS = ['customer', 'product', 'number', 'payment'] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
+export type DecisionKind = 'customer' | 'product' | 'number' | 'payment';

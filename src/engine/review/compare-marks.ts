@@ -26,7 +26,7 @@ export interface Mean {
 export type Verdict = 'better' | 'worse' | 'same' | 'few';
 
 /** Fewer visits than this say nothing. */
-export const FEWEST_VISITS = 3;
+const FEWEST_VISITS = 3;
 
 export interface CriterionCompared {
   readonly criterion: Criterion;
@@ -62,7 +62,7 @@ function meanOf(visits: readonly Shares[], id: string): Mean | undefined {
   return shares.length > 0 ? { share: mean(shares), visits: shares.length } : undefined;
 }
 
-export function verdict(own: Mean | undefined, other: Mean | undefined): Verdict {
+function verdict(own: Mean | undefined, other: Mean | undefined): Verdict {
   if (!own || !other || own.visits < FEWEST_VISITS || other.visits < FEWEST_VISITS) return 'few';
   const order = compare(own.share, other.share);
   return order > 0 ? 'better' : order < 0 ? 'worse' : 'same';

@@ -1,5 +1,5 @@
 import type { Rational } from '../number/rational';
-import { compare, divide, floor, multiply, rational, subtract, sum } from '../number/rational';
+import { compare, divide, floor, multiply, rational, subtract } from '../number/rational';
 
 /**
  * Rounds parts to multiples of `step` so that they add up to `total`, itself a multiple of step (largest remainder).
@@ -7,10 +7,13 @@ import { compare, divide, floor, multiply, rational, subtract, sum } from '../nu
  * Ties go to the earlier part, so the caller's order must not depend on layout.
  */
 export function apportion(parts: readonly Rational[], total: Rational, step: Rational): Rational[] {
-  const floors = parts.map((part) => floor(divide(part, step)));
-  const left = Number(floor(subtract(divide(total, step), sum(floors.map((steps) => rational(steps))))));
-  const remainder = parts.map((part, i) => subtract(divide(part, step), rational(floors[i]!)));
+  const steps = parts.map((part) => divide(part, step));
+  const floors = steps.map(floor);
+  const left = Number(floors.reduce((rest, each) => rest - each, floor(divide(total, step))));
+  const multiples = (counts: readonly bigint[]): Rational[] => counts.map((count) => multiply(rational(count), step));
+  if (left === 0) return multiples(floors);
+  const remainder = steps.map((each, i) => subtract(each, rational(floors[i]!)));
   const first = parts.map((_, i) => i).sort((a, b) => compare(remainder[b]!, remainder[a]!) || a - b);
   const bumped = new Set(first.slice(0, left));
-  return floors.map((steps, i) => multiply(rational(steps + (bumped.has(i) ? 1n : 0n)), step));
+  return multiples(floors.map((count, i) => (bumped.has(i) ? count + 1n : count)));
 }

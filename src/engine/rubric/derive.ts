@@ -39,7 +39,13 @@ export function derive(rubric: Rubric, marks: ReadonlyMap<string, ExactColumn>, 
 
   const rounded = roundHalfUp(total, rubric.settings.step);
   const shown = shownContributions(rubric, lines, rounded);
-  const shownLines = lines.map((line, i) => ({ ...line, shown: shown[i]! }));
+  const shownLines = lines.map(({ criterion, mark, weight, contribution }, i): CriterionWhy => ({
+    criterion,
+    mark,
+    weight,
+    contribution,
+    shown: shown[i]!,
+  }));
   const outcome = breached.length > 0 ? breach(rubric, breached) : band(rubric, rounded);
   return 'code' in outcome
     ? { lines: shownLines, total, breached, refused: [outcome] }
@@ -60,6 +66,7 @@ function readMark(criterion: Criterion, column: ExactColumn, row: number): Mark 
 
 /** Sum of all base weights ÷ sum of the applicable ones; `undefined` when nothing is applicable. 1 unless the policy spreads. */
 function spreadFactor(rubric: Rubric, active: readonly Criterion[], marks: readonly Mark[]): Rational | undefined {
+  if (marks.every(({ state }) => state !== 'notApplicable')) return ONE;
   const weights = (counted: (mark: Mark) => boolean) =>
     sum(active.filter(({ kind }, i) => isBase(kind) && counted(marks[i]!)).map(({ weight }) => weight));
   const applicable = weights((mark) => mark.state !== 'notApplicable');

@@ -22,7 +22,7 @@ export interface AgedColumns {
 }
 
 /** P2: payment beyond 60 days. */
-export const LONG = 60;
+const LONG = 60;
 
 /** No date and no word to age by. */
 export const UNDATED = -0x80000000;

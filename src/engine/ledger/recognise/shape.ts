@@ -7,7 +7,7 @@ export const TEXT = 1;
 /** A number, an amount or a date, in whatever spelling. */
 export const FIGURE = 2;
 /** `-`, `/`, `无`: written where there is nothing. */
-export const NOTHING = 3;
+const NOTHING = 3;
 
 /** The kinds of all cells of a grid: row r's are `kinds[starts[r]]` up to its last filled cell. */
 export interface Shape {
@@ -81,7 +81,7 @@ function kindOfRest(text: string): number {
   return FIGURES.some((form) => form.test(text)) ? FIGURE : TEXT;
 }
 
-export function kindOf(value: Value | undefined): number {
+function kindOf(value: Value | undefined): number {
   if (value === null || value === undefined) return BLANK;
   if (typeof value === 'number') return FIGURE;
   if (typeof value === 'string') return kindOfText(value);
