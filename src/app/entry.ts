@@ -1,6 +1,5 @@
-import { isYesNo } from '../engine/rubric/kind';
 import type { Criterion, Rubric } from '../engine/rubric/rubric';
-import { activeCriteria, isBase } from '../engine/rubric/rubric';
+import { activeCriteria, isBase, isYesNo } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import type { Visit } from '../sheets/book';
 import { YES_NO_WORDS } from '../sheets/words';

@@ -1,5 +1,5 @@
 import { isZero } from '../engine/number/rational';
-import { isYesNo } from '../engine/rubric/kind';
+import { isYesNo } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import { YES_NO_WORDS } from '../sheets/words';
 import type { CardLine } from './card';

@@ -4,9 +4,8 @@ import type { ExactColumn } from '../engine/number/column';
 import { MISSING, OK } from '../engine/number/column';
 import { toText } from '../engine/number/rational';
 import type { Derivation } from '../engine/rubric/derivation';
-import { isYesNo } from '../engine/rubric/kind';
 import type { Criterion } from '../engine/rubric/rubric';
-import { activeCriteria, isBase } from '../engine/rubric/rubric';
+import { activeCriteria, isBase, isYesNo } from '../engine/rubric/rubric';
 import type { Batch, Book } from '../sheets/book';
 
 type Columns = ReadonlyMap<string, ExactColumn>;

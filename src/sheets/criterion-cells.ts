@@ -1,7 +1,7 @@
 import type { Value } from '../engine/grid/value';
 import { parseDecimal, toNumber } from '../engine/number/rational';
 import type { CriterionDefinition } from '../engine/rubric/definition';
-import { isYesNo } from '../engine/rubric/kind';
+import { isYesNo } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import { KIND_WORDS, YES_NO_WORDS } from './words';
 

@@ -1,7 +1,7 @@
 import type { Value } from '../engine/grid/value';
 import { cleanText } from '../engine/parse/text';
-import { isYesNo } from '../engine/rubric/kind';
 import type { Kind } from '../engine/rubric/rubric';
+import { isYesNo } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import { isNotApplicable, NOT_APPLICABLE_WORD, readYesNo, YES_NO_WORDS } from './words';
 

@@ -1,6 +1,6 @@
 import type { Colour, ColumnLook, PrintLook, SheetLook } from '../engine/grid/look';
-import { isYesNo } from '../engine/rubric/kind';
 import type { Criterion } from '../engine/rubric/rubric';
+import { isYesNo } from '../engine/rubric/rubric';
 import type { Language } from '../i18n/language';
 import type { ColumnDefinition, PrintDefinition, SheetDefinition } from './definition';
 import { NOT_APPLICABLE_WORD, wordsIn, YES_NO_WORDS } from './words';

@@ -3,8 +3,8 @@ import { valueAt } from '../engine/grid/grid';
 import type { Value } from '../engine/grid/value';
 import type { ExactColumn, State } from '../engine/number/column';
 import { fromFloats, MISSING, NOT_APPLICABLE, OK, UNREADABLE } from '../engine/number/column';
-import { isYesNo } from '../engine/rubric/kind';
 import type { Kind } from '../engine/rubric/rubric';
+import { isYesNo } from '../engine/rubric/rubric';
 import { isBlank } from './table';
 import { isNotApplicable, readYesNo } from './words';
 

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import type { CriterionDefinition, RubricDefinition } from '../../src/engine/rubric/definition';
 import { definitionOf, rubricOf } from '../../src/engine/rubric/definition';
-import { isYesNo } from '../../src/engine/rubric/kind';
 import type { Rubric } from '../../src/engine/rubric/rubric';
-import { KINDS, NA_POLICIES, STEPS } from '../../src/engine/rubric/rubric';
+import { isYesNo, KINDS, NA_POLICIES, STEPS } from '../../src/engine/rubric/rubric';
 import { setup } from '../../src/jobs/setup';
 import { readBook } from '../../src/sheets/read-book';
 import { gridOf } from '../../src/engine/grid/grid';

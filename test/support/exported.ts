@@ -8,8 +8,8 @@ import { rubricOf } from '../../src/engine/rubric/definition';
 import { derive } from '../../src/engine/rubric/derive';
 import { columnsOf } from '../../src/engine/rubric/export/read-cells';
 import { completeCells, markColumns } from '../../src/engine/rubric/marks';
-import { isYesNo } from '../../src/engine/rubric/kind';
 import type { Rubric } from '../../src/engine/rubric/rubric';
+import { isYesNo } from '../../src/engine/rubric/rubric';
 import { scoreBatch } from '../../src/engine/rubric/score';
 import { anyDefinition } from './definitions';
 

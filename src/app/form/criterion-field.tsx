@@ -1,9 +1,8 @@
 import { Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { CriterionWhy } from '../../engine/rubric/derivation';
-import { isAgainst } from '../../engine/rubric/kind';
 import type { Criterion } from '../../engine/rubric/rubric';
-import { isBase } from '../../engine/rubric/rubric';
+import { isAgainst, isBase } from '../../engine/rubric/rubric';
 import { useLayout } from '../parts/layout';
 import { showNumber } from '../show';
 import { useText } from '../text';

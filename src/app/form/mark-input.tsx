@@ -1,7 +1,6 @@
 import { Input, Radio, RadioGroup, ToggleButton } from '@fluentui/react-components';
-import { isYesNo } from '../../engine/rubric/kind';
 import type { Criterion } from '../../engine/rubric/rubric';
-import { isBase } from '../../engine/rubric/rubric';
+import { isBase, isYesNo } from '../../engine/rubric/rubric';
 import { isNotApplicable, NOT_APPLICABLE_WORD, readYesNo, YES_NO_WORDS } from '../../sheets/words';
 import { useLayout } from '../parts/layout';
 import { showNumber } from '../show';

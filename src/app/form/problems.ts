@@ -1,4 +1,4 @@
-import { isYesNo } from '../../engine/rubric/kind';
+import { isYesNo } from '../../engine/rubric/rubric';
 import { parseDate } from '../../engine/parse/date';
 import { toText } from '../../engine/number/rational';
 import type { CriterionWhy, Derivation } from '../../engine/rubric/derivation';

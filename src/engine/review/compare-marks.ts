@@ -1,8 +1,7 @@
 import type { Rational } from '../number/rational';
 import { compare, multiply, ONE, rational, subtract, sum, ZERO } from '../number/rational';
-import { isAgainst } from '../rubric/kind';
 import type { Criterion } from '../rubric/rubric';
-import { isBase } from '../rubric/rubric';
+import { isAgainst, isBase } from '../rubric/rubric';
 import { mean } from '../statistics/quantile';
 
 /**

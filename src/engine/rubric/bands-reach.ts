@@ -1,7 +1,7 @@
 import type { Rational } from '../number/rational';
 import { add, negate, roundHalfUp, sum } from '../number/rational';
 import type { Criterion, RubricSettings } from './rubric';
-import { isBase } from './rubric';
+import { isAgainst, isBase } from './rubric';
 
 /** The scores that a rubric can come to. */
 export interface Reach {
@@ -21,11 +21,11 @@ export function reachOf(criteria: readonly Criterion[], { step }: RubricSettings
   if (!active.some(({ kind }) => isBase(kind))) return undefined;
   const full = add(
     worth(({ kind }) => isBase(kind)),
-    worth(({ kind }) => kind === 'bonus'),
+    worth(({ kind }) => !isBase(kind) && !isAgainst(kind)),
   );
   return {
     step,
-    least: roundHalfUp(negate(worth(({ kind }) => kind === 'deduction')), step),
+    least: roundHalfUp(negate(worth(({ kind }) => isAgainst(kind))), step),
     greatest: roundHalfUp(full, step),
     hasRedLine: active.some(({ kind }) => kind === 'redline'),
   };

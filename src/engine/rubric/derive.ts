@@ -18,7 +18,7 @@ import { apportion } from './apportion';
 import { bandsOf, lowestBand } from './bands';
 import type { CriterionWhy, Derivation, Mark, Outcome } from './derivation';
 import type { Criterion, Rubric } from './rubric';
-import { activeCriteria, isBase } from './rubric';
+import { activeCriteria, isAgainst, isBase } from './rubric';
 
 /**
  * The score of one visit with its whole why (S4, S5). This is the definition; `scoreBatch` is the same for many
@@ -89,7 +89,7 @@ function contribute(rubric: Rubric, criterion: Criterion, mark: Mark, factor: Ra
     criterion,
     mark,
     weight,
-    contribution: criterion.kind === 'deduction' ? negate(contribution) : contribution,
+    contribution: isAgainst(criterion.kind) ? negate(contribution) : contribution,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Carrier, Derivation, NextBand, Outcome } from './derivation';
 import { derive } from './derive';
 import { completeCells, markColumns } from './marks';
 import type { Criterion, Rubric } from './rubric';
-import { activeCriteria } from './rubric';
+import { activeCriteria, isAgainst, isYesNo } from './rubric';
 
 type Columns = ReadonlyMap<string, ExactColumn>;
 
@@ -62,8 +62,8 @@ const TRIES = 50;
 
 /** Entries that would better the score, nearest first: halves for marks, ones for counts and yes/no. */
 function* entries(criterion: Criterion, now: Rational): Generator<Rational> {
-  const end = criterion.kind === 'deduction' ? ZERO : highestEntry(criterion);
-  const whole = criterion.kind === 'count' || criterion.kind === 'yesno';
+  const end = isAgainst(criterion.kind) ? ZERO : highestEntry(criterion);
+  const whole = criterion.kind === 'count' || isYesNo(criterion.kind);
   const range = compare(end, now) < 0 ? subtract(now, end) : subtract(end, now);
   const finest = whole ? rational(1) : rational(1, 2);
   const steps = floor(divide(range, finest)) / BigInt(TRIES) + 1n;

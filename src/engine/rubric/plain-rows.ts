@@ -4,7 +4,7 @@ import type { Rational } from '../number/rational';
 import { divide, multiply, rational } from '../number/rational';
 import { weightedSums } from '../number/weigh';
 import type { Criterion, Rubric } from './rubric';
-import { activeCriteria } from './rubric';
+import { activeCriteria, isAgainst } from './rubric';
 
 /** Exact totals of many rows: whole numbers over one denominator. */
 export interface PlainRows {
@@ -50,7 +50,7 @@ interface Term {
 
 function termOf(criterion: Criterion, column: ExactColumn): Term {
   const perMark = divide(criterion.weight, criterion.max);
-  const coefficient = divide(perMark, rational(criterion.kind === 'deduction' ? -column.den : column.den));
+  const coefficient = divide(perMark, rational(isAgainst(criterion.kind) ? -column.den : column.den));
   const highest = multiply(criterion.max, rational(column.den));
   // A breached red line is out of the ordinary, so only 0 is plain.
   return { column, coefficient, limit: criterion.kind === 'redline' ? 0 : Number(highest.n / highest.d) };

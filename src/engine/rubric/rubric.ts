@@ -2,6 +2,15 @@ import type { Rational } from '../number/rational';
 import type { Band } from './bands';
 import type { Expression } from '../formula/expression';
 
+interface Traits {
+  /** Its weight is part of the 100; the others are extras. */
+  readonly base: boolean;
+  /** Answered with yes or no, which is the mark 1 or 0: its highest mark is 1. */
+  readonly yesNo: boolean;
+  /** Speaks against the visit: the more of it, the worse. Its contribution is taken off. */
+  readonly against: boolean;
+}
+
 /**
  * How a criterion is judged (S1, S2):
  * - `mark`: 0…max, given by the evaluator
@@ -11,13 +20,25 @@ import type { Expression } from '../formula/expression';
  * - `deduction`: 0…max taken off
  * - `bonus`: 0…max on top, which may carry the total past 100
  * - `redline`: a breach sets the score to `value` and the points to the lowest band
+ *
+ * What several have in common stands here, so that who reads, asks for, adds up or draws a mark need not know each of them.
  */
-export const KINDS = ['mark', 'yesno', 'count', 'formula', 'deduction', 'bonus', 'redline'] as const;
-export type Kind = (typeof KINDS)[number];
+const TRAITS = {
+  mark: { base: true, yesNo: false, against: false },
+  yesno: { base: true, yesNo: true, against: false },
+  count: { base: true, yesNo: false, against: false },
+  formula: { base: true, yesNo: false, against: false },
+  deduction: { base: false, yesNo: false, against: true },
+  bonus: { base: false, yesNo: false, against: false },
+  redline: { base: false, yesNo: true, against: true },
+} satisfies Record<string, Traits>;
 
-/** The kinds whose weights make up the 100. */
-export const isBase = (kind: Kind): boolean =>
-  kind === 'mark' || kind === 'yesno' || kind === 'count' || kind === 'formula';
+export type Kind = keyof typeof TRAITS;
+export const KINDS = Object.keys(TRAITS) as readonly Kind[];
+
+export const isBase = (kind: Kind): boolean => TRAITS[kind].base;
+export const isYesNo = (kind: Kind): boolean => TRAITS[kind].yesNo;
+export const isAgainst = (kind: Kind): boolean => TRAITS[kind].against;
 
 export interface Criterion {
   /** Stable: old marks are found by it whatever the name becomes. Usable as a variable in formulas. */
@@ -28,7 +49,7 @@ export interface Criterion {
   /** What earns full marks. */
   readonly guidance: string;
   readonly kind: Kind;
-  /** Highest mark; 1 for `yesno` and `redline`. Above 0. */
+  /** Highest mark; 1 where yes or no is asked. Above 0. */
   readonly max: Rational;
   /** Points of the score that a full mark is worth. 0 for `redline`. */
   readonly weight: Rational;

@@ -1,9 +1,8 @@
 import type { Content } from '../../engine/grid/value';
 import { UNIT } from '../../engine/rubric/export/excel/cells';
 import { STALE, TOO_FINE } from '../../engine/rubric/export/excel/working';
-import { isAgainst, isYesNo } from '../../engine/rubric/kind';
 import type { Criterion, Rubric } from '../../engine/rubric/rubric';
-import { activeCriteria, isBase } from '../../engine/rubric/rubric';
+import { activeCriteria, isAgainst, isBase, isYesNo } from '../../engine/rubric/rubric';
 import { textOf } from '../../sheets/table';
 import type { Part, Places } from './places';
 import { COLUMNS } from './places';

@@ -1,5 +1,3 @@
-import type { Criterion } from '../rubric';
-
 /** What a step says of a mark that is none; marks themselves are 0 or above. */
 export const CODES = {
   missing: -1,
@@ -49,8 +47,6 @@ export interface Reading {
   readonly as: 'mark' | 'state' | 'value';
   readonly limit?: bigint;
 }
-
-export const isYesNo = ({ kind }: Criterion): boolean => kind === 'yesno' || kind === 'redline';
 
 /** What a text in a cell means, as it is written in small letters. */
 export const CELL_WORDS = {

@@ -1,8 +1,7 @@
 import { decimalPlaces, isZero, toNumber, toText } from '../../number/rational';
 import { fingerprint } from '../fingerprint';
 import type { Criterion, Rubric } from '../rubric';
-import { activeCriteria, isBase } from '../rubric';
-import { isYesNo } from './cell-reading';
+import { activeCriteria, isBase, isYesNo } from '../rubric';
 import { variablesOf } from './read-cells';
 import type { Refusal } from './refusal';
 
@@ -69,23 +68,23 @@ export function formOf(rubric: Rubric, words: FormWords): Form | Refusal {
 
 function fieldOf(criterion: Criterion, { settings }: Rubric, words: FormWords): Json {
   const { name, guidance, kind, max } = criterion;
-  const value: Json = isYesNo(criterion)
+  const value: Json = isYesNo(kind)
     ? { enum: [true, false] }
     : { type: 'number', minimum: 0, ...(kind !== 'count' && { maximum: toNumber(max) }) };
   const forms = settings.notApplicable === 'refuse' ? [value] : [value, { const: words.notApplicable }];
   return { title: name, ...(guidance && { description: guidance }), anyOf: forms };
 }
 
-const WIDGETS: Partial<Record<Criterion['kind'], Widget>> = { count: 'stepper', yesno: 'yes-no', redline: 'breach' };
+const WIDGETS: Partial<Record<Criterion['kind'], Widget>> = { count: 'stepper', redline: 'breach' };
 
 function hintsOf(criterion: Criterion, order: number): Json {
   const { kind, weight, max, value, guidance } = criterion;
   const places = decimalPlaces(max) ?? 0;
   return {
-    widget: WIDGETS[kind] ?? 'number',
+    widget: WIDGETS[kind] ?? (isYesNo(kind) ? 'yes-no' : 'number'),
     order,
     kind,
-    ...(!isYesNo(criterion) && { step: kind === 'count' ? 1 : places > 1 ? 0.01 : 0.5 }),
+    ...(!isYesNo(kind) && { step: kind === 'count' ? 1 : places > 1 ? 0.01 : 0.5 }),
     ...(guidance && { help: guidance }),
     ...(!isZero(weight) && { weight: toNumber(weight) }),
     ...(kind === 'count' && { perUnit: toNumber(value), highest: toNumber(max) }),

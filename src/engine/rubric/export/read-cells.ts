@@ -1,8 +1,8 @@
 import { OK } from '../../number/column';
 import type { Rubric } from '../rubric';
-import { activeCriteria, isBase } from '../rubric';
+import { activeCriteria, isBase, isYesNo } from '../rubric';
 import type { Reading } from './cell-reading';
-import { BEYOND, CODES, isYesNo } from './cell-reading';
+import { BEYOND, CODES } from './cell-reading';
 import type { Fraction } from './lower-formula';
 import type { Scale } from './scale';
 import type { Term } from './term';
@@ -37,7 +37,7 @@ export function readCells(rubric: Rubric, { criteria }: Scale, { digits, places 
     const isExtra = criterion !== undefined && !criterion.retired && !isBase(criterion.kind);
     return {
       column: id,
-      isYesNo: criterion !== undefined && isYesNo(criterion),
+      isYesNo: criterion !== undefined && isYesNo(criterion.kind),
       blankIsNone: isExtra && rubric.settings.blankExtras === 'none',
     };
   };

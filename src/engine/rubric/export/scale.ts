@@ -1,7 +1,7 @@
 import type { Rational } from '../../number/rational';
 import { divide, multiply, rational, roundHalfUp } from '../../number/rational';
 import type { Criterion, Rubric } from '../rubric';
-import { activeCriteria, isBase } from '../rubric';
+import { activeCriteria, isAgainst, isBase } from '../rubric';
 import { gcd, lcm } from './divisors';
 
 /** One criterion in whole numbers. */
@@ -41,7 +41,7 @@ export function scaleOf(rubric: Rubric, places: number): Scale {
   const units = active.map((criterion) => unitOf(criterion, cells));
   const parts = active.map(({ kind, weight, max }, i): Rational => {
     const part = divide(weight, multiply(max, rational(units[i]!)));
-    return kind === 'deduction' ? { n: -part.n, d: part.d } : part;
+    return isAgainst(kind) ? { n: -part.n, d: part.d } : part;
   });
   const fulls = active.map(({ weight }) => weight);
   const common = lcm(...[...parts, ...fulls].map(({ d }) => d));

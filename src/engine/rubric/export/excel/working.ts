@@ -1,6 +1,6 @@
 import type { Rubric } from '../../rubric';
-import { activeCriteria, isBase } from '../../rubric';
-import { CODES, isYesNo } from '../cell-reading';
+import { activeCriteria, isBase, isYesNo } from '../../rubric';
+import { CODES } from '../cell-reading';
 import type { Fraction } from '../lower-formula';
 import { formulasOf } from '../program';
 import { variablesOf } from '../read-cells';
@@ -71,7 +71,7 @@ export function workingOf(rubric: Rubric, factors: Factors): Column[] {
         mark,
         (at) => `IF(${at(units)}<0,${at(units)},IF(${at(units)}*${each}>${limit},${limit},${at(units)}*${each}))`,
       );
-    } else if (kind === 'yesno' || kind === 'redline') push(mark, (_, cell) => yesNoFormula(cell(id), isNone(id)));
+    } else if (isYesNo(kind)) push(mark, (_, cell) => yesNoFormula(cell(id), isNone(id)));
     else push(mark, (_, cell) => markFormula(cell(id), factors.of('max', i), isNone(id)));
     return (at) => [at(mark), ...bottoms.map(at)].join('*');
   });
@@ -85,7 +85,7 @@ function variable(rubric: Rubric, id: string, i: number, isNone: boolean, push: 
   const [state, top, bottom] = ['state', 'value', 'over'].map((part) => `${part}_${i + 1}`) as [string, string, string];
   const step = (name: string) => ({ op: 'step', name, low: 0n, high: 0n }) as const;
   const criterion = rubric.criteria.find((each) => each.id === id);
-  if (criterion && isYesNo(criterion)) {
+  if (criterion && isYesNo(criterion.kind)) {
     const read = `read_${i + 1}`;
     push(read, (_, cell) => yesNoFormula(cell(id), isNone));
     push(state, (at) => `IF(${at(read)}<0,-${at(read)},0)`);
