@@ -40,7 +40,7 @@ export function listVisits(visits: readonly ScoredVisit[], filter: Filter): { vi
 export const rankOf = (rubric: Rubric, band: string): number => rubric.bands.findIndex(({ name }) => name === band);
 
 /** What counts for a visit: what was given, otherwise what the rubric makes of it today. */
-export const bandName = ({ given, outcome }: ScoredVisit): string | undefined => given?.band ?? outcome?.band.name;
+const bandName = ({ given, outcome }: ScoredVisit): string | undefined => given?.band ?? outcome?.band.name;
 
 export interface BandCount {
   readonly name: string;

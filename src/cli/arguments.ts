@@ -152,7 +152,7 @@ const OPTIONS = {
 
 export type Command = keyof typeof OPTIONS;
 export const COMMANDS = Object.keys(OPTIONS) as Command[];
-export const isCommand = (text: string): text is Command => Object.hasOwn(OPTIONS, text);
+const isCommand = (text: string): text is Command => Object.hasOwn(OPTIONS, text);
 
 /** Options of every command, and of none. */
 const GENERAL = { lang: true, help: false, version: false } as const;

@@ -10,9 +10,9 @@ import type { Turns } from './turns';
 import { atOnce, TURN } from './turns';
 
 /** Limits of Excel (specification): characters of a text, of a formula and of a sheet's name. */
-export const MAX_TEXT = 32_767;
-export const MAX_FORMULA = 8_192;
-export const MAX_NAME = 31;
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
+const MAX_NAME = 31;
 
 const fault = (code: string, sheet: string, row: number, column: number, more: object = {}): HostError =>
   new HostError(code, { sheet, cell: cellName({ row, column }), ...more });
@@ -32,7 +32,7 @@ function checkContent(sheet: string, row: number, column: number, content: Conte
 }
 
 /** What Excel takes as the name of a sheet. `History` is reserved. */
-export const isSheetName = (name: string): boolean =>
+const isSheetName = (name: string): boolean =>
   name.length > 0 &&
   name.length <= MAX_NAME &&
   !/[*?:/\\[\]\u0000-\u001f]|^'|'$/.test(name) && // eslint-disable-line no-control-regex

@@ -8,7 +8,7 @@ import type { Source } from '../engine/ledger/source';
 export type Marks = Omit<Source, 'grid' | 'origin'>;
 
 /** The kinds of the formats that a look gives to the columns below its header. */
-export function lookKinds({ headerRow, columns }: SheetLook): Marks['formatAt'] {
+function lookKinds({ headerRow, columns }: SheetLook): Marks['formatAt'] {
   const kinds = new Map<number, FormatKind | undefined>(
     columns.flatMap(({ column, format }) => (format === undefined ? [] : [[column, formatKind(format)]])),
   );

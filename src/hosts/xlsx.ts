@@ -17,7 +17,6 @@ import type { Limits, Parts } from './xlsx/zip';
 import { LIMITS, unzip, zip } from './xlsx/zip';
 
 export type { Loss } from './xlsx/loss';
-export { LOSSES } from './xlsx/loss-kinds';
 
 /**
  * A workbook file. Plans are carried out in memory; `save` gives the new file's bytes. Parts and elements that no

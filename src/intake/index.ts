@@ -9,11 +9,10 @@ import { IntakeError } from './intake-error';
 import { LIMITS, MEGABYTE } from './limits';
 import { textTable } from './text-table';
 
-export type { Intake, ReadOptions, ReadSources } from './intake';
+export type { Intake, ReadOptions } from './intake';
 export { IntakeError } from './intake-error';
 export type { Encoding } from './encoding';
-export { ENCODINGS, isEncoding } from './encoding';
-export { splitDelimited } from './delimited';
+export { ENCODINGS } from './encoding';
 
 /** What a clipboard holds: the text, and what the page or the spreadsheet makes of it. */
 export interface Clipboard {

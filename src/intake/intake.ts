@@ -23,9 +23,6 @@ export interface ReadOptions {
   readonly separator?: string;
 }
 
-/** How a front door reads a file for a screen that knows no files. */
-export type ReadSources = (bytes: Uint8Array, options: ReadOptions) => Promise<Intake>;
-
 /** A note on a sheet as a whole, or on one of its cells. */
 export const note = (
   sheet: string,

@@ -1,7 +1,7 @@
 import { splitDelimited } from './delimited';
 
 /** In the order in which they win when the text speaks for several: commas and points stand in amounts too. */
-export const SEPARATORS = ['\t', ';', '|', ','] as const;
+const SEPARATORS = ['\t', ';', '|', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 export interface Separation {

@@ -169,7 +169,7 @@ function marksSection({ criteria }: RubricReview, title: string, say: Say): Revi
 }
 
 /** What the marks of a criterion say; too few visits say nothing. */
-export function comparedText({ againstOthers, againstPast }: CriterionCompared, say: Say): string {
+function comparedText({ againstOthers, againstPast }: CriterionCompared, say: Say): string {
   const parts = [
     ...(againstOthers === 'few' ? [] : [say(`review.against-others.${againstOthers}`)]),
     ...(againstPast === 'few' ? [] : [say(`review.against-past.${againstPast}`)]),

@@ -122,7 +122,7 @@ function eventOf(rubric: Rubric, saved: SavedVersion, { by, reason }: Who, langu
 }
 
 /** What a version changed, in words. */
-export function whatChanged({ version, changes, sameAs }: SavedVersion, language: Language): string {
+function whatChanged({ version, changes, sameAs }: SavedVersion, language: Language): string {
   if (!changes) return translate(language, version === 1 ? 'change.first' : 'change.unknown');
   const text = changesText(language, changes);
   return sameAs === undefined ? text : translate(language, 'change.same', { version: sameAs, text });

@@ -62,7 +62,7 @@ export function versionsOf(book: Book, id: string): RubricVersions {
 }
 
 /** What the sheets say of a rubric and its last version does not. */
-export function editsOf(life: Life, rubric: Rubric): RubricVersions['edits'] {
+function editsOf(life: Life, rubric: Rubric): RubricVersions['edits'] {
   if (isSaved(life, rubric)) return 'saved';
   const last = life.versions.at(-1);
   const before = last && rubricOfVersion(last);

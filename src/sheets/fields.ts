@@ -58,7 +58,7 @@ export const FIELDS_SHEET: SheetDefinition<'fields'> = {
 };
 
 /** A row of the sheet as it is when it is new, by column key. */
-export const fieldRow = (field: NamedField, language: Language): Record<string, string | null> => {
+const fieldRow = (field: NamedField, language: Language): Record<string, string | null> => {
   const { word, meaning, moment, names } = FIELD_MEANINGS[field];
   return {
     field: word[language],

@@ -23,10 +23,10 @@ export const POINTS_RULES_SHEET: SheetDefinition<'pointsRules'> = {
   ],
 };
 
-export const RULE_KEYS = ['earns', 'factor', 'monthCap', 'processAdds', 'satisfactionDeducts'] as const;
+const RULE_KEYS = ['earns', 'factor', 'monthCap', 'processAdds', 'satisfactionDeducts'] as const;
 export type RuleKey = (typeof RULE_KEYS)[number];
 
-export const RULE_WORDS: Readonly<Record<RuleKey, Bilingual>> = {
+const RULE_WORDS: Readonly<Record<RuleKey, Bilingual>> = {
   earns: { 'zh-CN': '计入积分', en: 'Earns points' },
   factor: { 'zh-CN': '积分系数', en: 'Factor' },
   monthCap: { 'zh-CN': '每月上限', en: 'Cap per month' },
@@ -34,7 +34,7 @@ export const RULE_WORDS: Readonly<Record<RuleKey, Bilingual>> = {
   satisfactionDeducts: { 'zh-CN': '满意度只扣分', en: 'Satisfaction only deducts' },
 };
 
-export const RULE_NOTES: Readonly<Record<RuleKey, Bilingual>> = {
+const RULE_NOTES: Readonly<Record<RuleKey, Bilingual>> = {
   earns: {
     'zh-CN': '“标准编号”留空对所有标准有效；写上某个标准的编号，只对它有效。“否”：该标准评定的结果不进积分簿。',
     en: 'Without a rubric it holds for all of them; with a rubric’s id, for that one. “no”: results of this rubric do not enter the book.',

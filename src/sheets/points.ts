@@ -157,7 +157,7 @@ function entryOf({ fields, previous, hash }: BookLine): Entry | undefined {
 }
 
 /** An exact number as a cell holds it: as a text where a float would not be exact. */
-export function exactCell(value: Rational): Value {
+function exactCell(value: Rational): Value {
   const number = toNumber(value);
   const back = fromNumber(number);
   return back.n === value.n && back.d === value.d ? number : toText(value);

@@ -115,7 +115,7 @@ function readRaise(table: Table, row: number): Level['raise'] | undefined {
 }
 
 /** `4 个月`, `4 months`, `90 天`, `90 days`; `null` for a blank, `undefined` for anything else. */
-export function readCoolDown(text: string): CoolDown | null | undefined {
+function readCoolDown(text: string): CoolDown | null | undefined {
   const plain = cleanText(text).toLowerCase();
   if (plain === '') return null;
   const [, count, unit = ''] = /^(\d{1,4})\s*(个月|月|months?|天|日|days?)$/.exec(plain) ?? [];

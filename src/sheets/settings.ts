@@ -59,7 +59,7 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, Bilingual>> = {
   },
 };
 
-export const DEFAULT_SETTINGS: RubricSettings = {
+const DEFAULT_SETTINGS: RubricSettings = {
   step: rational(1, 10),
   notApplicable: 'spread',
   blankExtras: 'missing',

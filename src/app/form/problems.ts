@@ -9,8 +9,6 @@ import { textIn } from '../entry';
 import type { Say } from '../text';
 
 /** What is wrong with a field, in words, by fact or by `mark:` and criterion id. A missing mark is not wrong, only missing. */
-export type FieldProblems = ReadonlyMap<string, string>;
-
 export function factProblems(fields: Fields, takenIds: ReadonlySet<string>, say: Say): Map<string, string> {
   const problems = new Map<string, string>();
   const id = textIn(fields, 'id').trim();

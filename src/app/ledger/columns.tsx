@@ -14,7 +14,7 @@ import type { Reading, ShownColumn } from './worker/reading';
 /** Below this a column's field is called unsure. */
 const SURE = 0.7;
 
-export const nameOf = ({ name, column }: Pick<ShownColumn, 'name' | 'column'>, say: Say): string =>
+const nameOf = ({ name, column }: Pick<ShownColumn, 'name' | 'column'>, say: Say): string =>
   name || say('ledger.column.nameless', { letter: columnName(column) });
 
 /** Each column: its name and some of its values, and what it is taken for. */

@@ -43,8 +43,7 @@ const leading = ({ size }: Style): number => Math.round(size * 1.5);
 
 /** Digits of a fingerprint on a card, in groups of four: enough to tell cards apart, few enough to type. */
 const SHOWN = 16;
-export const shownFingerprint = (fingerprint: string): string =>
-  fingerprint.slice(0, SHOWN).replace(/(.{4})(?=.)/g, '$1 ');
+const shownFingerprint = (fingerprint: string): string => fingerprint.slice(0, SHOWN).replace(/(.{4})(?=.)/g, '$1 ');
 
 /** A score card as a picture, to be pasted into a process reply (S4): the score, every mark with its comment, and by which version. */
 export function cardDrawing(card: Card, { language, measure, head }: CardPicture): Drawing {

@@ -19,7 +19,7 @@ interface Draft {
   readonly asOf: string;
 }
 
-export const draftOf = ({ judgedBy, asOf }: LedgerDigest): Draft => ({
+const draftOf = ({ judgedBy, asOf }: LedgerDigest): Draft => ({
   ...{ complete: judgedBy.complete, tolerance: judgedBy.tolerance, asOf },
   ...{ retentionCounts: judgedBy.retentionCounts, cutOff: judgedBy.cutOff ?? '' },
 });

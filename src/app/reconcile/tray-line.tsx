@@ -12,7 +12,7 @@ import { SideChoice } from './side-choice';
 import type { Tray, TrayItem } from './use-tray';
 
 /** What a ledger is called by whoever brought it in. */
-export function nameOf({ fresh: { given }, reading }: TrayItem, say: Say): string {
+function nameOf({ fresh: { given }, reading }: TrayItem, say: Say): string {
   const { input } = given;
   if (input?.kind === 'sheet') return input.source.grid.sheet;
   if (input?.kind !== 'file') return say('unified.ledger.pasted');

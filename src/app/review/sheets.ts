@@ -7,7 +7,7 @@ import { reviewSheetNames } from '../../sheets/review-sheets';
 import type { Planner } from '../session';
 
 /** Our sheets of a rubric and of its reviews, as a host has them; of all others nothing. */
-export async function readReviewGrids(host: Host): Promise<Grid[]> {
+async function readReviewGrids(host: Host): Promise<Grid[]> {
   const names = (await host.sheets()).map(({ name }) => name);
   return host.read([...Object.values(sheetNames(names)), ...Object.values(reviewSheetNames(names))]);
 }

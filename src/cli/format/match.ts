@@ -10,7 +10,7 @@ import { jsonText } from './json';
 import { table } from './table';
 
 /** What evidence says, as a sentence. Legal forms are words of their own. */
-export function evidenceText(language: Language, { code, data }: NameEvidence): string {
+function evidenceText(language: Language, { code, data }: NameEvidence): string {
   const word = (value: string | number): string => {
     if (value === '') return translate(language, 'cli.match.nothing');
     return code === 'form-differs' ? translate(language, `cli.match.form.${value}` as MessageKey) : String(value);

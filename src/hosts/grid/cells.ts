@@ -3,11 +3,11 @@ import type { Content, Value } from '../../engine/grid/value';
 import { isFormula } from '../../engine/grid/value';
 
 /** Univer's kinds of cells (`CellValueType`), written out so that reading a cell needs none of its code. */
-export const TEXT = 1;
-export const NUMBER = 2;
-export const BOOLEAN = 3;
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
 /** Text that looks like something else and must stay text: Excel's leading apostrophe. */
-export const FORCED_TEXT = 4;
+const FORCED_TEXT = 4;
 
 /** Rows or columns that a matrix has, in rising order. */
 export const numericKeys = (matrix: object): number[] => Object.keys(matrix).map(Number);
@@ -33,7 +33,7 @@ export function cellValue(cell: Nullable<ICellData>): Value {
 }
 
 /** A value as a cell holds it. */
-export function plainCell(value: Value): ICellData {
+function plainCell(value: Value): ICellData {
   if (value === null) return {};
   if (typeof value === 'number') return { v: value, t: NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };

@@ -3,7 +3,6 @@ export type { Engine, Part } from './engine';
 export { engine, HEADLESS } from './engine';
 export type { CellFunction } from './functions';
 export type { GridHost } from './host';
-export type { LaidOut } from './laid-out';
 export { layingOut } from './laid-out';
-export type { GridPieces, GridSheet, GridState } from './state';
+export type { GridPieces } from './state';
 export { stateOf } from './state';

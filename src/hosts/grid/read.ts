@@ -42,7 +42,7 @@ function formulaOf({ workbook, formulas }: Source, sheet: Worksheet, row: number
 /** Without its sign, our own names in capitals. */
 export const formulaText = (text: string): string => inCapitals(text.replace(/^=/, ''));
 
-export function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
+function spilled({ workbook, formulas }: Source, sheet: Worksheet) {
   return formulas.getArrayFormulaCellData()[workbook.getUnitId()]?.[sheet.getSheetId()] ?? {};
 }
 

@@ -1,7 +1,7 @@
 import type { Tag } from './walk';
 import { walk } from './walk';
 
-export type { Tag, Walker } from './walk';
+export type { Tag } from './walk';
 export { walk } from './walk';
 
 /** A child element with its text as it stands in the file. */

@@ -90,9 +90,7 @@ export const points = {
   'points.job.add': 'Entry in the points book',
   'points.balances': 'Balances',
   'points.balance': 'Balance',
-  'points.level': 'Level',
   'points.missing': 'To the next',
-  'points.statement': 'Statement',
   'points.noResults': 'The workbook has no Results sheet yet. Insert the sheets on the overview first.',
   'points.noIdentities':
     'A workbook does not know who is at the keyboard, and hiding a sheet is not privacy: whoever has the file can read every line. Give engineers their statements, not the book.',

@@ -81,9 +81,7 @@ export const points: Record<keyof typeof en, string> = {
   'points.job.add': '在积分簿中登记',
   'points.balances': '累计',
   'points.balance': '累计积分',
-  'points.level': '职级',
   'points.missing': '距下一级',
-  'points.statement': '积分单',
   'points.noResults': '工作簿还没有评定结果表。请先在“概览”中插入工作表。',
   'points.noIdentities':
     '工作簿不知道键盘前是谁，隐藏工作表也不是保密：拿到文件的人能看到每一行。给工程师的应是积分单，不是积分簿。',

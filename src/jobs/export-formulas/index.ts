@@ -37,7 +37,7 @@ export interface FormulasReport {
 
 /** Sheets that score visits by formulas of the workbook itself. */
 export const FORMULAS_SHEET = 'Formulas 公式计分';
-export const FACTORS_SHEET = 'Factors 公式系数';
+const FACTORS_SHEET = 'Factors 公式系数';
 const MOST_FORMULAS = 2_000_000;
 /** A formula is at most so long (Excel specification); as many `IF`s fit into each other as there may be criteria. */
 const LONGEST = 8192;

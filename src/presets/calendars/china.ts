@@ -27,7 +27,7 @@ export const CHINA_DAYS: readonly SpecialDay[] = NOTICES.flatMap(({ source, holi
   ...workdays.map(([name, date]): SpecialDay => ({ region: CHINA, date, kind: 'workday', name, source })),
 ]);
 
-export const CHINA_YEARS: readonly KnownYear[] = NOTICES.map(({ year, source }) => ({ region: CHINA, year, source }));
+const CHINA_YEARS: readonly KnownYear[] = NOTICES.map(({ year, source }) => ({ region: CHINA, year, source }));
 
 /** Monday to Friday, 09:00–12:00 and 13:00–18:00. */
 const OFFICE_HOURS: readonly WorkHours[] = [1, 2, 3, 4, 5].flatMap((weekday) => [

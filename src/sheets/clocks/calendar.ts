@@ -63,7 +63,7 @@ export const WORKING_CALENDAR_SHEET: SheetDefinition<'workingCalendar'> = {
 };
 
 /** Wednesday, where the sheet does not say otherwise (I4). */
-export const PROGRESS_DAY = 3;
+const PROGRESS_DAY = 3;
 
 export interface ReadCalendar {
   readonly calendar: Calendar;

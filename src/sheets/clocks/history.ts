@@ -30,7 +30,7 @@ export const CLOCK_HISTORY_SHEET: SheetDefinition<'clockHistory'> = {
 };
 
 /** `2026-03-01T02:05Z`. */
-export const minuteText = (at: Minute): string => `${new Date(at * 60_000).toISOString().slice(0, 16)}Z`;
+const minuteText = (at: Minute): string => `${new Date(at * 60_000).toISOString().slice(0, 16)}Z`;
 
 const minuteIn = (text: string): Minute | undefined =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text))

@@ -59,7 +59,7 @@ export function BoardView({ result, late, onStart }: Props) {
 }
 
 /** Amounts of several currencies stand side by side, never added. */
-export const showAll = (money: Money): string =>
+const showAll = (money: Money): string =>
   [...money].map(([currency, amount]) => `${currency} ${showMoney(amount)}`.trim()).join(' + ');
 
 /** Which date the days count from. Until somebody chooses, what each choice would come to. */

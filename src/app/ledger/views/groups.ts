@@ -3,7 +3,7 @@ import type { Rational } from '../../../engine/number/rational';
 import { compare, ZERO } from '../../../engine/number/rational';
 import { wordKey } from '../../../engine/parse/text';
 
-export const GROUPINGS = ['customer', 'owner', 'department'] as const;
+const GROUPINGS = ['customer', 'owner', 'department'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export const ORDERS = ['outstanding', 'over60', 'name'] as const;
 export type Order = (typeof ORDERS)[number];

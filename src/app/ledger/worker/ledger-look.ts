@@ -87,7 +87,7 @@ export interface Looks {
 export type Look = Looks[keyof Looks];
 
 /** Lists grow by so many lines at a time. */
-export const PAGE = 50;
+const PAGE = 50;
 /** More cells of one value nobody goes to. */
 const CELLS = 12;
 

@@ -43,8 +43,7 @@ export interface ReadChoices {
 }
 
 /** What is done, in order. A step's size is what its time grows with. */
-export const STEPS = ['intake', 'recognise', 'account', 'plan', 'unify'] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = 'intake' | 'recognise' | 'account' | 'plan' | 'unify';
 
 /** A report that is on screen and not in the workbook, and how it is read. */
 export interface Fresh {
