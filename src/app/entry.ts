@@ -5,7 +5,7 @@ import type { Visit } from '../sheets/book';
 import { YES_NO_WORDS } from '../sheets/words';
 
 /** The facts of a visit that a form asks for, in the order of asking. */
-export const FACTS = ['rubric', 'id', 'date', 'customer', 'engineer', 'group', 'evaluator'] as const;
+const FACTS = ['rubric', 'id', 'date', 'customer', 'engineer', 'group', 'evaluator'] as const;
 export type Fact = (typeof FACTS)[number];
 
 /**
