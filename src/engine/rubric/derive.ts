@@ -105,17 +105,13 @@ function refusals(rubric: Rubric, lines: readonly CriterionWhy[], factor: Ration
 }
 
 /** Shown in whole steps, adding up to the rounded total. Ties go by id, so that the order of the sheet decides nothing. */
-function shownContributions(rubric: Rubric, lines: readonly CriterionWhy[], rounded: Rational): Rational[] {
-  const byId = lines.map((_, i) => i).sort((a, b) => (lines[a]!.criterion.id < lines[b]!.criterion.id ? -1 : 1));
-  const parts = apportion(
-    byId.map((i) => lines[i]!.contribution),
+const shownContributions = (rubric: Rubric, lines: readonly CriterionWhy[], rounded: Rational): Rational[] =>
+  apportion(
+    lines.map((line) => line.contribution),
     rounded,
     rubric.settings.step,
+    (a, b) => (lines[a]!.criterion.id < lines[b]!.criterion.id ? -1 : 1),
   );
-  const shown: Rational[] = [];
-  byId.forEach((i, place) => (shown[i] = parts[place]!));
-  return shown;
-}
 
 function breach(rubric: Rubric, breached: readonly Criterion[]): Outcome {
   const value = breached.map((criterion) => criterion.value).reduce(smaller);
