@@ -1,4 +1,5 @@
-import { carryOut, infoOf } from './carry-out';
+import { carryOut } from './carry-out';
+import { infoOf } from './held-sheet';
 import type { Source } from '../engine/ledger/source';
 import type { Host } from './host';
 import { HostError } from './host';

@@ -1,6 +1,6 @@
 import type { Change } from '../../engine/grid/change';
 import type { Plan } from '../../engine/grid/plan';
-import type { HeldSheet } from '../carry-out';
+import type { HeldSheet } from '../held-sheet';
 import { carryOut } from '../carry-out';
 import type { Receipt } from '../host';
 import type { Area } from './area';

@@ -1,7 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import { CanceledError, ICommandService } from '@univerjs/core';
 import type { Plan, SheetDraft } from '../../engine/grid/plan';
-import type { HeldSheet } from '../carry-out';
+import type { HeldSheet } from '../held-sheet';
 import { carryingOut, sizeOf } from '../carry-out';
 import { checkingPlan } from '../check-plan';
 import type { ApplyOptions, Receipt } from '../host';

@@ -1,6 +1,6 @@
 import type { Grid } from '../../engine/grid/grid';
-import type { HeldSheet } from '../carry-out';
-import { sameName } from '../carry-out';
+import type { HeldSheet } from '../held-sheet';
+import { sameName } from '../held-sheet';
 import { HostError } from '../host';
 import { holds } from './area';
 import { readText, relationsOf, workbookPart } from './package';

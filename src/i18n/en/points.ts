@@ -119,7 +119,6 @@ export const points = {
   'statement.necessary':
     'The points are a necessary condition of a promotion, not a sufficient one: reaching them does not promote by itself.',
   'statement.pace': 'Pace',
-  'statement.month': 'Month',
   'statement.points': 'Points',
   'statement.average': 'On average {average} a month in the last {count} complete {count|month|months}',
   'statement.spread': 'Half of these months lay between {slow} and {fast} (middle: {middle}).',

@@ -1,6 +1,5 @@
 /** The weekly review and how scores spread over months. */
 export const review = {
-  'distribution.title': 'Scores month by month',
   'distribution.chart': 'Main interval of the scores: {rubric}',
   'distribution.nameless.group': 'no group',
   'distribution.nameless.engineer': 'nobody named',

@@ -109,7 +109,6 @@ export const points: Record<keyof typeof en, string> = {
   'statement.not-before': '不早于',
   'statement.necessary': '积分是晋级的必要条件，不是充分条件：积分够了并不等于晋级。',
   'statement.pace': '进度',
-  'statement.month': '月份',
   'statement.points': '积分',
   'statement.average': '最近 {count} 个完整月份平均每月 {average}',
   'statement.spread': '其中一半月份在 {slow} 到 {fast} 之间（中间值 {middle}）。',

@@ -2,7 +2,6 @@ import type { review as en } from '../en/review';
 
 /** 每周评审与逐月得分分布。 */
 export const review: Record<keyof typeof en, string> = {
-  'distribution.title': '逐月得分分布',
   'distribution.chart': '得分主区间：{rubric}',
   'distribution.nameless.group': '未填小组',
   'distribution.nameless.engineer': '未填姓名',

@@ -16,7 +16,9 @@ import { styleOf } from './cell-look';
 import type { Layout } from './read-layout';
 import { readLayout } from './read-layout';
 import { readNotes } from './read-notes';
-import { conditionsOf, rangeOf, validationsOf } from './read-rules';
+import { rangeOf } from './read-rules';
+import { conditionsOf } from './read-conditions';
+import { validationsOf } from './read-validations';
 import type { BookStyles } from './read-styles';
 import { readStyles } from './read-styles';
 

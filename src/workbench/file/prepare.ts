@@ -1,5 +1,5 @@
 import type { GridSheet } from '../../hosts/grid/state';
-import { sameName } from '../../hosts/carry-out';
+import { sameName } from '../../hosts/held-sheet';
 import type { Draft } from '../../hosts/xlsx/edit-package';
 import { writeText } from '../../hosts/xlsx/edit-package';
 import { LISTS_SHEET } from '../../hosts/xlsx/lists';
