@@ -1,12 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
-import { errorText } from '../../i18n/error-text';
 import { readClockBook } from '../../jobs/clocks/clock-book';
 import type { Environment } from '../../jobs/job';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
+import { Reading } from '../parts/reading';
+import { RoomTabs } from '../parts/room-tabs';
 import type { Session } from '../session';
 import { useLanguage, useText } from '../text';
 import { dateOf } from '../show';
@@ -22,8 +22,6 @@ import { FIRST_WALK, TasksPlace } from './tasks-place';
 import { useClocks } from './use-clocks';
 import type { ClocksView, PlaceProps, Propose } from './view';
 import { VIEWS } from './view';
-
-const useStyles = makeStyles({ tabs: { flexWrap: 'wrap' } });
 
 interface Props {
   readonly host: Host;
@@ -41,7 +39,6 @@ export function Clocks({ host, session, written, now, isShown, onUnsaved }: Prop
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const styles = useStyles();
   const [view, setView] = useState<ClocksView>('overdue');
   const [walk, setWalk] = useState(FIRST_WALK);
   const [day, setDay] = useState<CalendarDate>();
@@ -58,29 +55,17 @@ export function Clocks({ host, session, written, now, isShown, onUnsaved }: Prop
   return (
     <div className={layout.screen}>
       <Heading>{say('clocks.title')}</Heading>
-      {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{errorText(language, error)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {!made && error === undefined && <Spinner label={say('app.reading')} />}
+      <Reading isMade={made !== undefined} error={error} />
       {made && !book?.hasRegisters && <Start {...made} propose={propose} />}
       {made && book?.hasRegisters && (
         <>
-          <TabList
-            size="small"
-            appearance="subtle-circular"
-            className={styles.tabs}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as ClocksView)}
-            aria-label={say('clocks.views')}
-          >
-            {VIEWS.map((each) => (
-              <Tab key={each} value={each}>
-                {say(`clocks.view.${each}`)}
-              </Tab>
-            ))}
-          </TabList>
+          <RoomTabs
+            label={say('clocks.views')}
+            views={VIEWS}
+            view={view}
+            onView={setView}
+            name={(each) => say(`clocks.view.${each}`)}
+          />
           <AsOf book={book} day={day} today={dateOf(now())} onDay={setDay} onAgain={again} />
           <ShownPlace {...{ ...made, propose, view, walk }} onWalk={setWalk} />
           <Lacking {...made} propose={propose} />

@@ -1,4 +1,3 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Grid } from '../../engine/grid/grid';
 import { peopleOf } from '../../engine/points/person';
@@ -7,6 +6,7 @@ import type { ScoredBook } from '../../jobs/scored';
 import { BackButton } from '../parts/back-button';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
+import { RoomTabs } from '../parts/room-tabs';
 import type { VisitKey } from '../place';
 import type { Proposals } from '../proposals';
 import { dateOf } from '../show';
@@ -16,10 +16,8 @@ import { DisputesPlace } from './disputes-place';
 import { DrawPlace } from './draw-place';
 import { EvaluatorsPlace } from './evaluators-place';
 import { QuotaPlace } from './quota-place';
-import type { EvaluatingView, Room } from './view';
+import type { Room } from './view';
 import { VIEWS } from './view';
-
-const useStyles = makeStyles({ tabs: { flexWrap: 'wrap' } });
 
 interface Props {
   /** Our sheets as they were read, and what the rubric made of them. */
@@ -40,7 +38,6 @@ export function Evaluating({ grids, scored, room, onRoom, visit, propose, now, o
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const styles = useStyles();
   const { view } = room;
   const { evaluators, engineers } = useMemo(() => namesIn(scored), [scored]);
   const environment = (): Environment => ({ now: now(), language });
@@ -49,20 +46,13 @@ export function Evaluating({ grids, scored, room, onRoom, visit, propose, now, o
     <div className={layout.screen}>
       <BackButton onBack={onBack} />
       <Heading>{say('evaluating.open')}</Heading>
-      <TabList
-        size="small"
-        appearance="subtle-circular"
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => onRoom({ ...room, view: value as EvaluatingView })}
-        aria-label={say('evaluating.views')}
-      >
-        {VIEWS.map((each) => (
-          <Tab key={each} value={each}>
-            {say(`evaluating.view.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <RoomTabs
+        label={say('evaluating.views')}
+        views={VIEWS}
+        view={view}
+        onView={(view) => onRoom({ ...room, view })}
+        name={(each) => say(`evaluating.view.${each}`)}
+      />
       {view === 'evaluators' && <EvaluatorsPlace {...{ scored, today, propose }} known={evaluators} />}
       {view === 'agreement' && (
         <AgreementPlace

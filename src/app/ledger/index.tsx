@@ -1,4 +1,3 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../../hosts/host';
 import type { Taught } from '../../jobs/fields';
@@ -8,6 +7,7 @@ import { focusHeading } from '../focus-heading';
 import { later } from '../later';
 import { useReveal } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
+import { RoomTabs } from '../parts/room-tabs';
 import type { LedgerPlace } from '../place';
 import { LEDGER_PLACES } from '../place';
 import { useTray } from '../reconcile/use-tray';
@@ -90,20 +90,13 @@ export function Ledger({ host, session, state, now, samples = NO_SAMPLES, isShow
   const toPaste = (): void => setPlace('paste');
   return (
     <div ref={screen} className={layout.screen}>
-      <TabList
-        size="small"
-        appearance="subtle-circular"
-        className={layout.choices}
-        selectedValue={place}
-        onTabSelect={(_, { value }) => go(value as LedgerPlace)}
-        aria-label={say('ledger.places')}
-      >
-        {LEDGER_PLACES.map((each) => (
-          <Tab key={each} value={each}>
-            {say(each === 'unified' ? 'app.oneLedger' : `ledger.place.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <RoomTabs
+        label={say('ledger.places')}
+        views={LEDGER_PLACES}
+        view={place}
+        onView={go}
+        name={(each) => say(each === 'unified' ? 'app.oneLedger' : `ledger.place.${each}`)}
+      />
       <div hidden={place !== 'paste'}>
         <Paste
           host={host}

@@ -1,12 +1,12 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../../hosts/host';
-import { errorText } from '../../i18n/error-text';
 import type { Environment } from '../../jobs/job';
 import type { PointsOptions } from '../../jobs/points';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { Problems } from '../parts/problems';
+import { Reading } from '../parts/reading';
 import type { Session } from '../session';
 import { useLanguage, useText } from '../text';
 import { AddEntry } from './add-entry';
@@ -68,12 +68,7 @@ export function Points({ host, session, written, now, isShown }: Props) {
   return (
     <div ref={place} className={layout.screen}>
       <Heading>{say('points.title')}</Heading>
-      {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{errorText(language, error)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {!made && error === undefined && <Spinner label={say('app.reading')} />}
+      <Reading isMade={made !== undefined} error={error} />
       {made && !isThere && (
         <>
           <Text>{say(made.hasResults ? 'points.none' : 'points.noResults')}</Text>

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Tab, TabList, Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Side } from '../../engine/ledger/side';
 import type { Host } from '../../hosts/host';
@@ -14,6 +14,7 @@ import { whyOf } from '../ledger/why';
 import type { JobOptions } from '../ledger/worker/jobs';
 import { useReveal } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
+import { RoomTabs } from '../parts/room-tabs';
 import type { ReportSample } from '../report-sample';
 import type { Session, SessionState } from '../session';
 import { useLanguage, useText } from '../text';
@@ -24,7 +25,6 @@ import { ContractsPlace } from './contracts-place';
 import type { DifferenceFilter } from './differences-place';
 import { DifferencesPlace } from './differences-place';
 import { LedgersPlace } from './ledgers-place';
-import { useUnifiedLook } from './look';
 import { MatchesPlace } from './matches-place';
 import { ResultPlace } from './result-place';
 import { settlePair } from './settle-pair';
@@ -34,7 +34,6 @@ import { useUnified } from './use-unified';
 import type { Tray } from './use-tray';
 import { useTakenBack } from './use-tray';
 import { useView } from './use-view';
-import type { View } from './view';
 import { VIEWS } from './view';
 import { WriteFoot } from './write-foot';
 
@@ -59,7 +58,6 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const look = useUnifiedLook();
   const announce = useAnnounce();
   const reveal = useReveal();
   const place = useRef<HTMLDivElement>(null);
@@ -123,21 +121,17 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
   return (
     <FreshProvider value={fresh}>
       <div ref={place} className={layout.screen} aria-busy={busy !== undefined}>
-        <TabList
-          size="small"
+        <RoomTabs
+          label={say('unified.views')}
+          views={VIEWS}
+          view={view}
+          onView={go}
           appearance="subtle"
-          className={look.tabs}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => go(value as View)}
-          aria-label={say('unified.views')}
-        >
-          {VIEWS.map((each) => (
-            <Tab key={each} value={each}>
-              {say(`unified.view.${each}`)}
-              {each === 'matches' && digest && digest.whole.waiting > 0 && ` ${digest.whole.waiting}`}
-            </Tab>
-          ))}
-        </TabList>
+          name={(each) => {
+            const waiting = each === 'matches' && digest ? digest.whole.waiting : 0;
+            return say(`unified.view.${each}`) + (waiting > 0 ? ` ${waiting}` : '');
+          }}
+        />
         {busy && <ReadingProgress progress={busy.progress ?? { step: 'unify', share: 0 }} onCancel={cancel} />}
         {error !== undefined && (
           <MessageBar intent="error" layout="multiline">

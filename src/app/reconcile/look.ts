@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The shapes of the unified ledger's screens. */
 export const useUnifiedLook = makeStyles({
-  tabs: { flexWrap: 'wrap' },
   card: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,7 +1,5 @@
-import { MessageBar, MessageBarBody, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Host } from '../../hosts/host';
-import { errorText } from '../../i18n/error-text';
 import { distribution } from '../../jobs/distribution';
 import type { ReviewOptions } from '../../jobs/review';
 import { review } from '../../jobs/review';
@@ -9,6 +7,8 @@ import type { ScoredBook } from '../../jobs/scored';
 import { BackButton } from '../parts/back-button';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
+import { Reading } from '../parts/reading';
+import { RoomTabs } from '../parts/room-tabs';
 import type { Session } from '../session';
 import { dateOf } from '../show';
 import { useLanguage, useText } from '../text';
@@ -44,26 +44,15 @@ export function Review({ host, session, scored, now, onBack }: Props) {
     <div className={layout.screen}>
       <BackButton onBack={onBack} />
       <Heading>{say('review.open.pane')}</Heading>
-      <TabList
-        size="small"
-        appearance="subtle-circular"
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as View)}
-        aria-label={say('review.views')}
-      >
-        {VIEWS.map((each) => (
-          <Tab key={each} value={each}>
-            {say(`review.view.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <RoomTabs
+        label={say('review.views')}
+        views={VIEWS}
+        view={view}
+        onView={setView}
+        name={(each) => say(`review.view.${each}`)}
+      />
       {view === 'distribution' && <Months scored={scored} onWrite={writeDistribution} />}
-      {view === 'review' && error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{errorText(language, error)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {view === 'review' && !rota && error === undefined && <Spinner label={say('app.reading')} />}
+      {view === 'review' && <Reading isMade={rota !== undefined} error={error} />}
       {view === 'review' && rota && <Weekly scored={scored} rota={rota} today={dateOf(now())} onWrite={writeReview} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Badge, Link, Select, Tab, TabList, Text } from '@fluentui/react-components';
+import { Badge, Link, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Host } from '../../hosts/host';
 import type { StateOptions } from '../../jobs/rubric-state';
@@ -6,6 +6,7 @@ import type { ScoredBook } from '../../jobs/scored';
 import { lifeIn } from '../../jobs/version-book';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
+import { RoomTabs } from '../parts/room-tabs';
 import type { VisitKey } from '../place';
 import type { Proposals } from '../proposals';
 import { remember, remembered } from '../remembered';
@@ -16,13 +17,12 @@ import { useLanguage, useText } from '../text';
 import { ExportPlace } from './export-place';
 import { LockPlace } from './lock-place';
 import { lockPlanner } from './lock-planner';
-import { useLook } from './look';
 import { PreviewPlace } from './preview-place';
 import { createReader } from './reader';
 import { SaveBar } from './save-bar';
 import { ShiftPanel } from './shift-panel';
 import { VersionsPlace } from './versions-place';
-import type { RubricPlace, RubricView } from './view';
+import type { RubricView } from './view';
 import { PLACES, versionName } from './view';
 import { Who } from './who';
 
@@ -51,7 +51,6 @@ export function Rubric(props: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const look = useLook();
   const [by, setBy] = useState(() => remembered('giver'));
   const [isOpen, setOpen] = useState(view.shift !== undefined);
   const read = useMemo(() => createReader(), []);
@@ -108,20 +107,13 @@ export function Rubric(props: Props) {
         }}
       />
       {by && !isSaved && !isBroken && <SaveBar rubric={rubric} life={life} by={by} propose={propose} />}
-      <TabList
-        size="small"
-        appearance="subtle-circular"
-        className={look.places}
-        selectedValue={view.place}
-        onTabSelect={(_, { value }) => change({ place: value as RubricPlace })}
-        aria-label={say('rubric.places')}
-      >
-        {PLACES.map((place) => (
-          <Tab key={place} value={place}>
-            {say(`rubric.place.${place}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <RoomTabs
+        label={say('rubric.places')}
+        views={PLACES}
+        view={view.place}
+        onView={(place) => change({ place })}
+        name={(place) => say(`rubric.place.${place}`)}
+      />
       {view.place === 'preview' && (
         <>
           <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

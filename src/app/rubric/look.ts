@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The shapes of the rubric's screens. */
 export const useLook = makeStyles({
-  places: { flexWrap: 'wrap' },
   scroller: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
