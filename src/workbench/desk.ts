@@ -3,45 +3,14 @@ import type { Address } from '../engine/grid/address';
 import type { BookTexts, GridHost } from '../hosts/grid';
 import { layingOut } from '../hosts/grid/laid-out';
 import { inTurns, stoppable } from '../hosts/turns';
-import type { MessageData, MessageKey } from '../i18n';
+import type { MessageKey } from '../i18n';
 import { sheetNames } from '../sheets/read-book';
 import type { Autosave, Kept } from './autosave';
 import type { Saved } from './file/save';
 import type { Files } from './files';
 import type { Spreadsheet } from './spreadsheet';
 import type { Workplace } from './workplace';
-
-/** The workbook that lies open. */
-export interface OpenFile extends Pick<Workplace, 'host' | 'session'> {
-  readonly name: string;
-  /** There is work in it that no saved file holds. */
-  readonly unsaved: boolean;
-}
-
-/** A message in words of the chosen language; `why` is put in as it is. */
-export interface Notice {
-  readonly intent: 'info' | 'success' | 'warning' | 'error';
-  readonly key: MessageKey;
-  readonly data?: MessageData;
-  /** An error that came with it, put into words where it is shown. */
-  readonly error?: unknown;
-  /** The work of last time is back: the way to be rid of it is offered. */
-  readonly restored?: true;
-}
-
-/** What takes a while just now. */
-export interface Busy {
-  readonly key: MessageKey;
-  readonly name: string;
-  readonly progress?: Pick<Progress<string>, 'share' | 'secondsLeft'>;
-  readonly canCancel: boolean;
-}
-
-export interface DeskState {
-  readonly file?: OpenFile;
-  readonly busy?: Busy;
-  readonly notices: readonly Notice[];
-}
+import type { Busy, DeskState, Notice, OpenFile } from './desk-state';
 
 /** Opens, keeps and saves one workbook at a time. */
 export interface Desk {

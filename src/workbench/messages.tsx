@@ -9,7 +9,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLanguage, useText } from '../app/text';
 import { errorText } from '../i18n/error-text';
-import type { Notice } from './desk';
+import type { Notice } from './desk-state';
 
 export interface MessagesProps {
   readonly notices: readonly Notice[];

@@ -24,7 +24,7 @@ import { FileInput } from '../app/parts/file-input';
 import { useLanguage, useText } from '../app/text';
 import type { Language } from '../i18n/language';
 import { LANGUAGES } from '../i18n/language';
-import type { OpenFile } from './desk';
+import type { OpenFile } from './desk-state';
 import type { Sample } from './samples';
 import { SAMPLES } from './samples';
 

@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { useText } from '../app/text';
-import type { Busy } from './desk';
+import type { Busy } from './desk-state';
 
 /** Lies over the desk while something takes a while: what, how far it is, and the way to end it. */
 export function Veil({ busy, onCancel }: { busy: Busy | undefined; onCancel: () => void }) {
