@@ -1,10 +1,11 @@
 import type { Rational } from '../engine/number/rational';
-import { compare } from '../engine/number/rational';
-import type { Derivation, NextBand, Outcome } from '../engine/rubric/derivation';
+import type { Derivation, NextBand } from '../engine/rubric/derivation';
 import type { Kind } from '../engine/rubric/rubric';
 import type { Version } from '../engine/rubric/version/life';
 import type { ScoredBook, ScoredVisit } from '../jobs/scored';
 import { lifeIn } from '../jobs/version-book';
+import type { Standing } from '../jobs/visit-standing';
+import { sameStanding, standingOf } from '../jobs/visit-standing';
 import type { Given, GivenMark, Visit } from '../sheets/book';
 
 /** One criterion's line on a score card. */
@@ -22,13 +23,6 @@ export interface CardLine {
   /** As shown: without a breach these add up to the score. Absent while the visit cannot be scored, and for a red line. */
   readonly contribution?: Rational;
   readonly comment: string;
-}
-
-/** A score with its band by name and its points. */
-export interface Standing {
-  readonly score: Rational;
-  readonly band: string;
-  readonly points: Rational;
 }
 
 /** Everything that a score card says, before it is put into words. */
@@ -56,18 +50,13 @@ export interface Card {
   readonly next?: NextBand;
 }
 
-export const standingOf = ({ score, band, points }: Outcome): Standing => ({ score, band: band.name, points });
-
-const same = (a: Standing, b: Standing): boolean =>
-  compare(a.score, b.score) === 0 && a.band === b.band && compare(a.points, b.points) === 0;
-
 /** @param index into `visits` */
 export function cardOf(book: ScoredBook, index: number): Card {
   const scored = book.visits[index]!;
   const derivation = scored.rubric.broken.length > 0 ? undefined : book.explain(index);
   const { given } = scored;
   const today = derivation?.outcome && standingOf(derivation.outcome);
-  const differs = given && !(today && same(today, given));
+  const differs = given && !(today && sameStanding(today, given));
   const fingerprint = given?.fingerprint ?? book.fingerprints.get(scored.rubric.id)!;
   const version = versionOf(book, given?.rubric ?? scored.rubric.id, fingerprint);
   return {

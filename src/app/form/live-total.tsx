@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Derivation } from '../../engine/rubric/derivation';
 import type { Rubric } from '../../engine/rubric/rubric';
-import { standingOf } from '../card';
+import { standingOf } from '../../jobs/visit-standing';
 import { isMessageKey } from '../../i18n';
 import { isAsked } from '../entry';
 import { useLayout } from '../parts/layout';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Rubric } from '../../engine/rubric/rubric';
-import type { Standing } from '../card';
+import type { Standing } from '../../jobs/visit-standing';
 import { showNumber } from '../show';
 import { useText } from '../text';
 import { BandBadge } from './band-badge';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScoredVisit } from '../../jobs/scored';
-import { standingOf } from '../card';
+import { standing } from '../../jobs/visit-standing';
 import { showNumber } from '../show';
 import { useText } from '../text';
 import { BandBadge } from './band-badge';
@@ -32,17 +32,17 @@ const useStyles = makeStyles({
 export function VisitRow({ visit: scored, onOpen }: { visit: ScoredVisit; onOpen: () => void }) {
   const say = useText();
   const styles = useStyles();
-  const { visit, rubric, state, given, outcome } = scored;
-  const standing = given ?? (outcome && standingOf(outcome));
-  const stateText = standing ? say(`app.state.${state}`) : say('app.state.unscored');
+  const { visit, rubric, state } = scored;
+  const counts = standing(scored);
+  const stateText = counts ? say(`app.state.${state}`) : say('app.state.unscored');
   return (
     <button type="button" className={styles.row} data-visit={visit.row} onClick={onOpen}>
       <span className={styles.text}>{visit.customer || visit.id}</span>
       <span className={styles.right}>
-        {standing && (
+        {counts && (
           <>
-            <BandBadge rubric={rubric} band={standing.band} />{' '}
-            <span className={styles.score}>{say('app.scoreOf', { score: showNumber(standing.score) })}</span>
+            <BandBadge rubric={rubric} band={counts.band} />{' '}
+            <span className={styles.score}>{say('app.scoreOf', { score: showNumber(counts.score) })}</span>
           </>
         )}
       </span>
@@ -50,7 +50,7 @@ export function VisitRow({ visit: scored, onOpen }: { visit: ScoredVisit; onOpen
         {[visit.id, visit.date, visit.engineer].filter(Boolean).join(' · ')}
       </span>
       <span className={`${styles.right} ${styles.quiet}`}>
-        {standing && `${say('app.pointsOf', { points: showNumber(standing.points) })} · `}
+        {counts && `${say('app.pointsOf', { points: showNumber(counts.points) })} · `}
         {stateText}
       </span>
     </button>

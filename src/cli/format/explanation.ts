@@ -7,7 +7,8 @@ import { showTime } from '../../app/show';
 import type { Given } from '../../sheets/book';
 import type { Context } from '../context';
 import { finding, jsonText, rubric as rubricJson, visit as visitJson } from './json';
-import { linesOf, sameStanding, standingOf } from './lines';
+import { linesOf } from './lines';
+import { sameStanding, standingOf } from '../../jobs/visit-standing';
 import { printable } from './printable';
 import { table } from './table';
 

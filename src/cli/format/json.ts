@@ -6,8 +6,10 @@ import type { Rubric } from '../../engine/rubric/rubric';
 import { findingText } from '../../i18n';
 import type { Language } from '../../i18n/language';
 import type { EngineerTotal, ScoredBook } from '../../jobs/scored';
-import type { Line, Standing } from './lines';
-import { linesOf, standing, standingOf } from './lines';
+import type { Line } from './lines';
+import type { Standing } from '../../jobs/visit-standing';
+import { linesOf } from './lines';
+import { standing, standingOf } from '../../jobs/visit-standing';
 import { refusedText } from './refused';
 import type { Result } from './result';
 
