@@ -37,7 +37,7 @@ let plans = 0;
  * Plans on the page, bit by bit. As long as the sheets hold the same the plan stays as it is.
  * @param size what the stops of `make` count up to
  */
-export function inTurns(
+export function planInTurns(
   grids: () => readonly Grid[],
   size: () => number,
   make: (grids: readonly Grid[]) => Turns<Plan>,

@@ -37,8 +37,8 @@ const FEW = 300;
 async function writeScores(session: Session, environment: () => Environment): Promise<Receipt | undefined> {
   const visits = (): number => session.state().scored?.visits.length ?? 0;
   if (visits() <= FEW) return session.propose('app.writeScores', score, {}, environment());
-  const [{ inTurns }] = await Promise.all([import('./plan-in-turns'), loadMoreTexts()]);
-  const planner = inTurns(
+  const [{ planInTurns }] = await Promise.all([import('./plan-in-turns'), loadMoreTexts()]);
+  const planner = planInTurns(
     () => session.state().grids,
     visits,
     (grids) => planningScores(scoreBook(readBook(grids)), grids, environment().language),

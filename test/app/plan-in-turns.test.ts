@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inTurns } from '../../src/app/plan-in-turns';
+import { planInTurns } from '../../src/app/plan-in-turns';
 import { proposals } from '../../src/app/proposals';
 import { createSession } from '../../src/app/session';
 import type { Grid } from '../../src/engine/grid/grid';
@@ -25,7 +25,7 @@ function manyVisits(times: number): Grid[] {
 
 const GRIDS = manyVisits(150);
 const planner = (grids: readonly Grid[]) =>
-  inTurns(
+  planInTurns(
     () => grids,
     () => 604,
     (now) => planningScores(scoreBook(readBook(now)), now, 'en'),
@@ -43,7 +43,7 @@ test('a plan that is made bit by bit is the plan', async () => {
 test('the same sheets give the same plan as before, others another print unless the plan is the same', async () => {
   let grids: readonly Grid[] = GRIDS;
   let made = 0;
-  const plans = inTurns(
+  const plans = planInTurns(
     () => grids,
     () => 604,
     (now) => (made++, planningScores(scoreBook(readBook(now)), now, 'en')),
