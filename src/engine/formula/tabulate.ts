@@ -23,7 +23,7 @@ export function evaluateMany(
   const used = expression.variables.flatMap((name) => columns.get(name) ?? []);
   const axes = axesOf(used.map(extentOf));
   const isComplete = used.length > 0 && used.length === expression.variables.length;
-  const isSmall = axes.size <= Math.min(MOST, length / 4) && axes.reach <= Number.MAX_SAFE_INTEGER;
+  const isSmall = axes.size <= Math.min(MOST, length / 2) && axes.reach <= Number.MAX_SAFE_INTEGER;
   if (!isComplete || !isSmall || used.some((column) => column.length !== length))
     return evaluate(expression, columns, length);
 

@@ -1,6 +1,7 @@
 import type { ExactColumn } from '../number/column';
 import type { Rational } from '../number/rational';
 import { divide } from '../number/rational';
+import { lookUp } from '../number/weigh';
 import { alikeRows, asPlainRows, noneIsScored } from './alike';
 import type { Band } from './bands';
 import { stepsInside } from './bands';
@@ -90,27 +91,29 @@ const noScores = (length: number): Scores => ({
   band: new Int16Array(length).fill(-1),
 });
 
-/** So many totals at most are judged beforehand. */
-const MOST = 1 << 16;
-
-/** Takes the totals for the steps. Where only few totals can occur, each is judged once, and every row looks its own up. */
+/** Takes the totals for the steps. Where few totals or scores can occur, each is judged once, and every row looks its own up. */
 function scorePlainRows({ bands, settings: { step } }: Rubric, { totals, den, least, most }: PlainRows): Scores {
-  const [stepOf, bandOf] = [rounding(den, step), banding(bands, step)];
   const { length } = totals;
+  const [stepOf, bandOf] = [rounding(den, step), banding(bands, step)];
+  const stepAt = tabulated(stepOf, least, most, length);
+  if (stepAt) lookUp(totals, least, stepAt, totals);
+  else for (let row = 0; row < length; row++) totals[row] = stepOf(totals[row]!);
+
   const band = new Int16Array(length);
-  const size = most - least + 1;
-  if (size <= Math.min(MOST, length / 4)) {
-    const [steps, bandAt] = [new Float64Array(size), new Int16Array(size)];
-    for (let i = 0; i < size; i++) bandAt[i] = bandOf((steps[i] = stepOf(least + i)));
-    for (let row = 0; row < length; row++) {
-      const place = totals[row]! - least;
-      totals[row] = steps[place]!;
-      band[row] = bandAt[place]!;
-    }
-  } else {
-    for (let row = 0; row < length; row++) band[row] = bandOf((totals[row] = stepOf(totals[row]!)));
-  }
+  const first = stepOf(least);
+  const bandAt = tabulated(bandOf, first, stepOf(most), length);
+  if (bandAt) for (let row = 0; row < length; row++) band[row] = bandAt[totals[row]! - first]!;
+  else for (let row = 0; row < length; row++) band[row] = bandOf(totals[row]!);
   return { length, steps: totals, band };
+}
+
+/** What comes of each whole number from `first` to `last`; nothing where they are not fewer than the rows that ask. */
+function tabulated(of: (at: number) => number, first: number, last: number, rows: number): Float64Array | undefined {
+  const size = last - first + 1;
+  if (size > rows / 2) return undefined;
+  const table = new Float64Array(size);
+  for (let i = 0; i < size; i++) table[i] = of(first + i);
+  return table;
 }
 
 /** Rounds a total over `den` half up to a whole number of steps. Every number in it is whole and below 2^53. */
