@@ -32,8 +32,11 @@ export function Figures({ grids, environment }: Pick<PlaceProps, 'grids' | 'envi
   return (
     <PlainTable
       label={say('clocks.contacts.figures')}
-      heads={[say('agenda.figure'), months.now, months.last]}
+      heads={[say('agenda.figure'), unbroken(months.now), unbroken(months.last)]}
       rows={rows}
     />
   );
 }
+
+/** A narrow column does not break a month after its year. */
+const unbroken = (month: string): string => month.replace('-', '\u2011');

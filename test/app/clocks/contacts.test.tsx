@@ -20,7 +20,7 @@ describe('contacts', () => {
     expect(itemOf('宏达').textContent).toContain('C1 · 电子秤 · 张敏by 2026-03-17 10:00, late by 1 d 2 h · 1 try');
     expect(screen.queryByText('Cog')).toBeNull();
     expect(tableTexts()).toEqual([
-      ['Figure', '2026-03', '2026-02'],
+      ['Figure', '2026\u201103', '2026\u201102'],
       ['contacted within the limit', '50.0 % (1 of 2)', '—'],
       ['second interaction after a trial', '0.0 % (0 of 3)', '—'],
       ["stickiness: of last month's customers talked with again", '—', '—'],
