@@ -3,7 +3,7 @@ import { asked } from '../app/worker/ask';
 import type { Rates } from '../app/worker/estimate';
 import { estimating } from '../app/worker/estimate';
 import type { Heard, Line } from '../app/worker/line';
-import { Lost, workerLine } from '../app/worker/line';
+import { unlessLost, workerLine } from '../app/worker/line';
 import type { BookTexts, GridPieces } from '../hosts/grid';
 import type { FileAsk, FileAsks, FileStep } from './file/answer';
 import type { Saved } from './file/save';
@@ -38,10 +38,7 @@ export function createFiles(connect: () => FileLine = connected, otherwise: () =
     const whole = { kind, ...ask } as FileAsk;
     const line = connect();
     const send = (on: Heard<FileStep>): Promise<unknown> =>
-      line.send(whole, on).catch((error: unknown) => {
-        if (error instanceof Lost) return otherwise().send(whole, on);
-        throw error;
-      });
+      unlessLost(line.send(whole, on), () => otherwise().send(whole, on));
     const times = estimating<FileStep | 'arriving'>(STEPS[kind], rates, () => performance.now());
     try {
       return (await asked(send, times, options, line.stop)) as FileAsks[Kind]['answer'];

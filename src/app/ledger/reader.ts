@@ -3,7 +3,7 @@ import { Aborted } from '../worker/aborted';
 import { asked } from '../worker/ask';
 import { breathe } from '../worker/breathe';
 import type { Line as AnyLine } from '../worker/line';
-import { Lost, workerLine } from '../worker/line';
+import { unlessLost, workerLine } from '../worker/line';
 import { estimate } from './estimate';
 import type { Answering } from './worker/answer';
 import type { Answer, Ask, Asks, Given, Input, Step } from './worker/protocol';
@@ -68,8 +68,7 @@ export function createReader(connect: () => Line = connected, otherwise: () => L
     if (options.signal?.aborted) throw new Aborted();
     const to = (line ??= connect());
     const send: Parameters<typeof asked<Step>>[0] = (on) =>
-      to.send(lean(ask, to), on).catch((error: unknown) => {
-        if (!(error instanceof Lost)) throw error;
+      unlessLost(to.send(lean(ask, to), on), () => {
         stop();
         line = otherwise();
         return line.send(lean(ask, line), on);

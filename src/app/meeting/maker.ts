@@ -1,5 +1,5 @@
 import type { Line as AnyLine } from '../worker/line';
-import { Lost, workerLine } from '../worker/line';
+import { unlessLost, workerLine } from '../worker/line';
 import type { MeetingAsk, MeetingMade } from './worker/answer';
 
 type Line = AnyLine<MeetingAsk, never>;
@@ -16,11 +16,7 @@ const NOBODY = { step: () => {}, arriving: () => {} };
 export function createMaker(connect: () => Line = connected, otherwise: () => Line = inline): Maker {
   let line: Line | undefined;
   const send = (ask: MeetingAsk): Promise<unknown> =>
-    (line ??= connect()).send(ask, NOBODY).catch((error: unknown) => {
-      if (!(error instanceof Lost)) throw error;
-      line = otherwise();
-      return line.send(ask, NOBODY);
-    });
+    unlessLost((line ??= connect()).send(ask, NOBODY), () => (line = otherwise()).send(ask, NOBODY));
   return {
     make: (ask) => send(ask) as Promise<MeetingMade>,
     close: () => {

@@ -19,6 +19,13 @@ export interface Line<Ask, Step> {
 /** The worker never began: the page itself can do the same. */
 export class Lost extends Error {}
 
+/** What was sent, or what is done otherwise where the worker never began. */
+export const unlessLost = (sent: Promise<unknown>, otherwise: () => Promise<unknown>): Promise<unknown> =>
+  sent.catch((error: unknown) => {
+    if (error instanceof Lost) return otherwise();
+    throw error;
+  });
+
 /** @param worker one that serves */
 export function workerLine<Ask, Step>(worker: Worker): Line<Ask, Step> {
   let id = 0;

@@ -1,4 +1,5 @@
 import type { ExactColumn } from '../number/column';
+import { lcm } from '../number/divisors';
 import { extentOf } from '../number/extent';
 import type { Rational } from '../number/rational';
 import { divide, multiply, rational } from '../number/rational';
@@ -25,7 +26,7 @@ export function sumPlainRows(
   length: number,
 ): PlainRows | undefined {
   const terms = activeCriteria(rubric).map((criterion) => termOf(criterion, marks.get(criterion.id)!));
-  const den = terms.reduce((common, term) => leastCommonMultiple(common, term.coefficient.d), 1n);
+  const den = lcm(...terms.map(({ coefficient }) => coefficient.d));
   const factors = terms.map(({ coefficient }) => coefficient.n * (den / coefficient.d));
   const ends = terms.map(({ limit }, i) => factors[i]! * BigInt(limit));
   const least = ends.reduce((total, end) => (end < 0n ? total + end : total), 0n);
@@ -66,10 +67,4 @@ function plainMarks({ column, limit }: Term, odd: Uint8Array): Float64Array {
     odd[row] = 1;
     return 0;
   });
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

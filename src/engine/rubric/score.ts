@@ -102,6 +102,7 @@ function scorePlainRows({ bands, settings: { step } }: Rubric, { totals, den, le
   const band = new Int16Array(length);
   const first = stepOf(least);
   const bandAt = tabulated(bandOf, first, stepOf(most), length);
+  // Written out: `lookUp` is fast as long as it meets arrays of one kind.
   if (bandAt) for (let row = 0; row < length; row++) band[row] = bandAt[totals[row]! - first]!;
   else for (let row = 0; row < length; row++) band[row] = bandOf(totals[row]!);
   return { length, steps: totals, band };

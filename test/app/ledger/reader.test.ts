@@ -1,29 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createReader } from '../../../src/app/ledger/reader';
 import type { Input } from '../../../src/app/ledger/worker/protocol';
+import { BrokenWorker } from '../../support/broken-worker';
 
 const TEXT = 'Customer\tOutstanding\tDue Date\nBakery Ltd\t100\t2020-05-01\nDairy Ltd\t20\t2020-05-02';
 const INPUT: Input = { kind: 'paste', text: TEXT };
-
-/** What a browser has and Node has not: a worker that is never there. */
-class Broken {
-  static made = 0;
-  onerror: ((event: { message: string }) => void) | undefined;
-  constructor() {
-    Broken.made++;
-  }
-  postMessage(): void {
-    this.onerror?.({ message: 'refused' });
-  }
-  terminate(): void {}
-}
 
 describe('a reader', () => {
   const world = globalThis as unknown as { Worker?: unknown };
   const own = world.Worker;
   beforeEach(() => {
     delete world.Worker;
-    Broken.made = 0;
+    BrokenWorker.made = 0;
   });
   afterEach(() => {
     world.Worker = own;
@@ -39,9 +27,9 @@ describe('a reader', () => {
   });
 
   test('reads on the page when the worker does not begin', async () => {
-    world.Worker = Broken;
+    world.Worker = BrokenWorker;
     expect((await read()).height).toBe(3);
-    expect(Broken.made).toBe(1);
+    expect(BrokenWorker.made).toBe(1);
   });
 
   test('reads the same again by other choices, without being given it again', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createMaker } from '../../../src/app/meeting/maker';
+import { BrokenWorker } from '../../support/broken-worker';
 import { clockSheets } from '../../support/clocks';
 
 const ASK = {
@@ -9,23 +10,10 @@ const ASK = {
   environment: { now: '2019-03-01T09:00:00+08:00', language: 'en' },
 } as const;
 
-/** A worker that is never there. */
-class Broken {
-  static made = 0;
-  onerror: ((event: { message: string }) => void) | undefined;
-  constructor() {
-    Broken.made++;
-  }
-  postMessage(): void {
-    this.onerror?.({ message: 'refused' });
-  }
-  terminate(): void {}
-}
-
 const world = globalThis as unknown as { Worker?: unknown };
 const own = world.Worker;
 beforeEach(() => {
-  Broken.made = 0;
+  BrokenWorker.made = 0;
 });
 afterEach(() => {
   world.Worker = own;
@@ -33,7 +21,7 @@ afterEach(() => {
 
 test.each([
   ['without workers', undefined, 0],
-  ['when the worker does not begin', Broken, 1],
+  ['when the worker does not begin', BrokenWorker, 1],
 ])('%s the agenda is made on the page', async (_, Worker, made) => {
   if (Worker) world.Worker = Worker;
   else delete world.Worker;
@@ -42,7 +30,7 @@ test.each([
     const { report, today } = await maker.make({ ...ASK, day });
     expect([report.on, today, report.late.length]).toEqual([day ?? '2019-03-01', '2019-03-01', 1]);
   }
-  expect(Broken.made).toBe(made);
+  expect(BrokenWorker.made).toBe(made);
   maker.close();
 });
 

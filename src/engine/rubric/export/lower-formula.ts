@@ -2,7 +2,7 @@ import { parseDecimal } from '../../number/rational';
 import { DIVIDED_BY_ZERO, MISSING, NOT_APPLICABLE, OK } from '../../number/column';
 import type { Expression, Node } from '../../formula/expression';
 import { typeOf } from '../../formula/expression';
-import { lcm } from './divisors';
+import { lcm } from '../../number/divisors';
 import type { Term, Test } from './term';
 import { add, choose, equal, floor, less, multiply, negate, NONE, not, or, subtract, UNIT, whole } from './term';
 

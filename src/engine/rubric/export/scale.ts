@@ -2,7 +2,7 @@ import type { Rational } from '../../number/rational';
 import { divide, multiply, rational, roundHalfUp } from '../../number/rational';
 import type { Criterion, Rubric } from '../rubric';
 import { activeCriteria, isAgainst, isBase } from '../rubric';
-import { gcd, lcm } from './divisors';
+import { gcd, lcm } from '../../number/divisors';
 
 /** One criterion in whole numbers. */
 export interface ScaledCriterion {

@@ -1,7 +1,7 @@
 import { decimalPlaces } from '../../../number/rational';
 import type { Rubric } from '../../rubric';
 import { activeCriteria } from '../../rubric';
-import { gcd, lcm } from '../divisors';
+import { gcd, lcm } from '../../../number/divisors';
 import type { Refusal } from '../refusal';
 import { scaleOf } from '../scale';
 import { LIMIT, PLACES, UNIT } from './cells';
