@@ -21,6 +21,8 @@ export interface KeptRow {
 export interface KeepOptions {
   readonly language: Language;
   readonly why: string;
+  /** Key of the column that holds a row's key; `key` unless another one is named. */
+  readonly keyColumn?: string;
   /** Keys of the columns that are the user's although we have named them: they are never written. */
   readonly theirs: readonly string[];
   /** What a row that is gone becomes, by column key; it stays as long as something is written beside it. */
@@ -44,7 +46,7 @@ export function keepRows(
   table: Table,
   { columns: definitions }: Pick<SheetDefinition<string>, 'columns'>,
   rows: readonly KeptRow[],
-  { language, why, theirs, gone }: KeepOptions,
+  { language, why, keyColumn = 'key', theirs, gone }: KeepOptions,
 ): Kept {
   const { grid, headerRow } = table;
   const { sheet } = grid;
@@ -67,11 +69,11 @@ export function keepRows(
     for (const [key, column] of ours) set(row, column, cells[key] ?? null);
   };
 
-  const matched = match(table, rows);
+  const matched = match(table, keyColumn, rows);
   const free = blankRows(table);
   let left = 0;
   for (const row of table.rows) {
-    if (textOf(table, row, 'key') === '') continue;
+    if (textOf(table, row, keyColumn) === '') continue;
     const found = matched.get(row);
     if (found) write(row, found.cells);
     else if (isWrittenBeside(table, isOurs, row)) {
@@ -119,12 +121,12 @@ const isWrittenBeside = ({ grid }: Table, isOurs: ReadonlySet<number>, row: numb
   );
 
 /** By key; then, of what is left, where one row and one of ours are about the same. */
-function match(table: Table, rows: readonly KeptRow[]): ReadonlyMap<number, KeptRow> {
+function match(table: Table, keyColumn: string, rows: readonly KeptRow[]): ReadonlyMap<number, KeptRow> {
   const matched = new Map<number, KeptRow>();
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const rest: number[] = [];
   for (const row of table.rows) {
-    const key = textOf(table, row, 'key');
+    const key = textOf(table, row, keyColumn);
     const found = byKey.get(key);
     if (found) {
       matched.set(row, found);

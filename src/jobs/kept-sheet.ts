@@ -74,8 +74,14 @@ function setCell(grid: Grid, row: number, column: number, after: Value, why: str
   return sameContent(before, after) ? [] : [{ at: { sheet: grid.sheet, row, column }, before, after, why }];
 }
 
-function keptLook(
-  { definition, language, frozenColumns, colours = {} }: SheetToKeep,
+/** How a sheet looks whose columns stand where people have moved them. */
+export function keptLook(
+  {
+    definition,
+    language,
+    frozenColumns,
+    colours = {},
+  }: Pick<SheetToKeep, 'definition' | 'language' | 'frozenColumns' | 'colours'>,
   columns: ReadonlyMap<string, number>,
   headerRow: number,
   height: number,

@@ -18,10 +18,11 @@ import { readBook } from '../sheets/read-book';
 import { SCORES_SHEET } from '../sheets/scores';
 import { NOT_APPLICABLE_WORD } from '../sheets/words';
 import type { Job } from './job';
+import { keptScores } from './kept-scores';
 import { scoreBook } from './score-book';
 import type { ScoredBook } from './scored';
 
-/** Scores the workbook and writes the Scores sheet whole: the open visits as they are now. */
+/** Scores the workbook and writes the Scores sheet: the open visits as they are now, whole unless somebody wrote beside them. */
 export const score: Job<object, ScoredBook> = (grids, _options, { language }) => {
   const report = scoreBook(readBook(grids));
   return { plan: atOnce(planningScores(report, grids, language)), report };
@@ -33,12 +34,15 @@ export function* planningScores(scored: ScoredBook, grids: readonly Grid[], lang
   if (!book.visitColumns) return { ...EMPTY_PLAN, findings: scored.findings };
   const there = grids.find((grid) => grid.sheet === book.sheets.scores);
   const dates1904 = book.visitColumns.table.grid.dates1904 ?? false;
-  const rows = [headers(SCORES_SHEET, language), ...(yield* openRows(scored, language, dates1904))];
+  const open = yield* openRows(scored, language, dates1904);
+  const rows = [headers(SCORES_SHEET, language), ...open];
+  const bandColours = coloursByName(book.rubrics.flatMap((rubric) => rubric.bands));
   if (there) {
+    const kept = keptScores(there, open, { language, bandColours, why: 'score' });
+    if (kept) return { ...EMPTY_PLAN, ...kept, findings: scored.findings };
     const changes = yield* scaled(differing(there, { sheet: there.sheet, rows }, 'score'), 0);
     return { ...EMPTY_PLAN, changes, findings: scored.findings };
   }
-  const bandColours = coloursByName(book.rubrics.flatMap((rubric) => rubric.bands));
   const look = lookOf(SCORES_SHEET, { language, bandColours, frozenColumns: 1 });
   return { ...EMPTY_PLAN, add: [{ name: SCORES_SHEET.name, rows, look }], findings: scored.findings };
 }

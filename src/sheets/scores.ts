@@ -1,7 +1,8 @@
 import { FORMATS } from '../engine/grid/number-format';
+import type { Bilingual } from '../i18n/language';
 import type { SheetDefinition } from './definition';
 
-/** Open visits as the rubric of today scores them. Ours: written whole by the job `score`, never read back. */
+/** Open visits as the rubric of today scores them. Ours: written by the job `score`, never read back. */
 export const SCORES_SHEET: SheetDefinition = {
   key: 'scores',
   name: 'Scores 得分',
@@ -19,4 +20,10 @@ export const SCORES_SHEET: SheetDefinition = {
     { key: 'why', header: { 'zh-CN': '得分构成', en: 'Made up of' }, width: 70, format: '@', wrap: true },
     { key: 'problem', header: { 'zh-CN': '未出分原因', en: 'Why not scored' }, width: 60, format: '@', wrap: true },
   ],
+};
+
+/** Why a visit has no score that is open no more, and whose row stays for the sake of what somebody wrote beside it. */
+export const NOT_OPEN_WORDS: Bilingual = {
+  'zh-CN': '已评定或已不在回访表里；这一行因旁边写有内容而保留',
+  en: 'given, or no longer in the visits; the row stays for what is written beside it',
 };
