@@ -10,6 +10,7 @@ import { fingerprint } from '../engine/rubric/fingerprint';
 import { completeCells, markColumns } from '../engine/rubric/marks';
 import type { Scores } from '../engine/rubric/score';
 import { scoreBatch } from '../engine/rubric/score';
+import { sharing } from '../engine/rubric/shares';
 import type { Batch, Book, Given, Visit } from '../sheets/book';
 import { visitProblems } from './visit-problems';
 import { engineerTotals } from './engineer-totals';
@@ -62,6 +63,15 @@ function* scoring(book: Book): Turns<ScoredBook> {
     derive: (index) => {
       const { batch, row, work } = places[order[index]!]!;
       return derive(batch.rubric, work().marks, row);
+    },
+    sharing: () => {
+      const known = new Map<Batch, ReturnType<typeof sharing>>();
+      return (index) => {
+        const { batch, row, work } = places[order[index]!]!;
+        let sharesOf = known.get(batch);
+        if (!sharesOf) known.set(batch, (sharesOf = sharing(batch.rubric, work().marks)));
+        return sharesOf(row);
+      };
     },
     explain: (index) => {
       const { batch, row } = places[order[index]!]!;

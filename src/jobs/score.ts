@@ -6,9 +6,11 @@ import type { Turns } from '../engine/grid/turns';
 import { atOnce, scaled } from '../engine/grid/turns';
 import type { Value } from '../engine/grid/value';
 import { toSerial } from '../engine/parse/date';
-import type { Rational } from '../engine/number/rational';
 import { toNumber, toText } from '../engine/number/rational';
+import type { Outcome } from '../engine/rubric/derivation';
 import { nextBand } from '../engine/rubric/explain';
+import type { Rubric } from '../engine/rubric/rubric';
+import type { Share } from '../engine/rubric/shares';
 import { findingText } from '../i18n';
 import type { Language } from '../i18n/language';
 import { coloursByName } from '../sheets/colours';
@@ -52,11 +54,13 @@ const AT_ONCE = 100;
 
 function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): Turns<Value[][]> {
   const rows: Value[][] = [];
-  const textOf = textsOfNumbers();
+  // There are many visits, but few scores and few marks.
+  const cellsOf = once(outcomeCells);
+  const textOf = once((share: Share) => shareText(share, language));
+  const sharesOf = scored.sharing();
   for (const [index, { visit, rubric, state, outcome, problems }] of scored.visits.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
     if (state === 'given') continue;
-    const next = outcome && nextBand(rubric, outcome);
     rows.push([
       visit.id,
       rubric.id,
@@ -64,41 +68,39 @@ function* openRows(scored: ScoredBook, language: Language, dates1904: boolean): 
       visit.engineer || null,
       visit.group || null,
       visit.customer || null,
-      outcome ? toNumber(outcome.score) : null,
-      outcome?.band.name ?? null,
-      outcome ? toNumber(outcome.points) : null,
-      next ? toNumber(next.distance) : null,
-      outcome ? madeUpOf(scored, index, language, textOf) : null,
+      ...(outcome ? cellsOf(outcome, rubric) : [null, null, null, null]),
+      outcome
+        ? sharesOf(index)
+            .map((share) => textOf(share))
+            .join('; ')
+        : null,
       problems.length > 0 ? problems.map((problem) => findingText(language, problem)).join('\n') : null,
     ]);
   }
   return rows;
 }
 
-/** Numbers as texts, each made once: there are many visits and few marks. */
-function textsOfNumbers(): (number: Rational) => string {
-  const known = new Map<bigint, Map<bigint, string>>();
-  return (number) => {
-    let texts = known.get(number.d);
-    if (!texts) known.set(number.d, (texts = new Map()));
-    let text = texts.get(number.n);
-    if (text === undefined) texts.set(number.n, (text = toText(number)));
-    return text;
+/** Makes what belongs to an object when it is met first. */
+function once<Key, More extends readonly unknown[], Made>(
+  make: (key: Key, ...more: More) => Made,
+): (key: Key, ...more: More) => Made {
+  const known = new Map<Key, Made>();
+  return (key, ...more) => {
+    let made = known.get(key);
+    if (made === undefined) known.set(key, (made = make(key, ...more)));
+    return made;
   };
 }
 
-/** `客户背景准备 8/10 → 8; …`: the shown contributions, which add up to the score. */
-const madeUpOf = (
-  scored: ScoredBook,
-  index: number,
-  language: Language,
-  textOf: (number: Rational) => string,
-): string =>
-  scored
-    .derive(index)
-    .lines.map(({ criterion, mark, shown }) => {
-      const given =
-        mark.state === 'given' ? `${textOf(mark.mark)}/${textOf(criterion.max)}` : NOT_APPLICABLE_WORD[language];
-      return `${criterion.name} ${given} → ${shown ? textOf(shown) : 0}`;
-    })
-    .join('; ');
+/** Score, band, points, and how far the next band is. */
+function outcomeCells(outcome: Outcome, rubric: Rubric): Value[] {
+  const next = nextBand(rubric, outcome);
+  return [toNumber(outcome.score), outcome.band.name, toNumber(outcome.points), next ? toNumber(next.distance) : null];
+}
+
+/** `客户背景准备 8/10 → 8`: the shown contributions add up to the score. */
+function shareText({ criterion, mark, shown }: Share, language: Language): string {
+  const given =
+    mark.state === 'given' ? `${toText(mark.mark)}/${toText(criterion.max)}` : NOT_APPLICABLE_WORD[language];
+  return `${criterion.name} ${given} → ${toText(shown)}`;
+}

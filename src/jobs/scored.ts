@@ -2,6 +2,7 @@ import type { Finding } from '../engine/grid/plan';
 import type { Derivation, Outcome } from '../engine/rubric/derivation';
 import type { Book, Given, Visit } from '../sheets/book';
 import type { Rubric } from '../engine/rubric/rubric';
+import type { Share } from '../engine/rubric/shares';
 import type { Rational } from '../engine/number/rational';
 
 /** A visit with what the rubric of today makes of it and what was given. */
@@ -42,6 +43,8 @@ export interface ScoredBook {
   readonly findings: readonly Finding[];
   /** How one visit's score comes about, worked out when asked. Index into `visits`; not for visits of a broken rubric. */
   readonly derive: (index: number) => Derivation;
+  /** For many visits that have an outcome: what each one's shown score is made of. See `sharing` in the engine. */
+  readonly sharing: () => (index: number) => readonly Share[];
   /** The same together with the way to the next band, which takes some trying out. */
   readonly explain: (index: number) => Derivation;
 }

@@ -8,12 +8,16 @@ import { activeCriteria } from './rubric';
 
 type Columns = ReadonlyMap<string, ExactColumn>;
 
+/** The same for rows in which the same marks are missing, not applicable or unreadable. */
+export const stateKey = (states: readonly Uint8Array[], row: number): string =>
+  String.fromCharCode(...states.map((state) => state[row]!));
+
 /** Rows in which the same marks are missing, not applicable or unreadable: most of what makes them odd they have in common. */
 export function alikeRows(rubric: Rubric, marks: Columns, rows: readonly number[]): number[][] {
   const states = activeCriteria(rubric).map(({ id }) => marks.get(id)!.state);
   const groups = new Map<string, number[]>();
   for (const row of rows) {
-    const key = String.fromCharCode(...states.map((state) => state[row]!));
+    const key = stateKey(states, row);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

@@ -83,14 +83,19 @@ function contribute(rubric: Rubric, criterion: Criterion, mark: Mark, factor: Ra
     return { criterion, mark, weight: full ? criterion.weight : ZERO, contribution: full ? criterion.weight : ZERO };
   }
   const weight = base ? multiply(criterion.weight, factor) : criterion.weight;
-  if (mark.state !== 'given' || criterion.kind === 'redline') return { criterion, mark, weight, contribution: ZERO };
-  const contribution = divide(multiply(weight, mark.mark), criterion.max);
   return {
     criterion,
     mark,
     weight,
-    contribution: isAgainst(criterion.kind) ? negate(contribution) : contribution,
+    contribution: mark.state === 'given' ? contributionOf(criterion, weight, mark.mark) : ZERO,
   };
+}
+
+/** What a mark adds to the total. A red line adds nothing: it says what the score is, or does not count. */
+export function contributionOf({ kind, max }: Criterion, weight: Rational, mark: Rational): Rational {
+  if (kind === 'redline') return ZERO;
+  const contribution = divide(multiply(weight, mark), max);
+  return isAgainst(kind) ? negate(contribution) : contribution;
 }
 
 function refusals(rubric: Rubric, lines: readonly CriterionWhy[], factor: Rational | undefined): Derivation['refused'] {

@@ -9,6 +9,7 @@ import { completeCells, markColumns } from '../../../src/engine/rubric/marks';
 import type { Kind, Rubric } from '../../../src/engine/rubric/rubric';
 import { KINDS, NA_POLICIES, STEPS } from '../../../src/engine/rubric/rubric';
 import { scoreBatch } from '../../../src/engine/rubric/score';
+import { sharing } from '../../../src/engine/rubric/shares';
 import { expressionOf } from '../../support/columns';
 
 /** As people mark: in halves, now and then out of range, fine, absent or nothing that can be read. */
@@ -56,7 +57,7 @@ function rubricFrom(
   };
 }
 
-test('many visits at a time are scored as each is alone', () => {
+test('many visits at a time are scored, and their scores shared out, as each is alone', () => {
   const settings = fc.tuple(fc.constantFrom(...STEPS), fc.constantFrom(...NA_POLICIES), fc.boolean());
   const others = fc.array(anyCriterion, { minLength: 1, maxLength: 9 });
   const first = anyCriterion.map((criterion) => ({ ...criterion, kind: 'mark' as const }));
@@ -71,12 +72,15 @@ test('many visits at a time are scored as each is alone', () => {
       );
       const { steps, band } = scoreBatch(rubric, cells, length);
       const marks = markColumns(rubric, completeCells(rubric, cells, length), length);
+      const sharesOf = sharing(rubric, marks);
       for (let row = 0; row < length; row += length > 40 ? 211 : 1) {
-        const { outcome } = derive(rubric, marks, row);
+        const { outcome, lines } = derive(rubric, marks, row);
         const expected = outcome
           ? [divide(outcome.score, rubric.settings.step), rubric.bands.indexOf(outcome.band)]
           : [rational(0), -1];
         expect([rational(steps[row]!), band[row]]).toEqual(expected);
+        if (outcome)
+          expect(sharesOf(row)).toEqual(lines.map(({ criterion, mark, shown }) => ({ criterion, mark, shown })));
       }
     }),
     { numRuns: 50 },
