@@ -18,6 +18,7 @@ import { useLayout } from './parts/layout';
 import { PlanningBar } from './parts/planning-bar';
 import { Preview } from './parts/preview';
 import { ReceiptBar, receiptTitle } from './parts/receipt';
+import { WhileSeen } from './parts/while-seen';
 import type { Place, Tab as TabName } from './place';
 import { isBeside, TABS } from './place';
 import { proposals } from './proposals';
@@ -100,6 +101,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
 
   const { last, trouble, preview, planning } = state;
   const isPlanning = planning !== undefined && !preview;
+  const isSeen = preview === undefined && !isPlanning;
   useEffect(() => {
     if (last) announce(receiptTitle(last, say));
   }, [last, announce, say]);
@@ -109,6 +111,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
   const [hasPoints, setHasPoints] = useState(false);
   const [hasClocks, setHasClocks] = useState(false);
   const [inMeeting, setInMeeting] = useState(false);
+  const openMeeting = onMeeting ?? (() => setInMeeting(true));
   const go = usePlaces(main, place, (next) => {
     setPlace(next);
     if (next.tab === 'ledger') setHasLedger(true);
@@ -117,7 +120,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
   });
 
   // A preview takes the focus; when it goes, the focus returns to where it came from, or to the screen's heading.
-  useReturningFocus(main, preview !== undefined || isPlanning);
+  useReturningFocus(main, !isSeen);
 
   const findings = state.scored?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   return (
@@ -150,7 +153,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
               <MessageBarBody>{troubleText(state, say)}</MessageBarBody>
             </MessageBar>
           )}
-          {last && !preview && !isPlanning && (
+          {last && isSeen && (
             <ReceiptBar done={last} state={state} onUndo={() => void session.undo()} onDismiss={session.dismiss} />
           )}
         </div>
@@ -161,57 +164,60 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
         <div
           role="tabpanel"
           aria-label={say(`app.tab.${place.tab}`)}
-          hidden={preview !== undefined || isPlanning}
-          className={preview || isPlanning ? undefined : layout.screen}
+          hidden={!isSeen}
+          className={isSeen ? layout.screen : undefined}
         >
-          {state.scored ? (
-            <Screens
-              host={host}
-              session={session}
-              scored={state.scored}
-              place={place}
-              go={go}
-              propose={propose}
-              drafts={drafts}
-              onDrafts={setDrafts}
-              now={now}
-              onNamed={onNamed}
-              onLanguage={onLanguage}
-              onMeeting={onMeeting ?? (() => setInMeeting(true))}
-            />
-          ) : (
-            !trouble && !isBeside(place.tab) && <Spinner label={say('app.reading')} />
-          )}
-          {hasPoints && (
-            <div hidden={place.tab !== 'points'}>
-              <Points host={host} session={session} written={last} now={now} isShown={place.tab === 'points'} />
-            </div>
-          )}
-          {hasClocks && (
-            <div hidden={place.tab !== 'clocks'}>
-              <Clocks
+          <WhileSeen isSeen={isSeen}>
+            {state.scored ? (
+              <Screens
                 host={host}
                 session={session}
-                written={last}
+                scored={state.scored}
+                place={place}
+                go={go}
+                propose={propose}
+                drafts={drafts}
+                onDrafts={setDrafts}
                 now={now}
-                isShown={place.tab === 'clocks'}
-                onUnsaved={setClocksUnsaved}
+                onNamed={onNamed}
+                onLanguage={onLanguage}
+                onMeeting={openMeeting}
               />
-            </div>
-          )}
-          {hasLedger && (
-            <div hidden={place.tab !== 'ledger'}>
-              <Ledger
-                host={host}
-                session={session}
-                state={state}
-                now={now}
-                samples={samples}
-                isShown={place.tab === 'ledger'}
-                wanted={place.ledger}
-              />
-            </div>
-          )}
+            ) : (
+              !trouble && !isBeside(place.tab) && <Spinner label={say('app.reading')} />
+            )}
+            {hasPoints && (
+              <div hidden={place.tab !== 'points'}>
+                <Points host={host} session={session} written={last} now={now} isShown={place.tab === 'points'} />
+              </div>
+            )}
+            {hasClocks && (
+              <div hidden={place.tab !== 'clocks'}>
+                <Clocks
+                  host={host}
+                  session={session}
+                  written={last}
+                  now={now}
+                  isShown={place.tab === 'clocks'}
+                  onMeeting={openMeeting}
+                  onUnsaved={setClocksUnsaved}
+                />
+              </div>
+            )}
+            {hasLedger && (
+              <div hidden={place.tab !== 'ledger'}>
+                <Ledger
+                  host={host}
+                  session={session}
+                  state={state}
+                  now={now}
+                  samples={samples}
+                  isShown={place.tab === 'ledger'}
+                  wanted={place.ledger}
+                />
+              </div>
+            )}
+          </WhileSeen>
         </div>
       </Main>
       {inMeeting && <Meeting host={host} session={session} now={now} onClose={() => setInMeeting(false)} />}

@@ -183,6 +183,17 @@ describe('steelyard agenda', () => {
     ]);
   });
 
+  it('numbers rows as the sheet does, and as the other commands do', async () => {
+    const rowsOf = (list: unknown) => (list as { id: string; row: number }[]).map(({ id, row }) => [id, row]);
+    const { late, tasks } = (await json(`agenda v.xlsx ${NOW}`)) as Record<string, unknown>;
+    expect(rowsOf(late)).toEqual(rowsOf(((await json(`overdue v.xlsx ${NOW}`)) as Record<string, unknown>).late));
+    expect(rowsOf(tasks)).toEqual([
+      ['T1', 2],
+      ['T2', 3],
+      ['T3', 4],
+    ]);
+  });
+
   it('is written as a page, and never as a workbook', async () => {
     const written = await steelyard(`agenda v.xlsx ${NOW} --lang zh-CN --out meeting.html`);
     expect([written.out, written.err]).toEqual(['', expect.stringContaining('议程已写入')]);

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { Grid } from '../../src/engine/grid/grid';
+import type { Reveal } from '../../src/app/parts/cell-link';
 import { CHAIN, clockSheets } from './clocks';
 import type { OpenPane } from './pane';
 import { openPane, seen, tab } from './pane';
@@ -29,8 +30,13 @@ export const registers = (more: Readonly<Record<string, string>> = {}): Grid[] =
   });
 
 /** The pane at one of the room's places. */
-export async function openClocks(grids: readonly Grid[], view?: string, now = (): string => NOON): Promise<OpenPane> {
-  const pane = await openPane(grids, { now });
+export async function openClocks(
+  grids: readonly Grid[],
+  view?: string,
+  now = (): string => NOON,
+  reveal?: Reveal,
+): Promise<OpenPane> {
+  const pane = await openPane(grids, { now, reveal });
   await pane.user.click(tab('Clocks'));
   await screen.findByRole('heading', { name: 'Clocks' });
   if (view !== undefined) await pane.user.click(await screen.findByRole('tab', { name: new RegExp(`^${view}`) }));

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
@@ -30,12 +31,13 @@ interface Props {
   readonly written: unknown;
   readonly now: () => string;
   readonly isShown: boolean;
+  readonly onMeeting: () => void;
   /** Told whether something was said about tasks and is not written yet. */
   readonly onUnsaved: (unsaved: boolean) => void;
 }
 
 /** Clocks (F1–F5, I1–I6, E3, E4): who is late, whom to contact, which tasks go on, who is asked, what is verified, who is reminded. */
-export function Clocks({ host, session, written, now, isShown, onUnsaved }: Props) {
+export function Clocks({ host, session, written, now, isShown, onMeeting, onUnsaved }: Props) {
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
@@ -54,7 +56,10 @@ export function Clocks({ host, session, written, now, isShown, onUnsaved }: Prop
   );
   return (
     <div className={layout.screen}>
-      <Heading>{say('clocks.title')}</Heading>
+      <div className={layout.spread}>
+        <Heading>{say('clocks.title')}</Heading>
+        <Button onClick={onMeeting}>{say('app.meeting')}</Button>
+      </div>
       <Reading isMade={made !== undefined} error={error} />
       {made && !book?.hasRegisters && <Start {...made} propose={propose} />}
       {made && book?.hasRegisters && (

@@ -5,6 +5,7 @@ import type { SpotcheckReport } from '../../jobs/clocks/spotcheck';
 import { spotcheck } from '../../jobs/clocks/spotcheck';
 import { useAnnounce } from '../announce';
 import { newSeed } from '../evaluating/seed';
+import { CellLink } from '../parts/cell-link';
 import { useLayout } from '../parts/layout';
 import { useText } from '../text';
 import { thingText } from './names';
@@ -43,9 +44,11 @@ export function SpotPlace({ grids, environment, propose }: PlaceProps) {
             {say('clocks.spot.this-week')}
           </Text>
           <ul className={layout.list}>
-            {checks.map(({ id, about, on, verified }, i) => (
-              <li key={i} className={layout.item}>
-                <div className={layout.words}>{thingText(about, id)}</div>
+            {checks.map(({ id, sheet, row, about, on, verified }) => (
+              <li key={row} className={layout.item}>
+                <div className={layout.words}>
+                  <CellLink at={{ sheet, row, column: 0 }}>{thingText(about, id)}</CellLink>
+                </div>
                 <div className={layout.quiet}>
                   {say('clocks.spot.drawn-on', { on })} ·{' '}
                   {say(verified ? 'clocks.spot.verified' : 'clocks.spot.not-verified')}
@@ -80,9 +83,11 @@ export function SpotPlace({ grids, environment, propose }: PlaceProps) {
         <section className={layout.section} aria-label={say('clocks.spot.drawn')}>
           <Text className={layout.words}>{sentence(drawn.report)}</Text>
           <ul className={layout.list}>
-            {drawn.report.drawn.map(({ id, about, owner, verified }) => (
-              <li key={id} className={layout.item}>
-                <div className={layout.words}>{thingText(about, id)}</div>
+            {drawn.report.drawn.map(({ id, sheet, row, about, owner, verified }) => (
+              <li key={row} className={layout.item}>
+                <div className={layout.words}>
+                  <CellLink at={{ sheet, row, column: 0 }}>{thingText(about, id)}</CellLink>
+                </div>
                 <div className={layout.quiet}>
                   {[owner, say(verified ? 'clocks.spot.verified' : 'clocks.spot.not-verified')]
                     .filter(Boolean)

@@ -9,7 +9,7 @@ import { atMost, choice } from '../arguments';
 import { nowIn, tellLongAgo } from '../clock-command';
 import type { Context, ExitCode } from '../context';
 import { writeBytes } from '../file';
-import { finding, jsonText } from '../format/json';
+import { asNumbered, finding, jsonText } from '../format/json';
 import { reviewText } from '../format/review';
 import { exitCode, showFindings } from '../format/show';
 import { Problem } from '../problem';
@@ -45,7 +45,8 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
       },
     }));
     const said = findings.map((each) => finding(each, language));
-    const own = { figures: rates, payments: paymentsJson(payments), late, tasks, checks, review };
+    const places = { late: asNumbered(late), tasks: asNumbered(tasks), checks: asNumbered(checks) };
+    const own = { figures: rates, payments: paymentsJson(payments), ...places, review };
     terminal.out(jsonText({ job: 'agenda', on, months, ...own, findings: said }));
   } else {
     if (format === 'html') terminal.out(reviewPage(shown, language));

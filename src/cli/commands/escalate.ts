@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import { runClocks } from '../clock-command';
 import type { Context, ExitCode } from '../context';
-import { finding, jsonText } from '../format/json';
+import { asNumbered, finding, jsonText } from '../format/json';
 import { exitCode, showFindings } from '../format/show';
 import { table } from '../format/table';
 
@@ -14,7 +14,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   atMost(1, given);
   const { report, changes, done } = await runClocks(given, context, escalate, {});
   if (format === 'json') {
-    const asked = report.asked.map((each) => ({ ...each, row: each.row + 1 }));
+    const asked = asNumbered(report.asked);
     const { waiting } = report;
     const findings = report.findings.map((each) => finding(each, context.language));
     context.terminal.out(jsonText({ job: 'escalate', asked, waiting, findings, changes }));

@@ -5,7 +5,7 @@ import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import { runClocks } from '../clock-command';
 import type { Context, ExitCode } from '../context';
-import { finding, jsonText } from '../format/json';
+import { asNumbered, finding, jsonText } from '../format/json';
 import { printable } from '../format/printable';
 import { exitCode, showFindings } from '../format/show';
 import { Problem } from '../problem';
@@ -19,7 +19,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (contact !== undefined && report.contacts.length === 0) throw new Problem('cli.contact-unknown', { contact });
   if (format === 'json') {
     const findings = report.findings.map((each) => finding(each, context.language));
-    const contacts = report.contacts.map((each) => ({ ...each, row: each.row + 1 }));
+    const contacts = asNumbered(report.contacts);
     context.terminal.out(jsonText({ job: 'messages', contacts, findings }));
   } else {
     context.terminal.out(report.contacts.map((each) => contactText(each, context)).join('\n'));

@@ -1,5 +1,5 @@
 import type { LateThing } from '../../jobs/clocks/late-things';
-import type { DueRow, LateRow, OverdueReport } from '../../jobs/clocks/overdue';
+import type { LateRow, OverdueReport } from '../../jobs/clocks/overdue';
 import { overdue } from '../../jobs/clocks/overdue';
 import { lateTimesText } from '../../jobs/clocks/remind-text';
 import { listed } from '../../i18n/language';
@@ -8,7 +8,7 @@ import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import { runClocks } from '../clock-command';
 import type { Context, ExitCode } from '../context';
-import { finding, jsonText } from '../format/json';
+import { asNumbered, finding, jsonText } from '../format/json';
 import { exitCode, showFindings } from '../format/show';
 import { table } from '../format/table';
 
@@ -20,8 +20,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (format === 'json') {
     const { late, due, running, checkedAt, zone } = report;
     const findings = report.findings.map((each) => finding(each, context.language));
-    const rows = (list: readonly DueRow[]) => list.map((each) => ({ ...each, row: each.row + 1 }));
-    const lists = { late: rows(late), due: rows(due) };
+    const lists = { late: asNumbered(late), due: asNumbered(due) };
     context.terminal.out(jsonText({ job: 'overdue', checkedAt, zone, running, ...lists, findings, changes }));
   } else {
     context.terminal.out(overdueText(report, context));

@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import { runClocks } from '../clock-command';
 import type { Context, ExitCode } from '../context';
-import { finding, jsonText } from '../format/json';
+import { asNumbered, finding, jsonText } from '../format/json';
 import { exitCode, showFindings } from '../format/show';
 import { table } from '../format/table';
 
@@ -19,7 +19,9 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   if (format === 'json') {
     const { from, drawn, repeated, before } = report;
     const findings = report.findings.map((each) => finding(each, context.language));
-    context.terminal.out(jsonText({ job: 'spotcheck', seed, from, drawn, repeated, before, findings, changes }));
+    context.terminal.out(
+      jsonText({ job: 'spotcheck', seed, from, drawn: asNumbered(drawn), repeated, before, findings, changes }),
+    );
   } else {
     context.terminal.out(spotcheckText(report, context));
     showFindings(report.findings, context);

@@ -19,6 +19,10 @@ import type { Result } from './result';
  */
 export const json = (result: Result, language: Language): string => jsonText(shape(result, language));
 
+/** Rows as a spreadsheet numbers them: reports count from 0. */
+export const asNumbered = <T extends { readonly row: number }>(rows: readonly T[]): T[] =>
+  rows.map((each) => ({ ...each, row: each.row + 1 }));
+
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const shape = ({ job, scored, shown, findings, changes, refused }: Result, language: Language) => ({

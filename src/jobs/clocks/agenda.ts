@@ -25,6 +25,9 @@ import { figures } from './agenda-figures';
 
 export interface DrawnCheck {
   readonly id: string;
+  readonly sheet: string;
+  /** Of the sheet, from 0. */
+  readonly row: number;
   readonly about: string;
   readonly on: CalendarDate;
   readonly verified: boolean;
@@ -84,7 +87,9 @@ function drawnChecks({ tasks, today }: ClockBook): DrawnCheck[] {
     const on = dateOf(row.moment('drawnOn'));
     const isRecent = on !== null && on <= today && dayNumber(today) - dayNumber(on) < WEEK;
     const verified = readYesNo(row.text('verified')) === true;
-    return isRecent ? [{ id: row.id, about: aboutRow(row), on, verified }] : [];
+    return isRecent
+      ? [{ id: row.id, sheet: tasks!.table.grid.sheet, row: row.row, about: aboutRow(row), on, verified }]
+      : [];
   });
   const last = drawn.reduce((latest, { on }) => (on > latest ? on : latest), '');
   return drawn.filter(({ on }) => on === last);

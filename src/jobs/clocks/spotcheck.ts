@@ -16,6 +16,9 @@ export interface SpotcheckOptions {
 
 export interface Drawn {
   readonly id: string;
+  readonly sheet: string;
+  /** Of the sheet, from 0. */
+  readonly row: number;
   readonly about: string;
   readonly customer: string;
   readonly owner: string;
@@ -67,7 +70,7 @@ export const spotcheck: Job<SpotcheckOptions, SpotcheckReport> = (grids, { seed 
   const report: SpotcheckReport = {
     ...{ hasRegisters: tasks !== undefined, seed, from: rows.length, repeated, before },
     drawn: drawn.map((row) => ({
-      ...{ id: row.id, about: aboutRow(row), customer: row.customer },
+      ...{ id: row.id, sheet: table!.grid.sheet, row: row.row, about: aboutRow(row), customer: row.customer },
       ...{ owner: row.owners('owner').join('、'), verified: isVerified(row) },
     })),
     findings: allFindings(book),

@@ -80,6 +80,21 @@ describe('the spot check', () => {
     expect(seen()).toContain('Drawn this week');
   });
 
+  test('each task that was drawn leads to its row, before and after the day is written', async () => {
+    const reveal = jest.fn();
+    const { user } = await openClocks(registers(), 'Spot check', undefined, reveal);
+    await user.click(await screen.findByRole('button', { name: 'Draw two' }));
+    await user.click(button('Quieter (T3)'));
+    await user.click(button('Write the day into their rows'));
+    await user.click(await screen.findByRole('button', { name: 'Write 2 cells' }));
+    const thisWeek = within(await screen.findByRole('region', { name: 'Drawn this week' }));
+    await user.click(thisWeek.getByRole('button', { name: 'Shorter (T1)' }));
+    expect(reveal.mock.calls).toEqual([
+      [{ sheet: 'Tasks 改进任务', row: 3, column: 0 }],
+      [{ sheet: 'Tasks 改进任务', row: 1, column: 0 }],
+    ]);
+  });
+
   test('of no tasks there is nothing to draw from', async () => {
     await openClocks(
       registers().filter(({ sheet }) => !sheet.startsWith('Tasks')),

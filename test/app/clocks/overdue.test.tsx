@@ -27,6 +27,12 @@ describe('a workbook without registers', () => {
   });
 });
 
+test('the weekly meeting opens from here', async () => {
+  const { user } = await openClocks(registers());
+  await user.click(button('Weekly meeting'));
+  expect(await screen.findByRole('dialog', { name: /Weekly meeting/ })).toBeTruthy();
+});
+
 describe('who is late', () => {
   test('by name, with the clock that was used, and who is due today', async () => {
     await openClocks(registers());
