@@ -82,7 +82,7 @@ export const points: Record<keyof typeof en, string> = {
   'points.balances': '累计',
   'points.balance': '累计积分',
   'points.missing': '距下一级',
-  'points.noResults': '工作簿还没有评定结果表。请先在“概览”中插入工作表。',
+  'points.noResults': '工作簿还没有评定结果表。请先在“总览”中插入工作表。',
   'points.noIdentities':
     '工作簿不知道键盘前是谁，隐藏工作表也不是保密：拿到文件的人能看到每一行。给工程师的应是积分单，不是积分簿。',
   'points.print': '存为可打印的页面',

@@ -1,6 +1,6 @@
 import type { rubric as en } from '../en/rubric';
 
-/** 侧边栏里的评分标准：改动预览、版本、重评、人与标准之分。 */
+/** 窗格里的评分标准：改动预览、版本、重评、人与标准之分。 */
 export const rubric: Record<keyof typeof en, string> = {
   'app.tab.rubric': '标准',
   'rubric.places': '评分标准的各部分',

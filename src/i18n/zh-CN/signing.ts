@@ -1,6 +1,6 @@
 import type { signing as english } from '../en/signing';
 
-/** 在侧边栏给锁定签名。 */
+/** 在窗格给锁定签名。 */
 export const signing: Record<keyof typeof english, string> = {
   'signing.optional': '给锁定签名（可选）',
   'signing.with': '将用{owner}的密钥签名',
