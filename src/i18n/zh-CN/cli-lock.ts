@@ -24,7 +24,7 @@ ${writingEnding()}`,
 ${ending('  table（默认）或 json')}`,
   'cli.no-signing': '这里不支持 Ed25519 签名。需要 Node 20.19 以上。',
   'cli.bad-key': '“{file}”不是杆秤的密钥文件。请换一个文件，或写一个新文件名以新建密钥。',
-  'cli.new-key': '已新建密钥文件“{file}”。请妥善保管：谁拿到它，谁就能以您的名义签名。',
+  'cli.new-key': '已新建密钥文件“{file}”。请妥善保管：谁拿到它，谁就能以你的名义签名。',
   'cli.no-points': '“{file}”里没有积分簿。',
   'cli.no-rubric': '“{file}”里没有评分标准。',
 };

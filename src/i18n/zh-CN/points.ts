@@ -124,7 +124,7 @@ export const points: Record<keyof typeof en, string> = {
   'statement.carrier-less': '“{criterion}”少扣 {more}（{to} 而不是 {from}）',
   'statement.distance': '回访 {visit}：得分再多 {distance}，就是 {points} 而不是 {now} 积分（{band}）。',
   'statement.lines': '逐条明细',
-  'statement.no-lines': '积分簿里还没有您的条目。',
+  'statement.no-lines': '积分簿里还没有你的条目。',
   'statement.no': '序号',
   'statement.date': '日期',
   'statement.what': '事项',

@@ -51,7 +51,7 @@ export const rubric: Record<keyof typeof en, string> = {
   'rubric.edited': '之后有改动',
   'rubric.broken': '评分标准有错误，暂不评分，也不保存版本。错误列在“检查提示”里。',
   'rubric.toFindings': '查看检查提示',
-  'rubric.who': '您的姓名',
+  'rubric.who': '你的姓名',
   'rubric.who.hint': '版本要记下是谁改的。只填一次，以后每次改动都会自动存为版本。',
   'rubric.who.keep': '开始保存版本',
   'rubric.who.is': '改动自动存为版本，操作人：{name}。',
@@ -64,7 +64,7 @@ export const rubric: Record<keyof typeof en, string> = {
   'rubric.save.title': '保存版本',
   'rubric.reason': '原因',
   'rubric.reasonMissing': '请写明原因。',
-  'rubric.nameMissing': '请填写您的姓名。',
+  'rubric.nameMissing': '请填写你的姓名。',
 
   'rubric.effect.none': '没有差别',
   'rubric.effect.wording': '仅措辞：得分仍可比',
@@ -110,7 +110,7 @@ export const rubric: Record<keyof typeof en, string> = {
   'rubric.change': '变化',
   'rubric.unmoved': '没有回访变动。',
   'rubric.lacking': '失去得分的回访',
-  'rubric.lacking.note': '缺少新标准所需的评分。不会替您编造评分。',
+  'rubric.lacking.note': '缺少新标准所需的评分。不会替你编造评分。',
   'rubric.side': '{score} 分，{band}，积 {points} 分',
   'rubric.fromTo': '{before} → {after}',
 

@@ -12,7 +12,7 @@ export const signing: Record<keyof typeof english, string> = {
   'signing.file': '密钥',
   'signing.public': '公钥：{key}',
   'signing.bad-file': '“{file}”不是杆秤的密钥文件。请选择别的文件，或新建密钥。',
-  'signing.right': '由{by}锁定并签名，签名有效。公钥 {key}，请与{by}给您的公钥核对，因为谁都可以用自己的密钥签名。',
+  'signing.right': '由{by}锁定并签名，签名有效。公钥 {key}，请与{by}给你的公钥核对，因为谁都可以用自己的密钥签名。',
   'refused.signing-unavailable': '这个浏览器不支持 Ed25519 签名。请换新版浏览器或用命令行，也可以不签名。',
   'refused.key-damaged': '{ids}的密钥文件已损坏。请选择别的文件，或新建密钥。',
 };

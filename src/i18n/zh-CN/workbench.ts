@@ -27,7 +27,7 @@ export const workbench: Record<keyof typeof english, string> = {
   'workbench.failed-open': '没有打开“{name}”。{why}',
   'workbench.failed-save': '没有保存“{name}”。{why}',
   'workbench.failed-start': '电子表格没有启动，请刷新页面。{why}',
-  'workbench.failed-other': '“{name}”：出现了意外情况（{why}）。您的内容还在。',
+  'workbench.failed-other': '“{name}”：出现了意外情况（{why}）。你的内容还在。',
   'workbench.only-xlsx': '只能打开 .xlsx 和 .xlsm 工作簿。请用 Excel 打开后另存为 .xlsx。',
   'workbench.restored': '已恢复“{name}”在 {time} 尚未保存的内容。',
   'workbench.restored-discard': '放弃这些内容，打开样例',
