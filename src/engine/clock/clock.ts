@@ -23,9 +23,11 @@ export interface Clock {
   readonly answers?: readonly Moment[];
 }
 
-/** The names in a cell that should hold one; a blank of a name is nobody. */
+/**
+ * The names in a cell that should hold one; a blank of a name is nobody. A text like a formula is no list of names: whoever
+ * looks for the cell finds it as it stands there.
+ */
 export const ownersIn = (cell: string): string[] =>
-  cell
-    .split(/[、，,;；/|&＆+＋\n]+/)
+  (/^\s*=/.test(cell) ? [cell] : cell.split(/[、，,;；/|｜&＆+＋\n]+/))
     .map((name) => name.trim())
     .filter((name) => name !== '');

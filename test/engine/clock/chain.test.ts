@@ -67,6 +67,8 @@ test.each([
   ['王芳', ['王芳']],
   ['王芳、李强', ['王芳', '李强']],
   ['王芳 / 李强；', ['王芳', '李强']],
+  ['王芳｜李强 | 陈静', ['王芳', '李强', '陈静']],
+  ["=cmd|' /C calc'!A0", ["=cmd|' /C calc'!A0"]],
   [' ， ', []],
 ])('owners in a cell: %s', (cell, names) => expect(ownersIn(cell)).toEqual(names));
 
