@@ -1,8 +1,10 @@
 import type { ClockRule } from '../engine/clock/rule';
 import { REMINDERS } from '../engine/clock/rule';
-import type { Bilingual } from '../i18n/language';
+import type { Bilingual, Language } from '../i18n/language';
 
 export interface ClockRulePreset {
+  /** What a table calls it. */
+  readonly word: Bilingual;
   readonly name: Bilingual;
   readonly pauseReasons: readonly Bilingual[];
   readonly rule: Omit<ClockRule, 'pauseReasons' | 'levels'>;
@@ -16,6 +18,7 @@ const WISH: Bilingual = { 'zh-CN': '客户要求', en: 'customer asked' };
 export const CLOCK_RULE_PRESETS: readonly ClockRulePreset[] = [
   {
     // F1
+    word: { 'zh-CN': '首次联系', en: 'contact' },
     name: { 'zh-CN': '试用结束后 48 小时内首次联系', en: 'first contact within 48 hours after a trial' },
     pauseReasons: [WISH, HOLIDAY],
     rule: {
@@ -25,6 +28,7 @@ export const CLOCK_RULE_PRESETS: readonly ClockRulePreset[] = [
   },
   {
     // I1
+    word: { 'zh-CN': '卡点登记', en: 'blocker' },
     name: { 'zh-CN': '卡点发生后 24 小时内登记', en: 'a blocker is registered within 24 hours' },
     pauseReasons: [],
     rule: {
@@ -34,6 +38,7 @@ export const CLOCK_RULE_PRESETS: readonly ClockRulePreset[] = [
   },
   {
     // I3
+    word: { 'zh-CN': '任务检查', en: 'check' },
     name: { 'zh-CN': '任务开始后 7 天首次检查，以后每 7 天', en: 'a task is checked after 7 days, then every 7' },
     pauseReasons: [WISH],
     rule: {
@@ -43,6 +48,7 @@ export const CLOCK_RULE_PRESETS: readonly ClockRulePreset[] = [
   },
   {
     // P1: what the days count from is chosen on the board.
+    word: { 'zh-CN': '回款', en: 'payment' },
     name: { 'zh-CN': '45 天内回款（起算日见看板设置）', en: 'payment within 45 days (from: see Board settings)' },
     pauseReasons: [],
     rule: {
@@ -51,3 +57,7 @@ export const CLOCK_RULE_PRESETS: readonly ClockRulePreset[] = [
     },
   },
 ];
+
+/** What a rule is called in a table: in the language where it came with the product, otherwise by its id. */
+export const ruleWord = (id: string, language: Language): string =>
+  CLOCK_RULE_PRESETS.find(({ rule }) => rule.id === id)?.word[language] ?? id;

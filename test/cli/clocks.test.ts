@@ -62,7 +62,7 @@ describe('steelyard overdue', () => {
     expect((await rows('Contacts 回访跟进')).slice(1).map((row) => row[6])).toEqual(['escalated, level 1', 'reminded']);
     expect(await json(`overdue v.xlsx ${NOW} --in-place`)).toMatchObject({ changes: 0 });
     const { out } = await steelyard(`overdue v.xlsx ${NOW} --lang zh-CN`);
-    expect(out).toContain('第 1 级，2026-03-03 14:00 前答复');
+    expect(out).toMatch(/ 首次联系 48 小时 .* 第 1 级，2026-03-03 14:00 前答复/);
   });
 });
 

@@ -3,6 +3,7 @@ import type { LateRow, OverdueReport } from '../../jobs/clocks/overdue';
 import { overdue } from '../../jobs/clocks/overdue';
 import { lateTimesText } from '../../jobs/clocks/remind-text';
 import { listed } from '../../i18n/language';
+import { ruleWord } from '../../presets/clock-rules';
 import { UNIT_WORDS } from '../../sheets/clocks/rules';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
@@ -48,7 +49,7 @@ function overdueText({ late, things, running, checkedAt, zone }: OverdueReport, 
 const cells = (row: LateThing, { say, language }: Context): string[] => [
   row.owners.length === 0 ? say('clock.remind.nobody') : listed(row.owners, language),
   ...[row.id, row.about],
-  `${row.rule} ${row.limit.count} ${UNIT_WORDS[row.limit.unit][language]}`,
+  `${ruleWord(row.rule, language)} ${row.limit.count} ${UNIT_WORDS[row.limit.unit][language]}`,
   ...[row.due, lateTimesText(row.minutesLate, row.times, language), askedText(row, say)],
 ];
 
