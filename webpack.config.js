@@ -73,6 +73,7 @@ module.exports = async ({ url, cdn = 'microsoft' } = {}, { mode = 'production' }
           ],
         },
         { test: /\.(woff2|xlsx)$/, type: 'asset/resource' },
+        { test: /[\\/]@univerjs[\\/]/, resolve: { alias: { numfmt$: at('src/workbench/numfmt.ts') } } },
       ],
     },
     plugins: [

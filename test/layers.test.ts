@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'app/worker',
       'functions',
     ],
-    packages: ['react', 'react-dom', '@fluentui', '@fontsource', '@univerjs', 'idb-keyval', 'rxjs'],
+    packages: ['react', 'react-dom', '@fluentui', '@fontsource', '@univerjs', 'idb-keyval', 'numfmt', 'rxjs'],
   },
 };
 

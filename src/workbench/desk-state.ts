@@ -24,9 +24,11 @@ export interface Notice {
 export interface Busy {
   readonly key: MessageKey;
   readonly name: string;
-  readonly progress?: Pick<Progress<string>, 'share' | 'secondsLeft'>;
   readonly canCancel: boolean;
 }
+
+/** How far that is; told several times a second. */
+export type BusyProgress = Pick<Progress<string>, 'share' | 'secondsLeft'>;
 
 export interface DeskState {
   readonly file?: OpenFile;

@@ -10,11 +10,13 @@ import type { Saved } from './file/save';
 import type { Files } from './files';
 import type { Spreadsheet } from './spreadsheet';
 import type { Workplace } from './workplace';
-import type { Busy, DeskState, Notice, OpenFile } from './desk-state';
+import type { Busy, BusyProgress, DeskState, Notice, OpenFile } from './desk-state';
 
 /** Opens, keeps and saves one workbook at a time. */
 export interface Desk {
   state(): DeskState;
+  /** How far that is what takes a while; beside the state, which most of the page is drawn by. */
+  progress(): BusyProgress | undefined;
   subscribe(listener: () => void): () => void;
   /** Opens a file's bytes; on failure what was open stays open. */
   open(name: string, load: () => Promise<Uint8Array>): Promise<void>;
@@ -62,6 +64,7 @@ export interface DeskParts {
 
 export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, files, now }: DeskParts): Desk {
   let state: DeskState = { notices: [] };
+  let progress: BusyProgress | undefined;
   let original: Uint8Array = new Uint8Array();
   let place: Workplace | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,9 +73,12 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
   let isNewer = false;
   const listeners = new Set<() => void>();
 
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
   const change = (part: Partial<DeskState>): void => {
     state = { ...state, ...part };
-    for (const listener of [...listeners]) listener();
+    tell();
   };
   const notice = (added: Notice): void => change({ notices: [...state.notices, added] });
 
@@ -133,7 +139,7 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
   }
 
   async function run<Result>(
-    busy: Omit<Busy, 'progress' | 'canCancel'>,
+    busy: Omit<Busy, 'canCancel'>,
     failed: MessageKey,
     work: (options: {
       readonly signal: AbortSignal;
@@ -141,9 +147,11 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
     }) => Promise<Result>,
   ): Promise<Result | undefined> {
     const own = (control = new AbortController());
-    const onProgress = (progress: Progress<string>): void => {
-      if (state.busy) change({ busy: { ...state.busy, progress } });
+    const onProgress = (told: Progress<string>): void => {
+      progress = told;
+      tell();
     };
+    progress = undefined;
     change({ busy: { ...busy, canCancel: state.file !== undefined } });
     try {
       return await work({ signal: own.signal, onProgress });
@@ -159,6 +167,7 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
 
   return {
     state: () => state,
+    progress: () => progress,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

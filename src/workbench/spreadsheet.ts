@@ -1,5 +1,13 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
-import { DEFAULT_STYLES, LocaleService, LocaleType, LogLevel, mergeLocales, ThemeService } from '@univerjs/core';
+import {
+  DEFAULT_STYLES,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  ThemeService,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -19,6 +27,7 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Engine, Part } from '../hosts/grid';
 import { engine } from '../hosts/grid';
 import type { Language } from '../i18n/language';
+import { drawingSeldom } from './draw-seldom';
 import { CELL_FONTS } from './fonts';
 
 /** The spreadsheet program on the page. */
@@ -83,8 +92,13 @@ export async function createSpreadsheet(
     logLevel: LogLevel.ERROR,
   });
   const injector = program.univer.__getInjector();
+  const sheetCanvas = () =>
+    injector.get(IRenderManagerService).getAllRenderersOfType(UniverInstanceType.UNIVER_SHEET)[0]?.engine;
   return {
-    openLaidOut: (laidOut) => program.openLaidOut(laidOut),
+    openLaidOut(laidOut) {
+      const host = program.openLaidOut(laidOut);
+      return { ...host, apply: (plan, options) => drawingSeldom(sheetCanvas(), () => host.apply(plan, options)) };
+    },
     dispose: () => program.dispose(),
     async setLanguage(next) {
       const locales = injector.get(LocaleService);

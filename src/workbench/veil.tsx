@@ -1,11 +1,20 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
 import { useText } from '../app/text';
+import type { Desk } from './desk';
 import type { Busy } from './desk-state';
 
+/** Nothing to do yet. */
+const NONE: Pick<Desk, 'subscribe' | 'progress' | 'cancel'> = {
+  subscribe: () => () => undefined,
+  progress: () => undefined,
+  cancel: () => undefined,
+};
+
 /** Lies over the desk while something takes a while: what, how far it is, and the way to end it. */
-export function Veil({ busy, onCancel }: { busy: Busy | undefined; onCancel: () => void }) {
+export function Veil({ busy, desk = NONE }: { busy: Busy | undefined; desk: typeof NONE | undefined }) {
   const say = useText();
-  const { progress } = busy ?? {};
+  const progress = useSyncExternalStore(desk.subscribe, desk.progress);
   const doing = busy ? say(busy.key, { name: busy.name }) : say('workbench.starting');
   return (
     <div className="veil">
@@ -23,7 +32,7 @@ export function Veil({ busy, onCancel }: { busy: Busy | undefined; onCancel: () 
             <Spinner label={doing} labelPosition="below" />
           </div>
         )}
-        {busy?.canCancel && <Button onClick={onCancel}>{say('workbench.cancel')}</Button>}
+        {busy?.canCancel && <Button onClick={desk.cancel}>{say('workbench.cancel')}</Button>}
       </div>
     </div>
   );

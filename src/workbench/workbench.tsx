@@ -164,7 +164,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
                 />
               )}
             </aside>
-            {(busy || (!desk && failure === undefined)) && <Veil busy={busy} onCancel={() => desk?.cancel()} />}
+            {(busy || (!desk && failure === undefined)) && <Veil busy={busy} desk={desk} />}
             {dragging && <div className="veil drop">{say('workbench.drop')}</div>}
             {file && inMeeting && (
               <div className="opening">

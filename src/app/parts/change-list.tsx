@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Change } from '../../engine/grid/change';
 import { cellName } from '../../engine/grid/address';
 import type { Plan } from '../../engine/grid/plan';
@@ -38,6 +39,7 @@ export function ChangeList({ plan, state }: { plan: Plan; state: SessionState })
   const layout = useLayout();
   const styles = useStyles();
   const show = useShowContent(state);
+  const sheets = useMemo(() => bySheet(plan.changes), [plan]);
   return (
     <>
       {plan.add.length > 0 && (
@@ -47,7 +49,7 @@ export function ChangeList({ plan, state }: { plan: Plan; state: SessionState })
           ))}
         </ul>
       )}
-      {bySheet(plan.changes).map(([sheet, changes]) => (
+      {sheets.map(([sheet, changes]) => (
         <div key={sheet} className={layout.section}>
           <Text as="h3" className={layout.subheading}>
             {say('app.preview.sheet', { sheet, count: changes.length })}

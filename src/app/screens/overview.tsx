@@ -1,4 +1,5 @@
 import { Button, Link, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { isZero } from '../../engine/number/rational';
 import type { Language } from '../../i18n/language';
 import type { ScoredBook } from '../../jobs/scored';
@@ -47,9 +48,10 @@ export function Overview(props: Props) {
   const { onNew, onBands, onReview, onUnify, onMeeting, onEvaluating, onWriteScores, onAddColumns } = props;
   const say = useText();
   const layout = useLayout();
-  const counts = countStates(scored.visits);
-  const unscored = scored.visits.filter((visit) => isIn('unscored', visit));
   const { rubrics } = scored.book;
+  const counts = useMemo(() => countStates(scored.visits), [scored]);
+  const unscored = useMemo(() => scored.visits.filter((visit) => isIn('unscored', visit)), [scored]);
+  const bands = useMemo(() => rubrics.map((rubric) => countBands(rubric, scored.visits)), [scored, rubrics]);
   return (
     <div className={layout.screen}>
       <div className={layout.spread}>
@@ -99,14 +101,14 @@ export function Overview(props: Props) {
           )}
         </section>
       )}
-      {rubrics.map((rubric) => {
+      {rubrics.map((rubric, place) => {
         const title = rubrics.length > 1 ? say('app.bandsOf', { rubric: rubric.name }) : say('app.bands');
         return (
           <section key={rubric.id} className={layout.section}>
             <Text as="h3" className={layout.subheading}>
               {title}
             </Text>
-            <BandBars rubric={rubric} counts={countBands(rubric, scored.visits)} label={title} />
+            <BandBars rubric={rubric} counts={bands[place]!} label={title} />
             <div>
               <Button size="small" onClick={() => onBands(rubric.id)}>
                 {say('bands.open')}
