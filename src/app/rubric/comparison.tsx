@@ -33,8 +33,8 @@ export function Comparison({ report, onVisit, children }: Props) {
                 term: say('rubric.moved'),
                 value: say('rubric.movedOf', { count: migration.moved.length, visits: report.after.scores.length }),
               },
-              { term: say('rubric.up'), value: String(migration.up) },
-              { term: say('rubric.down'), value: String(migration.down) },
+              { term: say('rubric.up'), value: say('app.visits', { count: migration.up }) },
+              { term: say('rubric.down'), value: say('app.visits', { count: migration.down }) },
               { term: say('rubric.points'), value: showSigned(migration.points) },
               ...(lost.length > 0 ? [{ term: say('rubric.lost'), value: String(lost.length), isLate: true }] : []),
             ]}

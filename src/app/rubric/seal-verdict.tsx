@@ -43,7 +43,10 @@ export function SealVerdict({ book, rubric, by }: Props) {
         </ul>
       )}
       {rows > 0 && <Text>{say('rubric.seal.rows', { count: rows })}</Text>}
-      <Field label={say('rubric.seal.card')} hint={report.card && cardSentence(language, report.card)}>
+      <Field
+        label={say('rubric.seal.card')}
+        hint={report.card ? cardSentence(language, report.card) : say('rubric.seal.card.hint')}
+      >
         <Input value={card} onChange={(_, { value }) => setCard(value)} />
       </Field>
     </section>

@@ -41,6 +41,7 @@ export const rubric = {
   'rubric.seal.rows':
     '{count} {count|row|rows} of the versions {count|is|are} not as {count|it was|they were} written. “steelyard verify” names them.',
   'rubric.seal.card': 'Fingerprint from a score card',
+  'rubric.seal.card.hint': 'Says whether the card belongs to the rubric of this workbook, and to which version.',
   'rubric.bands': 'Bands: paste or prove them',
   'rubric.choose': 'Rubric',
   'rubric.version': 'Version {version}',

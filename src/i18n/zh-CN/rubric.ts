@@ -40,6 +40,7 @@ export const rubric: Record<keyof typeof en, string> = {
   'rubric.lock.protects': '锁定会保护评分标准的工作表，不能再输入；Excel 此前可用 Ctrl+Z 撤销的步骤也会清空。',
   'rubric.seal.rows': '版本表有 {count} 行与写入时不同，可用 steelyard verify 逐行查看。',
   'rubric.seal.card': '评分卡上的指纹',
+  'rubric.seal.card.hint': '查一张评分卡是不是按本工作簿的标准评的、是哪一版。',
   'rubric.bands': '分段：粘贴或检查',
   'rubric.choose': '评分标准',
   'rubric.version': '第 {version} 版',
