@@ -47,23 +47,23 @@ export function writeCells(xml: string, part: string, prefix: string, edits: Edi
 
   const dress = (column: number, base: number): number => dressing.at(row, column, base);
 
-  /** The row's cells with what is to be written between and in place of them. */
+  /** The row's cells with what is to be written between and in place of them, as one text: millions of pieces would burden the memory. */
   function rowCells(rowStyle: number | undefined): string {
     const fresh = edits.get(row) ?? NOTHING;
     const there = new Map(cells.map((cell) => [cell.column, cell]));
     const columns = cells.length === 0 ? [...fresh.keys()] : [...new Set([...there.keys(), ...fresh.keys()])];
-    let inside = '';
-    for (const column of columns.sort((a, b) => a - b)) {
-      const cell = there.get(column);
-      const name = cellName({ row, column });
-      const content = fresh.get(column);
-      const base = cell?.style ?? rowStyle ?? dressing.ofColumn(column);
-      inside +=
-        content !== undefined
+    const inside = columns
+      .sort((a, b) => a - b)
+      .map((column) => {
+        const cell = there.get(column);
+        const name = cellName({ row, column });
+        const content = fresh.get(column);
+        const base = cell?.style ?? rowStyle ?? dressing.ofColumn(column);
+        return content !== undefined
           ? cellXml(prefix, name, dress(column, base), content)
           : copy(cell!, name, dressing.all ? dress(column, base) : base);
-    }
-    return inside;
+      });
+    return inside.join('');
   }
 
   /** A cell that is there, with its name (some writers leave it out) and its style. */
