@@ -1,7 +1,7 @@
 import type { Value } from '../grid/value';
 import { MISSING, put, UNREADABLE } from '../number/column';
 import type { Rational } from '../number/rational';
-import { fromNumber, multiply, ONE } from '../number/rational';
+import { compare, fromNumber, multiply, ONE } from '../number/rational';
 import type { Amount, AmountRules } from './amount';
 import { readAmount } from './amount';
 import { decimalHabits } from './decimal-habits';
@@ -36,7 +36,7 @@ export function amountOf(value: Value, rules: AmountRules, unit: Rational): Amou
   if (isPlaceholder(text)) return null;
   const amount = readAmount(text, rules);
   if (!amount) return problem('amount-unreadable', text);
-  if (isProblem(amount) || unit === ONE) return amount;
+  if (isProblem(amount) || compare(unit, ONE) === 0) return amount;
   if (OWN_UNIT.test(text)) return problem('unit-in-cell', text);
   return { ...amount, value: multiply(amount.value, unit) };
 }

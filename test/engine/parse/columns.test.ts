@@ -65,6 +65,7 @@ describe('amounts of a column', () => {
       { unit: rational(10000) },
       '126000 | ? unit-in-cell | ? unit-in-cell | ? unit-in-cell | ? unit-in-cell',
     ],
+    ['12.6 | 5万 | 100元 | 壹万贰仟元整', { unit: rational(1) }, '12.6 | 50000 | 100 CNY | 12000 CNY'],
     ['126 | 1', { unit: rational(1, 1000) }, '0.126 | 0.001'],
     ['900719925474.0993 | 2', { unit: rational(1_000_000) }, '900719925474099300 | 2000000'],
     ['1.357 | 2.5', { decimal: '.' }, '1.357 | 2.5'],
