@@ -47,7 +47,7 @@ function balanceFacts({ balance, sums }: EngineerStatement, say: Say): Fact[] {
   const parts = (['process', 'satisfaction', 'other'] as const)
     .filter((part) => part !== 'other' || compare(sums.other, ZERO) !== 0)
     .map((part) => `${say(`statement.${part}`)} ${signed(sums[part])}`);
-  return [[say('statement.balance'), `${figure(balance)} (${parts.join(', ')})`]];
+  return [[say('statement.balance'), say('statement.balance-of', { points: figure(balance), parts })]];
 }
 
 /** Points with their sign: what is added and what is taken off are told apart. */

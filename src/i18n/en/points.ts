@@ -101,6 +101,7 @@ export const points = {
   'statement.asOf': 'As of {asOf}',
   'statement.stand': 'Where you stand',
   'statement.balance': 'Balance',
+  'statement.balance-of': '{points} ({parts})',
   'statement.process': 'Process',
   'statement.satisfaction': 'Satisfaction',
   'statement.other': 'Other',

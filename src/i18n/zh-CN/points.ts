@@ -56,7 +56,7 @@ export const points: Record<keyof typeof en, string> = {
   'finding.level-unknown': '方案里没有职级“{level}”，这一行不起作用。现有：{levels}。',
   'finding.level-date': '“{text}”不是 2019-02-28 这样的日期，不知道从何时起。',
 
-  'refused.points-own': '本人不能给自己记积分：{ids} 须由他人登记。',
+  'refused.points-own': '本人不能给自己记积分：{ids}的积分须由他人登记。',
   'refused.points-engineer-unknown': '没有这位工程师。可能是：{ids}。',
   'refused.points-no-number': '积分须是不为 0 的数，如 1.5 或 -0.5。',
   'refused.points-why-missing': '登记须写原因。',
@@ -92,6 +92,7 @@ export const points: Record<keyof typeof en, string> = {
   'statement.asOf': '截至 {asOf}',
   'statement.stand': '现状',
   'statement.balance': '累计积分',
+  'statement.balance-of': '{points}（{parts}）',
   'statement.process': '过程',
   'statement.satisfaction': '满意度',
   'statement.other': '其他',
