@@ -25,7 +25,7 @@ interface Line {
 const isSame = (ours: Bucket, theirs: Bucket): boolean =>
   ours.to === theirs.to && Math.max(1, ours.from) === Math.max(1, theirs.from);
 
-/** What the report itself says beside what its rows come to, and the difference. */
+/** What the rows that were read state, added up, beside what they come to, and the difference. */
 export function Stated({ result, stated, total }: Props) {
   const say = useText();
   const layout = useLayout();
@@ -63,6 +63,7 @@ export function Stated({ result, stated, total }: Props) {
           };
         })}
       />
+      <Text className={layout.quiet}>{say('ledger.view.stated.total')}</Text>
     </section>
   );
 }
