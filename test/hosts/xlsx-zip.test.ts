@@ -52,6 +52,11 @@ describe.each([
     }
   });
 
+  test('has the checksum of zip files', () => {
+    expect(packing.checksum(strToU8('123456789'))).toBe(0xcbf43926); // the algorithm's own check value
+    expect(packing.checksum(new Uint8Array())).toBe(0);
+  });
+
   test('refuses what is damaged, cut short, or larger than the file says', () => {
     const packed = packing.deflate(text);
     expect(() => packing.inflate(packed, text.length - 1)).toThrow();

@@ -1,10 +1,13 @@
 import { deflateSync, Inflate } from 'fflate';
+import { checksum } from './checksum';
 
-/** What makes parts small and large again. */
+/** What makes parts small and large again, and tells whether they came through whole. */
 export interface Packing {
   /** @returns exactly what was deflated @throws when it is damaged, and as soon as more than `size` bytes come out */
   inflate(data: Uint8Array, size: number): Uint8Array;
   deflate(part: Uint8Array): Uint8Array;
+  /** CRC-32 of a part. */
+  checksum(part: Uint8Array): number;
 }
 
 const STEP = 16_384;
@@ -23,4 +26,5 @@ export const PORTABLE: Packing = {
     return out.subarray(0, filled);
   },
   deflate: (part) => deflateSync(part, { level: 6 }),
+  checksum,
 };

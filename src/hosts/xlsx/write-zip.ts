@@ -1,4 +1,3 @@
-import { checksum } from './checksum';
 import type { Packing } from './packing';
 import { PORTABLE } from './packing';
 import type { Parts } from './zip';
@@ -22,7 +21,7 @@ function packedOf(part: Uint8Array, packing: Packing): Packed {
   const found = known.get(part);
   // The memory of a file that was sent to another thread is empty here.
   if (found && found.data.length === found.size) return found;
-  return { method: 8, checksum: checksum(part), data: packing.deflate(part) };
+  return { method: 8, checksum: packing.checksum(part), data: packing.deflate(part) };
 }
 
 const LOCAL = 0x04034b50;

@@ -1,5 +1,4 @@
 import { HostError } from '../host';
-import { checksum } from './checksum';
 import type { Packing } from './packing';
 import { PORTABLE } from './packing';
 import { rememberPacked } from './write-zip';
@@ -103,7 +102,7 @@ function partOf(bytes: Uint8Array, packing: Packing, { name, method, crc, packed
   const data = bytes.subarray(start, start + packed);
   if (data.length !== packed || (method !== 0 && method !== 8)) throw broken(name);
   const out = method === 0 ? new Uint8Array(data) : unpacked();
-  if (out.length !== size || checksum(out) !== crc) throw broken(name);
+  if (out.length !== size || packing.checksum(out) !== crc) throw broken(name);
   function unpacked(): Uint8Array {
     try {
       return packing.inflate(data, size);
