@@ -59,7 +59,7 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, pa
           origin === before[index]!.origin &&
           !look &&
           isLocked === before[index]!.isLocked &&
-          writtenSince(origin!.grid, grid).length === 0,
+          writtenSince(origin!.grid, grid).next().done,
       ));
 
   /** Builds the file, reads what was written again, and compares: cells with what they should be, the rest with the original. */

@@ -11,18 +11,16 @@ export interface Written {
 }
 
 /** What was written into a grid since. A row that nobody wrote into is still the same object and is not looked at. */
-export function writtenSince(before: Grid, after: Grid): Written[] {
-  if (before === after) return [];
-  const written: Written[] = [];
+export function* writtenSince(before: Grid, after: Grid): Generator<Written> {
+  if (before === after) return;
   for (let row = 0; row < Math.max(before.rows.length, after.rows.length); row++) {
     const [was, is] = [before.rows[row] ?? [], after.rows[row] ?? []];
     if (was === is) continue;
     for (let column = 0; column < Math.max(was.length, is.length); column++) {
       const content = contentAt(after, row, column);
-      if (!sameContent(contentAt(before, row, column), content)) written.push({ row, column, content });
+      if (!sameContent(contentAt(before, row, column), content)) yield { row, column, content };
     }
   }
-  return written;
 }
 
 /** The first cell that holds something else in one grid than in the other; results of formulas count too. */
