@@ -254,6 +254,36 @@ describe('what a plan has put into the spreadsheet is in the saved file', () => 
     expect(source.formatAt!(3, 2)).toBe('date');
   });
 
+  /** Marks, written into these rows of the column that has a format. */
+  const marks = (rows: readonly number[]) => ({
+    ...EMPTY_PLAN,
+    changes: rows.map((row) => ({ at: { sheet: 'Visits', row, column: 1 }, before: null, after: 8, why: 'edited' })),
+  });
+
+  test('cells far below look like their column, on the screen and in the file', async () => {
+    const [bytes, rows] = [await file(), [203, 204, 399, 1500]];
+    const saved = await edited(bytes, async (_, host) => {
+      await host.apply(marks(rows));
+      const { styles, sheets } = host.snapshot();
+      const cells = Object.values(sheets).find(({ name }) => name === 'Visits')!.cellData!;
+      const looks = rows.map((row) => styles[cells[row]![1]!.s as string]);
+      expect(looks).toEqual(rows.map(() => expect.objectContaining({ n: { pattern: '0.0' } })));
+    });
+    expect([saved.lost, saved.unsaved]).toEqual([[], []]);
+    // The command line would have made the very same file.
+    const direct = await openXlsx(bytes);
+    await direct.apply(marks(rows));
+    expect(openFile(saved.bytes)).toEqual(openFile(await direct.save()));
+  });
+
+  test('below rows that were taken out the column keeps its look, and no empty cells are made', async () => {
+    const removal = { range: { startRow: 10, endRow: 59, startColumn: 0, endColumn: 25 } };
+    const saved = await edited(await file(), (person) => person.does('sheet.command.remove-row', 'Visits', removal));
+    expect(sheet(saved, 'Visits')).toBe(drawn(VISITS));
+    const cells = partsOf(saved.bytes)['xl/worksheets/sheet1.xml']!.match(/<c /g)!;
+    expect(cells.length).toBe(partsOf(await file())['xl/worksheets/sheet1.xml']!.match(/<c /g)!.length);
+  });
+
   test('a plan that is taken back leaves the file as it was', async () => {
     const bytes = await file();
     const saved = await edited(bytes, async (person, host) => {

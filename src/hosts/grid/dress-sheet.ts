@@ -50,5 +50,5 @@ export function* dressSheet(target: Target, steps: Steps, sheet: Worksheet, look
   steps.run(SetFrozenMutation, { ...at, ...drawn.freeze }, { id: SetFrozenMutation.id, params: oldFreeze });
   yield* setCells(target, steps, at, newStyles(sheet, drawn));
   addRules(target, steps, at, look);
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), look });
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), look, further: drawn.further });
 }

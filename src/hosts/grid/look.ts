@@ -3,6 +3,7 @@ import type { SheetLook } from '../../engine/grid/look';
 import type { Dress } from '../dress';
 import { columnDress, HEADER, ID_ROW, SMALL } from '../dress';
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from './enums';
+import type { Further } from './further';
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE };
@@ -29,6 +30,7 @@ export interface Drawn {
   /** The last column of a row that has a style, -1 for none. */
   readonly rightAt: (row: number) => number;
   readonly styleAt: (row: number, column: number) => string | undefined;
+  readonly further: Further;
 }
 
 export function freezeOf({ headerRow, frozenColumns }: Pick<SheetLook, 'headerRow' | 'frozenColumns'>): IFreeze {
@@ -39,7 +41,7 @@ export function freezeOf({ headerRow, frozenColumns }: Pick<SheetLook, 'headerRo
 /** Gives a style the id under which the workbook keeps it. */
 export type StyleId = (style: IStyleData) => string;
 
-/** Rows below the used ones that have their looks at once; those further down get them when the file is opened again. */
+/** Rows below the used ones that have their looks at once; those further down get them when a plan writes into them or the file is opened again. */
 export const READY_ROWS = 200;
 
 /**
@@ -50,22 +52,24 @@ export function drawLook(look: SheetLook, rows: number, width: number, idOf: Sty
   const { headerRow, idRow } = look;
   const columns: Record<number, IColumnData> = {};
   const below = new Map<number, string>();
-  const bottom = Math.min(Math.max(look.lastRow, rows - 1), Math.max(rows - 1, headerRow) + READY_ROWS);
+  const ready = Math.min(Math.max(look.lastRow, rows - 1), Math.max(rows - 1, headerRow) + READY_ROWS);
   for (const column of look.columns) {
     if (column.width) columns[column.column] = { w: columnPixels(column.width) };
     below.set(column.column, idOf(styleOf(columnDress(column))));
   }
   const [header, ids] = [idOf(styleOf(HEADER)), idOf(styleOf(ID_ROW))];
   const styled = Math.max(-1, ...below.keys());
+  const bottom = Math.max(ready, headerRow, idRow ?? -1);
   return {
     freeze: freezeOf(look),
     columns,
-    bottom: Math.max(bottom, headerRow, idRow ?? -1),
+    bottom,
     rightAt: (row) => (row === headerRow || row === idRow ? Math.max(width - 1, styled) : row > bottom ? -1 : styled),
     styleAt(row, column) {
       if (row === headerRow) return header;
       if (row === idRow) return ids;
       return row > headerRow && row <= bottom ? below.get(column) : undefined;
     },
+    further: { from: bottom + 1, styles: Object.fromEntries(below) },
   };
 }

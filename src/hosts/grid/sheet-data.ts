@@ -88,7 +88,7 @@ export function* sheetData(id: string, draft: SheetDraft, idOf: StyleId): Turns<
       })),
       freeze: drawn.freeze,
       ...roomFor(Math.max(rows.length, look.lastRow), Math.max(width, ...look.columns.map(({ column }) => column + 1))),
-      custom: { look },
+      custom: { look, further: drawn.further },
     },
     rows: cells,
   };

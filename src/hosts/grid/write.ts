@@ -8,6 +8,7 @@ import {
 import type { Change } from '../../engine/grid/change';
 import type { Turns } from '../turns';
 import { cellPatch, numericKeys } from './cells';
+import { furtherStyle } from './further';
 import { roomFor } from './sheet-data';
 import type { Steps } from './steps';
 
@@ -75,7 +76,7 @@ export function reach(target: Target, steps: Steps, sheet: Worksheet, row: numbe
   }
 }
 
-/** Writes contents; what cells look like stays. Counts the changes. */
+/** Writes contents; what cells look like stays, and new ones look like their column. Counts the changes. */
 export function* writeChanges(target: Target, steps: Steps, changes: readonly Change[]): Turns<void> {
   for (let first = 0; first < changes.length; first += AT_ONCE) {
     if (first > 0) yield AT_ONCE;
@@ -83,10 +84,13 @@ export function* writeChanges(target: Target, steps: Steps, changes: readonly Ch
     for (const name of new Set(part.map(({ at }) => at.sheet))) {
       const sheet = target.workbook.getSheetBySheetName(name)!;
       const cells: Cells = {};
+      const [matrix, styleAt] = [sheet.getCellMatrix(), furtherStyle(sheet.getConfig())];
       let [lastRow, lastColumn] = [0, 0];
       for (const { at, after } of part) {
         if (at.sheet !== name) continue;
-        (cells[at.row] ??= {})[at.column] = cellPatch(after);
+        const isPlain = after !== null && !matrix.getValue(at.row, at.column)?.s;
+        const s = isPlain ? styleAt(at.row, at.column) : undefined;
+        (cells[at.row] ??= {})[at.column] = { ...cellPatch(after), ...(s !== undefined && { s }) };
         lastRow = Math.max(lastRow, at.row);
         lastColumn = Math.max(lastColumn, at.column);
       }

@@ -2,6 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, 
 import type { Grid } from '../../engine/grid/grid';
 import { contentAt } from '../../engine/grid/grid';
 import { cellOf, numericKeys } from '../../hosts/grid/cells';
+import type { Further } from '../../hosts/grid/further';
 import { columnPixels, freezeOf, READY_ROWS } from '../../hosts/grid/look';
 import { rowHeights, wrappedIn } from '../../hosts/grid/row-heights';
 import { roomFor } from '../../hosts/grid/sheet-data';
@@ -52,7 +53,11 @@ function largest(numbers: Iterable<number>): number {
  * Cells with contents and styles. In a file a cell's style takes the place of its column's, in Univer both are
  * combined; so columns and rows get no styles here, their cells do.
  */
-function cellsFrom({ grid, refusal }: FileSheet, { styles, columns, rows }: Layout, known: BookStyles): Cells {
+function cellsFrom(
+  { grid, refusal }: FileSheet,
+  { styles, columns, rows }: Layout,
+  known: BookStyles,
+): { readonly cells: Cells; readonly further: Further } {
   const cells: Cells = {};
   const cell = (row: number, column: number): ICellData => ((cells[row] ??= {})[column] ??= {});
   const drawn = (style: number | undefined): style is number =>
@@ -65,9 +70,13 @@ function cellsFrom({ grid, refusal }: FileSheet, { styles, columns, rows }: Layo
       if (content !== null && !spilled) Object.assign(cell(row, column), cellOf(content));
     }),
   );
-  const last = Math.max(grid.rows.length, largest(styles.keys()));
-  for (const [column, { style }] of columns)
-    for (let row = 0; drawn(style) && row < last + READY_ROWS; row++) cell(row, column).s = styleId(style);
+  const ready = Math.max(grid.rows.length, largest(styles.keys())) + READY_ROWS;
+  const below: Record<number, string> = {};
+  for (const [column, { style }] of columns) {
+    if (!drawn(style)) continue;
+    below[column] = styleId(style);
+    for (let row = 0; row < ready; row++) cell(row, column).s = below[column];
+  }
   let right = largest(columns.keys());
   for (const line of styles.values()) right = Math.max(right, largest(line.keys()));
   for (const [row, { style }] of rows)
@@ -77,12 +86,12 @@ function cellsFrom({ grid, refusal }: FileSheet, { styles, columns, rows }: Layo
       if (drawn(style)) cell(row, column).s = styleId(style);
       else delete cells[row]?.[column]?.s;
     }
-  return cells;
+  return { cells, further: { from: ready, styles: below } };
 }
 
 function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyles): Partial<IWorksheetData> {
   const { columns, rows, merges, frozen, gridlines, standard } = layout;
-  const cellData = cellsFrom(sheet, layout, known);
+  const { cells: cellData, further } = cellsFrom(sheet, layout, known);
   const used = (keys: readonly number[]): number => largest(keys.map((key) => key + 1));
   const right = largest([used([...columns.keys()]), ...Object.values(cellData).map((line) => used(numericKeys(line)))]);
   const columnWidth = (column: number): number => {
@@ -113,7 +122,7 @@ function sheetFrom(id: string, sheet: FileSheet, layout: Layout, known: BookStyl
       ]),
     ),
     rowData: heights,
-    ...(sheet.refusal?.(0, 0) === 'protected' && { custom: { locked: true } }),
+    custom: { further, ...(sheet.refusal?.(0, 0) === 'protected' && { locked: true }) },
     mergeData: merges.map(rangeOf),
     freeze: freezeOf({ headerRow: frozen.rows - 1, frozenColumns: frozen.columns }),
     showGridlines: gridlines ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import { numericKeys } from '../../hosts/grid/cells';
+import { furtherStyle } from '../../hosts/grid/further';
 import { areaName } from '../../hosts/xlsx/area';
 import { columnRuns, columnStyle } from '../../hosts/xlsx/columns';
 import { freeze } from '../../hosts/xlsx/panes';
@@ -18,12 +19,14 @@ import type { LookChange, StyleWriter } from './write-styles';
 /** Answers with the look of a cell, its column's and row's style included. */
 function lookReader({ sheet, styles, size }: Drawn): (row: number, column: number) => CellLook {
   const known = new Map<string, CellLook>();
+  const below = furtherStyle(sheet);
   const idOf = (style: Nullable<IStyleData | string>): string =>
     typeof style === 'string' ? style : style ? JSON.stringify(style) : '';
   const dataOf = (style: Nullable<IStyleData | string>): IStyleData =>
     (typeof style === 'string' ? styles[style] : style) ?? {};
   return (row, column) => {
-    const all = [sheet.rowData?.[row]?.s, sheet.columnData?.[column]?.s, sheet.cellData?.[row]?.[column]?.s];
+    const own = sheet.cellData?.[row]?.[column]?.s ?? below(row, column);
+    const all = [sheet.rowData?.[row]?.s, sheet.columnData?.[column]?.s, own];
     const key = all.map(idOf).join('\n');
     const there = known.get(key);
     if (there) return there;
