@@ -7,6 +7,7 @@ import { addin } from '../support/addin-front';
 import { axeFaults } from '../support/axe-faults';
 import { testBrowser } from '../support/browser';
 import type { Front, Start, Workplace } from '../support/front';
+import { overhang, squeezed } from '../support/front';
 import { copied } from '../support/clipboard';
 import { servedWorkbench } from '../support/served-workbench';
 import { workbench } from '../support/workbench-front';
@@ -96,12 +97,6 @@ async function paste(page: Page, content: { readonly text: string; readonly html
   await page.keyboard.press('Control+V');
 }
 
-const overhang = ({ pane }: Workplace): Promise<number> =>
-  pane.evaluate((element) => {
-    const parts = [document.documentElement, element, ...element.querySelectorAll('[aria-busy]')];
-    return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-  });
-
 describe.each<[string, Front]>([
   ['the add-in in Excel', addin],
   ['the workbench', workbench],
@@ -123,9 +118,14 @@ describe.each<[string, Front]>([
       const { say, button, heading, press, tabTo, openLedger } = keyboard(page, place);
       const { pane } = place;
       await openLedger();
+      await squeezed(page, front, async () => expect(await overhang(place)).toBe(0));
       await paste(page, copied(REPORT));
       await heading('ledger.read.title').waitFor();
       expect(await axeFaults(page, pane)).toEqual([]);
+      await squeezed(page, front, async () => {
+        expect(await overhang(place)).toBe(0);
+        expect(await axeFaults(page, pane)).toEqual([]);
+      });
       await pane.getByText('示例机械有限公司', { exact: true }).waitFor();
       await pane.getByText(say('ledger.total.proved', { count: 3 })).waitFor({ state: 'attached' });
 
@@ -166,23 +166,19 @@ describe.each<[string, Front]>([
       expect(await place.sheetNames()).toEqual(before);
     }));
 
-  it.each([
-    ['zh-CN', false],
-    ['en', true],
-  ] as const)('fits 320 px in %s, dark: %s', (language, dark) =>
+  it('fits 320 px from the start, in English and dark colours', () =>
     at(
       async (page, place) => {
-        const { heading, openLedger } = keyboard(page, place, language);
+        const { heading, openLedger } = keyboard(page, place, 'en');
         await openLedger();
-        expect(await overhang(place)).toBeLessThanOrEqual(0);
+        expect(await overhang(place)).toBe(0);
         await paste(page, copied(REPORT));
         await heading('ledger.read.title').waitFor();
-        expect(await overhang(place)).toBeLessThanOrEqual(0);
+        expect(await overhang(place)).toBe(0);
         expect(await axeFaults(page, place.pane)).toEqual([]);
       },
-      { language, dark, narrow: true },
-    ),
-  );
+      { language: 'en', dark: true, narrow: true },
+    ));
 });
 
 describe('a hundred thousand rows', () => {

@@ -56,3 +56,19 @@ export async function watched(
   page.on('websocket', (socket) => conduct.elsewhere.push(socket.url()));
   return conduct;
 }
+
+/** How much wider the page or the pane is than there is room. */
+export const overhang = ({ pane }: Pick<Workplace, 'pane'>): Promise<number> =>
+  pane.evaluate((element) => {
+    const parts = [document.documentElement, element, ...element.querySelectorAll('[aria-busy]')];
+    return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+
+/** A look at the page in a window as narrow as it gets, then as wide as before. */
+export async function squeezed(page: Page, front: Front, look: () => Promise<void>): Promise<void> {
+  const { viewport } = front.options({ language: 'zh-CN', dark: false, narrow: true });
+  const before = page.viewportSize()!;
+  await page.setViewportSize(viewport!);
+  await look();
+  await page.setViewportSize(before);
+}
