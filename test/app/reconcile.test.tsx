@@ -223,6 +223,8 @@ describe('differences and contracts', () => {
 describe('settings', () => {
   test('are checked as they are typed, tried, and kept in the sheet when the ledger is written', async () => {
     const pane = await openUnified();
+    await view(pane, 'Result');
+    await screen.findByText(/Complete when signed for and paid in full/);
     await view(pane, 'Settings');
     const formula = await screen.findByLabelText('Complete when');
     await pane.user.clear(formula);
@@ -245,6 +247,7 @@ describe('settings', () => {
         '1carried o',
       ]),
     );
+    expect(seen()).toContain('Complete when received == 1 and paid > 0');
 
     await pane.user.click(button('Write the ledger …'));
     await pane.user.click(await screen.findByRole('button', { name: /^(Insert|Write \d)/ }));

@@ -1,5 +1,6 @@
 import { Link, Text } from '@fluentui/react-components';
 import type { DifferenceKind, LedgerState } from '../../engine/reconcile/result';
+import { COMPLETE } from '../../engine/reconcile/complete';
 import { LEDGER_STATES } from '../../engine/reconcile/result';
 import { DIFFERENCE_WORDS } from '../../sheets/differences';
 import { BalanceView } from '../ledger/views/balance-view';
@@ -42,7 +43,9 @@ export function ResultPlace({ digest, isThere, onState, onKind }: Props) {
       <Text className={layout.quiet}>
         {say('unified.as-of', { asOf })}
         {judgedBy.cutOff && ` · ${say('unified.from', { day: judgedBy.cutOff })}`} ·{' '}
-        {say('unified.complete-when', { complete: judgedBy.complete })}
+        {judgedBy.complete === COMPLETE
+          ? say('unified.complete-usual')
+          : say('unified.complete-when', { complete: judgedBy.complete })}
       </Text>
       <section className={layout.section}>
         <Text as="h3" className={layout.subheading}>

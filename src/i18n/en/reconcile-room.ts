@@ -63,6 +63,7 @@ export const reconcileRoom = {
   'unified.as-of': 'As of {asOf}',
   'unified.from': 'contracts from {day} on are judged',
   'unified.complete-when': 'Complete when {complete}',
+  'unified.complete-usual': 'Complete when signed for and paid in full (retention and tolerance: see Settings)',
   'unified.findings': '{count} {count|remark|remarks} about the ledgers',
   'unified.findings.rest': '{count} more. The preview has them.',
 

@@ -63,6 +63,7 @@ export const reconcileRoom: Record<keyof typeof english, string> = {
   'unified.as-of': '截至 {asOf}',
   'unified.from': '{day} 起签订的合同才判定',
   'unified.complete-when': '转化完成的条件：{complete}',
+  'unified.complete-usual': '转化完成的条件：客户已签收，款已付清（质保金和允许差额见“设置”）',
   'unified.findings': '关于台账的说明 {count} 条',
   'unified.findings.rest': '还有 {count} 条，写入前的预览里都有。',
 
