@@ -19,6 +19,8 @@ export class Cells {
   /** Those of them with a formula, in the same order. */
   readonly #formulas = new Map<number, Cell>();
   readonly #formats = new Map<number, string>();
+  /** What `used` found, until a cell comes or goes. */
+  #used: { readonly area: Area | undefined } | undefined;
 
   get(row: number, column: number): Cell | undefined {
     return this.#cells.get(keyOf(row, column));
@@ -26,6 +28,7 @@ export class Cells {
 
   put(row: number, column: number, cell: Cell | undefined): void {
     const key = keyOf(row, column);
+    if (this.#cells.has(key) !== Boolean(cell)) this.#used = undefined;
     if (cell) this.#cells.set(key, cell);
     else this.#cells.delete(key);
     if (cell?.formula) this.#formulas.set(key, cell);
@@ -64,6 +67,11 @@ export class Cells {
 
   /** The smallest area with everything that holds something. */
   used(): Area | undefined {
+    this.#used ??= { area: this.#findUsed() };
+    return this.#used.area;
+  }
+
+  #findUsed(): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const key of this.#cells.keys()) {
       const [row, column] = [rowOf(key), key % MAX_COLUMNS];
