@@ -12,6 +12,7 @@ import type { Scores } from '../engine/rubric/score';
 import { scoreBatch } from '../engine/rubric/score';
 import { sharing } from '../engine/rubric/shares';
 import type { Batch, Book, Given, Visit } from '../sheets/book';
+import { textOf } from '../sheets/table';
 import { visitProblems } from './visit-problems';
 import { engineerTotals } from './engineer-totals';
 import type { ScoredBook, ScoredVisit } from './scored';
@@ -55,11 +56,7 @@ function* scoring(book: Book): Turns<ScoredBook> {
     withoutVisit,
     totals: engineerTotals(visits, withoutVisit),
     fingerprints: new Map(book.rubrics.map((rubric) => [rubric.id, fingerprint(rubric)])),
-    findings: [
-      ...book.findings,
-      ...withoutVisit.map((result) => orphan(book, result)),
-      ...visits.flatMap(ownFindings),
-    ].sort(bySheet(book)),
+    findings: [...book.findings, ...orphans(book, withoutVisit), ...visits.flatMap(ownFindings)].sort(bySheet(book)),
     derive: (index) => {
       const { batch, row, work } = places[order[index]!]!;
       return derive(batch.rubric, work().marks, row);
@@ -150,6 +147,17 @@ function problemsAt(book: Book, batch: Batch, work: Work, row: number, isGiven: 
 /** What belongs into the list of findings: a broken rubric or a missing column was named there once already. */
 const ownFindings = (visit: ScoredVisit): Finding[] =>
   visit.problems.filter(({ code }) => code !== 'rubric-broken' && code !== 'mark-without-column');
+
+/**
+ * Results of visits that are not in the Visits sheet any more. A visit that stands there and cannot be read has a finding of
+ * its own, and so has a sheet that cannot be read.
+ */
+function orphans(book: Book, withoutVisit: readonly Given[]): Finding[] {
+  const table = book.visitColumns?.table;
+  if (!table || withoutVisit.length === 0) return [];
+  const ids = new Set(table.rows.map((row) => textOf(table, row, 'visit')));
+  return withoutVisit.filter(({ visit }) => !ids.has(visit)).map((result) => orphan(book, result));
+}
 
 /** A result that stands although its visit is not in the Visits sheet (any more). */
 const orphan = ({ sheets }: Book, { visit, row }: Given): Finding => ({
