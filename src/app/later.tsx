@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { loadMoreTexts } from '../i18n';
+import { ErrorBar } from './parts/error-bar';
 import { useLayout } from './parts/layout';
 import { useText } from './text';
 
@@ -75,20 +76,18 @@ function Waiting({ failed, onAgain, onLeft }: WaitingProps) {
   return (
     <div ref={box} tabIndex={-1} data-screen-heading="" className={layout.waiting}>
       {failed ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <div role="alert">{say('app.part.failed')}</div>
-            <Button
-              size="small"
-              onClick={() => {
-                box.current?.focus(); // the button goes
-                onAgain();
-              }}
-            >
-              {say('app.tryAgain')}
-            </Button>
-          </MessageBarBody>
-        </MessageBar>
+        <ErrorBar>
+          <div role="alert">{say('app.part.failed')}</div>
+          <Button
+            size="small"
+            onClick={() => {
+              box.current?.focus(); // the button goes
+              onAgain();
+            }}
+          >
+            {say('app.tryAgain')}
+          </Button>
+        </ErrorBar>
       ) : (
         <Spinner label={say('app.part.loading')} />
       )}

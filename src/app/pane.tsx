@@ -1,19 +1,11 @@
-import {
-  CounterBadge,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { CounterBadge, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../hosts/host';
 import type { Language } from '../i18n/language';
 import { useAnnounce } from './announce';
 import type { Fields } from './entry';
 import { later, withTexts } from './later';
+import { ErrorBar } from './parts/error-bar';
 import { useLayout } from './parts/layout';
 import { PlanningBar } from './parts/planning-bar';
 import { Preview } from './parts/preview';
@@ -148,11 +140,7 @@ export function Pane({ host, session: shared, onLanguage, now, onUnsaved, onMeet
       </nav>
       <Main ref={main} className={styles.main} aria-busy={state.busy !== undefined}>
         <div className={styles.messages}>
-          {trouble && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{troubleText(state, say)}</MessageBarBody>
-            </MessageBar>
-          )}
+          {trouble && <ErrorBar>{troubleText(state, say)}</ErrorBar>}
           {last && isSeen && (
             <ReceiptBar done={last} state={state} onUndo={() => void session.undo()} onDismiss={session.dismiss} />
           )}

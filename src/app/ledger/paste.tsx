@@ -1,8 +1,8 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import { useState } from 'react';
 import type { Host } from '../../hosts/host';
 import type { Taught } from '../../jobs/fields';
+import { ErrorBar } from '../parts/error-bar';
 import { useLayout } from '../parts/layout';
 import type { ReportSample } from '../report-sample';
 import { useLanguage, useText } from '../text';
@@ -81,11 +81,7 @@ export function Paste({ host, readings, samples, today, isShown, onWrite, onFile
       )}
       {busy?.isFirst && <ReadingProgress progress={busy.progress} onCancel={cancel} />}
       {trouble !== undefined && isBringing && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <div role="alert">{say('ledger.bring.failed', { why: whyOf(trouble, language, say) })}</div>
-          </MessageBarBody>
-        </MessageBar>
+        <ErrorBar alert>{say('ledger.bring.failed', { why: whyOf(trouble, language, say) })}</ErrorBar>
       )}
       {shown && (
         <ReadingView

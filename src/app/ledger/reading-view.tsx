@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Taught } from '../../jobs/fields';
 import { useAnnounce } from '../announce';
+import { ErrorBar } from '../parts/error-bar';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
@@ -70,11 +71,7 @@ export function ReadingView({ readings, today, keepFocus, onOther, onWrite, onUn
         <Text className={layout.quiet}>{say('ledger.read.nothing-written')}</Text>
       </div>
       {busy && <ReadingProgress progress={busy.progress} onCancel={readings.cancel} />}
-      {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say('ledger.bring.failed', { why: whyOf(error, language, say) })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {error !== undefined && <ErrorBar>{say('ledger.bring.failed', { why: whyOf(error, language, say) })}</ErrorBar>}
       <Questions reading={reading} decide={decide} isOfWorkbook={isOfWorkbook} />
       <Facts reading={reading} decide={decide} />
       <Rows reading={reading} decide={decide} />

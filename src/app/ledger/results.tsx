@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isEmptyPlan } from '../../engine/grid/plan';
 import type { BoardStart } from '../../engine/ledger/board/result';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
+import { ErrorBar } from '../parts/error-bar';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
@@ -101,11 +102,7 @@ function Made({ title, state: { made, busy, error }, onPaste, onUpdate, children
   return (
     <div className={layout.screen} aria-busy={busy}>
       <Heading>{title}</Heading>
-      {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{whyOf(error, language, say)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {error !== undefined && <ErrorBar>{whyOf(error, language, say)}</ErrorBar>}
       {busy && !made && <Spinner label={say('ledger.result.working')} />}
       {isNone && (
         <>

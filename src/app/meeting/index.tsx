@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogSurface, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, Dialog, DialogSurface, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { CalendarDate } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
@@ -10,6 +10,7 @@ import { useSession } from '../use-session';
 import { useMeetingLook } from './look';
 import { useMeeting } from './use-meeting';
 import { Walk } from './walk';
+import { ErrorBar } from '../parts/error-bar';
 
 interface Props {
   readonly host: Host;
@@ -51,9 +52,7 @@ export function Meeting({ host, session, now, onClose }: Props) {
             />
           ) : error !== undefined ? (
             <div className={look.waiting}>
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{errorText(language, error)}</MessageBarBody>
-              </MessageBar>
+              <ErrorBar>{errorText(language, error)}</ErrorBar>
               <Button onClick={onClose}>{say('meeting.end')}</Button>
             </div>
           ) : (

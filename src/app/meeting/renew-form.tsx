@@ -1,19 +1,10 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { TaskLine } from '../../jobs/clocks/task-lines';
 import type { Renewal } from '../../jobs/clocks/renew-task';
 import type { TaskStatus } from '../../sheets/clocks/tasks';
 import { TASK_STATUS_WORDS, TASKS_SHEET } from '../../sheets/clocks/tasks';
 import { timeField } from '../clocks/drafts';
+import { ErrorBar } from '../parts/error-bar';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
 import { meetingFields } from './draft';
@@ -104,11 +95,7 @@ export function RenewForm({ task, today, draft, refused, busy, onDraft, onWrite 
           <Input className={layout.shrink} {...text('note')} />
         </Field>
       </div>
-      {refused !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody role="alert">{refused}</MessageBarBody>
-        </MessageBar>
-      )}
+      {refused !== undefined && <ErrorBar alert>{refused}</ErrorBar>}
       <div>
         <Button type="submit" size="large" appearance="primary" disabledFocusable={busy}>
           {say('meeting.write', { sheet: TASKS_SHEET.name })}

@@ -9,6 +9,7 @@ import type { Environment } from '../../jobs/job';
 import type { Renewal } from '../../jobs/clocks/renew-task';
 import { reviewPage } from '../../jobs/review-page';
 import { focusHeading } from '../focus-heading';
+import { ErrorBar } from '../parts/error-bar';
 import { ReceiptBar } from '../parts/receipt';
 import { refusalText } from '../refusal-text';
 import { saveText } from '../save-text';
@@ -133,11 +134,7 @@ export function Walk({ host, session, report, environment, today, onDay, onClose
             </MessageBarBody>
           </MessageBar>
         )}
-        {trouble !== undefined && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{trouble}</MessageBarBody>
-          </MessageBar>
-        )}
+        {trouble !== undefined && <ErrorBar>{trouble}</ErrorBar>}
         {last?.title.startsWith('meeting.') && (
           <ReceiptBar done={last} state={state} onUndo={() => void session.undo()} onDismiss={session.dismiss} />
         )}

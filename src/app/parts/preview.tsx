@@ -6,6 +6,7 @@ import { refusalText } from '../refusal-text';
 import type { Preview as PreviewState, SessionState } from '../session';
 import { useText } from '../text';
 import { ChangeList } from './change-list';
+import { ErrorBar } from './error-bar';
 import { useLayout } from './layout';
 import { Problems } from './problems';
 
@@ -45,12 +46,10 @@ export function Preview({ preview: { title, plan, refusals, renewed }, state, on
         </MessageBar>
       )}
       {refusals.map((refusal, index) => (
-        <MessageBar key={index} intent="error" layout="multiline">
-          <MessageBarBody>
-            {refusalText(refusal, say)}
-            <Problems findings={refusal.problems} />
-          </MessageBarBody>
-        </MessageBar>
+        <ErrorBar key={index}>
+          {refusalText(refusal, say)}
+          <Problems findings={refusal.problems} />
+        </ErrorBar>
       ))}
       <Text>{say(nothing ? 'app.preview.nothing' : 'app.preview.lead')}</Text>
       {plan.findings.length > 0 && (

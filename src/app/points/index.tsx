@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
 import type { PointsOptions } from '../../jobs/points';
+import { ErrorBar } from '../parts/error-bar';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { Problems } from '../parts/problems';
@@ -82,12 +83,10 @@ export function Points({ host, session, written, now, isShown }: Props) {
         </>
       )}
       {made && faults.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {say('points.damaged')}
-            <Problems findings={made.report.findings.slice(0, 20)} />
-          </MessageBarBody>
-        </MessageBar>
+        <ErrorBar>
+          {say('points.damaged')}
+          <Problems findings={made.report.findings.slice(0, 20)} />
+        </ErrorBar>
       )}
       {made && isThere && faults.length === 0 && (
         <>

@@ -1,4 +1,4 @@
-import { Badge, MessageBar, MessageBarBody, Spinner, Text, mergeClasses } from '@fluentui/react-components';
+import { Badge, Spinner, Text, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Side } from '../../engine/ledger/side';
 import { FIELD_MEANINGS } from '../../sheets/field-meanings';
@@ -9,6 +9,7 @@ import { whyOf } from '../ledger/why';
 import type { LedgerDigest } from '../ledger/worker/ledger-digest';
 import type { WholeContract } from '../ledger/worker/ledger-look';
 import { BackButton } from '../parts/back-button';
+import { ErrorBar } from '../parts/error-bar';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
@@ -42,11 +43,7 @@ export function ContractView({ reader, unified, id, onBack }: Props) {
     <div ref={screen} className={layout.screen}>
       <BackButton onBack={onBack} />
       <Heading>{id}</Heading>
-      {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{whyOf(error, language, say)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {error !== undefined && <ErrorBar>{whyOf(error, language, say)}</ErrorBar>}
       {!isHere && error === undefined && <Spinner label={say('unified.working')} />}
       {isHere && !contract && <Text>{say('unified.contract.gone')}</Text>}
       {contract && <Whole contract={contract} digest={unified.made!.digest} />}

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Taught } from '../../jobs/fields';
 import { Account } from '../ledger/account';
@@ -13,6 +13,7 @@ import { Rows } from '../ledger/rows';
 import { SourceLine } from '../ledger/source-line';
 import { whyOf } from '../ledger/why';
 import { BackButton } from '../parts/back-button';
+import { ErrorBar } from '../parts/error-bar';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
@@ -53,11 +54,7 @@ export function Corrections({ item, tray, onBack, onOther, onRemember }: Props) 
         <Text className={layout.quiet}>{say('ledger.read.nothing-written')}</Text>
       </div>
       {busy && <ReadingProgress progress={busy.progress} onCancel={onOther} />}
-      {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say('ledger.bring.failed', { why: whyOf(error, language, say) })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {error !== undefined && <ErrorBar>{say('ledger.bring.failed', { why: whyOf(error, language, say) })}</ErrorBar>}
       <Questions reading={reading} decide={decide} isOfWorkbook={fresh.given.input?.kind === 'sheet'} />
       <Facts reading={reading} decide={decide} />
       <Rows reading={reading} decide={decide} />

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Side } from '../../engine/ledger/side';
 import type { Host } from '../../hosts/host';
@@ -13,6 +13,7 @@ import type { Reader } from '../ledger/reader';
 import { whyOf } from '../ledger/why';
 import type { JobOptions } from '../ledger/worker/jobs';
 import { useReveal } from '../parts/cell-link';
+import { ErrorBar } from '../parts/error-bar';
 import { useLayout } from '../parts/layout';
 import { RoomTabs } from '../parts/room-tabs';
 import type { ReportSample } from '../report-sample';
@@ -134,11 +135,7 @@ export function Reconcile({ host, session, state, reader, tray, environment, sam
         />
         {busy && <ReadingProgress progress={busy.progress ?? { step: 'unify', share: 0 }} onCancel={cancel} />}
         {error !== undefined && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <div role="alert">{say('unified.failed', { why: whyOf(error, language, say) })}</div>
-            </MessageBarBody>
-          </MessageBar>
+          <ErrorBar alert>{say('unified.failed', { why: whyOf(error, language, say) })}</ErrorBar>
         )}
         <div hidden={view !== 'ledgers'}>
           <LedgersPlace

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Side } from '../../engine/ledger/side';
 import { SIDES } from '../../engine/ledger/side';
@@ -12,6 +12,7 @@ import { whyOf } from '../ledger/why';
 import { fieldsSheet } from '../ledger/workbook';
 import type { LedgerDigest } from '../ledger/worker/ledger-digest';
 import type { Input } from '../ledger/worker/protocol';
+import { ErrorBar } from '../parts/error-bar';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import type { ReportSample } from '../report-sample';
@@ -175,11 +176,7 @@ export function LedgersPlace({ host, tray, digest, samples, onSide, isShown, wri
         onSample={(sample) => add(() => Promise.all(inputsOfSample(sample)))}
       />
       {failed !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <div role="alert">{say('ledger.bring.failed', { why: whyOf(failed, language, say) })}</div>
-          </MessageBarBody>
-        </MessageBar>
+        <ErrorBar alert>{say('ledger.bring.failed', { why: whyOf(failed, language, say) })}</ErrorBar>
       )}
     </div>
   );

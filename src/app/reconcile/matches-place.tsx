@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Proposal } from '../../jobs/match-proposals';
 import { MATCH_KIND_WORDS } from '../../sheets/matches';
 import type { LedgerDigest } from '../ledger/worker/ledger-digest';
 import { LongList } from '../ledger/views/long-list';
+import { ErrorBar } from '../parts/error-bar';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
@@ -57,13 +58,7 @@ export function MatchesPlace({ digest, onSettle }: Props) {
     <div ref={place} className={layout.screen}>
       <Heading>{say('unified.matches')}</Heading>
       <Text>{say('unified.matches.lead')}</Text>
-      {lacking.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <div role="alert">{say('unified.matches.lacking', { headers: lacking })}</div>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {lacking.length > 0 && <ErrorBar alert>{say('unified.matches.lacking', { headers: lacking })}</ErrorBar>}
       <Text className={layout.quiet}>
         {left.length > 0
           ? say('unified.matches.count', { count: whole.waiting - ids.length })

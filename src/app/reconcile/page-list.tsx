@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useAnnounce } from '../announce';
 import { whyOf } from '../ledger/why';
+import { ErrorBar } from '../parts/error-bar';
 import { useLayout } from '../parts/layout';
 import { useLanguage, useText } from '../text';
 import type { Pages } from './use-pages';
@@ -24,12 +25,7 @@ export function PageList<Item>({ pages: { items, count, error, more }, label, no
   useEffect(() => {
     if (count !== undefined) announce(say('unified.found', { count }));
   }, [count, announce, say]);
-  if (error !== undefined)
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{whyOf(error, language, say)}</MessageBarBody>
-      </MessageBar>
-    );
+  if (error !== undefined) return <ErrorBar>{whyOf(error, language, say)}</ErrorBar>;
   if (count === undefined) return <Spinner label={say('unified.working')} />;
   return (
     <>

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { decideReport } from '../ledger/decide';
 import { ReadingProgress } from '../ledger/progress';
 import { whyOf } from '../ledger/why';
 import type { Reading } from '../ledger/worker/reading';
 import { Choice } from '../ledger/choice';
+import { ErrorBar } from '../parts/error-bar';
 import { useLayout } from '../parts/layout';
 import type { Say } from '../text';
 import { useLanguage, useText } from '../text';
@@ -47,11 +48,7 @@ export function TrayLine({ item, tray, isOutdone, onOpen, onRemove }: Props) {
     <li className={look.card} data-ledger={id}>
       <strong>{name}</strong>
       {busy && <ReadingProgress progress={busy.progress} onCancel={onRemove} />}
-      {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say('ledger.bring.failed', { why: whyOf(error, language, say) })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {error !== undefined && <ErrorBar>{say('ledger.bring.failed', { why: whyOf(error, language, say) })}</ErrorBar>}
       {reading && (
         <div className={look.ledger}>
           {isOfContracts(reading) ? (

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Refusal } from '../../engine/rubric/export/refusal';
 import { isRefusal } from '../../engine/rubric/export/refusal';
@@ -6,6 +6,7 @@ import type { Rubric } from '../../engine/rubric/rubric';
 import { exportFormulas } from '../../jobs/export-formulas';
 import type { TextTarget } from '../../jobs/export-text';
 import { exportText, TEXT_TARGETS } from '../../jobs/export-text';
+import { ErrorBar } from '../parts/error-bar';
 import { useLayout } from '../parts/layout';
 import type { Proposals } from '../proposals';
 import { saveText } from '../save-text';
@@ -35,11 +36,7 @@ export function ExportPlace({ rubric, propose }: Props) {
   return (
     <section className={layout.section}>
       <Text>{say('rubric.export.lead')}</Text>
-      {refused && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{say(`export.refused.${refused.code}`, refused.data)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {refused && <ErrorBar>{say(`export.refused.${refused.code}`, refused.data)}</ErrorBar>}
       <ul className={layout.list}>
         <li className={layout.spread}>
           <span>{say('rubric.export.as.formulas')}</span>

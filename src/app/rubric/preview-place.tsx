@@ -7,6 +7,7 @@ import type { Host } from '../../hosts/host';
 import { versionToCompare } from '../../jobs/preview';
 import { previewOf } from '../../jobs/preview-report';
 import type { ScoredBook } from '../../jobs/scored';
+import { ErrorBar } from '../parts/error-bar';
 import { useLayout } from '../parts/layout';
 import type { VisitKey } from '../place';
 import { useText } from '../text';
@@ -47,14 +48,12 @@ export function PreviewPlace(props: Props) {
   );
   if (isBroken)
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          {say('rubric.broken')}{' '}
-          <Button size="small" onClick={onFindings}>
-            {say('rubric.toFindings')}
-          </Button>
-        </MessageBarBody>
-      </MessageBar>
+      <ErrorBar>
+        {say('rubric.broken')}{' '}
+        <Button size="small" onClick={onFindings}>
+          {say('rubric.toFindings')}
+        </Button>
+      </ErrorBar>
     );
   const [last] = versions.slice(-1);
   if (!last) return <Text>{say('rubric.preview.noVersion')}</Text>;

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { statementFileNames } from '../../jobs/statement-file';
+import { ErrorBar } from '../parts/error-bar';
 import { FileInput } from '../parts/file-input';
 import { useLayout } from '../parts/layout';
 import { saveText } from '../save-text';
@@ -47,11 +48,7 @@ export function SignWith({ by, value, onKey }: Props) {
       <summary>{value ? say('signing.with', { owner: value.owner }) : say('signing.optional')}</summary>
       <div className={layout.section}>
         <Text className={layout.quiet}>{say('signing.lead')}</Text>
-        {problem !== undefined && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody role="alert">{problem}</MessageBarBody>
-          </MessageBar>
-        )}
+        {problem !== undefined && <ErrorBar alert>{problem}</ErrorBar>}
         {value && <Text className={layout.words}>{say('signing.public', { key: value.public })}</Text>}
         <div className={layout.actions}>
           <Button ref={choose} size="small" onClick={() => chooser.current?.click()}>

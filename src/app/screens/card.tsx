@@ -7,6 +7,7 @@ import { CellLink } from '../parts/cell-link';
 import { CopyPicture } from '../parts/copy-picture';
 import { CopyReply } from '../parts/copy-reply';
 import { CriterionTable } from '../parts/criterion-table';
+import { ErrorBar } from '../parts/error-bar';
 import { GivePanel } from '../parts/give-panel';
 import { GivenUnder } from '../parts/given-under';
 import { Heading } from '../parts/heading';
@@ -69,15 +70,13 @@ export function Card({ card, sheet, onBack, onEdit, onObject, propose, onGive }:
         </MessageBar>
       )}
       {!given && standing && breached.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {say('app.working.breached', {
-              criteria: breached.map(({ name }) => name),
-              score: showNumber(standing.score),
-              band: standing.band,
-            })}
-          </MessageBarBody>
-        </MessageBar>
+        <ErrorBar>
+          {say('app.working.breached', {
+            criteria: breached.map(({ name }) => name),
+            score: showNumber(standing.score),
+            band: standing.band,
+          })}
+        </ErrorBar>
       )}
       {!standing && (
         <section className={layout.section}>
