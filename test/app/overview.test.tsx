@@ -53,6 +53,15 @@ describe('a workbook without our sheets', () => {
 });
 
 describe('the overview', () => {
+  test('says why no visit is there when the headers of its sheet are gone, and so does the list', async () => {
+    const { user } = await openPane(visitSheets({ Visits: '| who | what |\n| V1 | Ann |' }));
+    const why = /No header row was found/;
+    expect(within(screen.getByRole('tabpanel')).getByText(why)).toBeTruthy();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(tab('Visits'));
+    expect(within(screen.getByRole('tabpanel')).getByText(why)).toBeTruthy();
+  });
+
   test('counts open, not scored and given visits', async () => {
     await openPane();
     const rows = screen.getAllByRole('listitem').map((item) => item.textContent);

@@ -9,6 +9,7 @@ import { LanguageSwitch } from '../parts/language-switch';
 import { useLayout } from '../parts/layout';
 import { PointsTable } from '../parts/points-table';
 import { Problems } from '../parts/problems';
+import { UnreadableSheets } from '../parts/unreadable-sheets';
 import type { VisitKey } from '../place';
 import { keyOf } from '../place';
 import type { StateFilter } from '../tally';
@@ -58,6 +59,7 @@ export function Overview(props: Props) {
         <Heading>{say('app.overview')}</Heading>
         {onLanguage && <LanguageSwitch onLanguage={onLanguage} />}
       </div>
+      <UnreadableSheets findings={scored.findings} />
       <ul className={layout.list}>
         {(['open', 'unscored', 'given'] as const).map((state) => (
           <li key={state} className={layout.spread}>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ScoredBook } from '../../jobs/scored';
 import { Heading } from '../parts/heading';
 import { useLayout } from '../parts/layout';
+import { UnreadableSheets } from '../parts/unreadable-sheets';
 import { VisitRow } from '../parts/visit-row';
 import type { VisitKey } from '../place';
 import { keyOf } from '../place';
@@ -41,6 +42,7 @@ export function Visits({ scored, filter, onFilter, onVisit, canAdd, onNew }: Pro
           {say('app.newVisit')}
         </Button>
       </div>
+      <UnreadableSheets findings={scored.findings} />
       <div className={layout.pair}>
         <Select
           aria-label={say('app.filter.state')}
