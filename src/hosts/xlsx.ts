@@ -32,6 +32,8 @@ export interface XlsxHost extends Host {
    * @throws {HostError} `save-would-lose` unless losses are allowed, `no-sheets`
    */
   save(options?: { readonly allowLoss?: boolean }): Promise<Uint8Array>;
+  /** The same before it is packed; the parts that were opened when no plan changed them. */
+  parts(options?: { readonly allowLoss?: boolean }): Promise<Parts>;
 }
 
 /** Saving would lose something: `data.count` things, `data.parts` named. */
@@ -90,6 +92,14 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, pa
     return made;
   }
 
+  async function current({ allowLoss = false } = {}): Promise<Parts> {
+    if (sheets.length + book.others.length === 0) throw new HostError('no-sheets');
+    if (isUntouched()) return parts;
+    const { parts: built, losses } = make();
+    if (losses.length > 0 && !allowLoss) throw new LossError(losses);
+    return built;
+  }
+
   return {
     can: { looks: true, charts: true, protects: true, live: false, reveal: false },
     sheets: async () => sheets.map(infoOf),
@@ -103,12 +113,10 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, pa
     },
     onEdited: () => () => undefined,
     losses: async () => (isUntouched() ? [] : make().losses),
-    async save({ allowLoss = false } = {}) {
-      if (original && isUntouched()) return original.slice();
-      if (sheets.length + book.others.length === 0) throw new HostError('no-sheets');
-      const { parts: built, losses } = make();
-      if (losses.length > 0 && !allowLoss) throw new LossError(losses);
-      return zip(built, packing);
+    parts: current,
+    async save(options) {
+      const now = await current(options);
+      return original && now === parts ? original.slice() : zip(now, packing);
     },
   };
 }
@@ -127,6 +135,9 @@ export const openXlsx = async (
   const own = new Uint8Array(bytes);
   return host(unzip(own, all, packing), own, all, packing);
 };
+
+/** The same of a package that was taken apart. @throws {HostError} those of `openXlsx` but for packing */
+export const openPackage = (parts: Parts): XlsxHost => host(parts, undefined, LIMITS, PORTABLE);
 
 /** A sheet of a file that is only read. */
 export interface FileSource extends Source {

@@ -117,8 +117,8 @@ const REFUSED: readonly (readonly [string, string, readonly string[] | 'all', (s
   [
     'the header of a table',
     'table-header',
-    ['G1'],
-    (scores) => scores.addTable({ name: 'T', ref: 'G1', headerRow: true, columns: [{ name: 'Mark' }], rows: [[1]] }),
+    ['B2'],
+    (scores) => scores.addTable({ name: 'T', ref: 'B2', headerRow: true, columns: [{ name: 'Mark' }], rows: [[1]] }),
   ],
 ];
 

@@ -8,7 +8,7 @@ import { rowHeights, wrappedIn } from '../../hosts/grid/row-heights';
 import { roomFor } from '../../hosts/grid/sheet-data';
 import { LISTS_SHEET } from '../../hosts/xlsx/lists';
 import { readText } from '../../hosts/xlsx/package';
-import type { FileSheet } from '../../hosts/xlsx/read-book';
+import type { FileBook, FileSheet } from '../../hosts/xlsx/read-book';
 import { readBook } from '../../hosts/xlsx/read-book';
 import { openSheet } from '../../hosts/xlsx/sheet-xml';
 import type { Parts } from '../../hosts/xlsx/zip';
@@ -147,9 +147,9 @@ export const fileSheetId = (place: number): string => `file-${place + 1}`;
  */
 export const openFile = (bytes: Uint8Array): FileSnapshot => openParts(unzip(bytes, LIMITS));
 
-/** The same of a package that was taken apart. */
-export function openParts(parts: Parts): FileSnapshot {
-  const { main, sheets: all, dates1904 } = readBook(parts, LIMITS);
+/** The same of a package that was taken apart. @param book what is read of it already */
+export function openParts(parts: Parts, book: FileBook = readBook(parts, LIMITS), layoutOf = readLayout): FileSnapshot {
+  const { main, sheets: all, dates1904 } = book;
   const known = readStyles(parts, main);
   const sheets = all.filter(({ name }) => name !== LISTS_SHEET);
   const lists = new Map<string, Grid>(
@@ -161,7 +161,7 @@ export function openParts(parts: Parts): FileSnapshot {
     const xml = openSheet(text, part);
     return {
       id: fileSheetId(place),
-      data: sheetFrom(fileSheetId(place), sheet, readLayout(text, part), known),
+      data: sheetFrom(fileSheetId(place), sheet, layoutOf(text, part), known),
       validations: validationsOf(xml, part, lists),
       conditions: conditionsOf(xml, part, known.conditional),
       notes: readNotes(parts, part),

@@ -5,25 +5,18 @@ import { writeText } from '../../hosts/xlsx/edit-package';
 import { LISTS_SHEET } from '../../hosts/xlsx/lists';
 import { readText, workbookPart } from '../../hosts/xlsx/package';
 import { readBook, tabsOf } from '../../hosts/xlsx/read-book';
-import { LIMITS, unzip, zip } from '../../hosts/xlsx/zip';
+import type { Parts } from '../../hosts/xlsx/zip';
+import { LIMITS } from '../../hosts/xlsx/zip';
 import { fileSheetId } from './open';
 import type { Tab } from './rename';
 import { arrangeTabs } from './rename';
 import { releaseArrays } from './release-arrays';
 
-/** A file taken apart, and of its sheets those with cells that people see. */
-export function takenApart(bytes: Uint8Array): {
-  readonly parts: Draft;
-  readonly main: string;
-  readonly tabs: readonly Tab[];
-} {
-  const parts: Draft = new Map(unzip(bytes, LIMITS));
-  const main = workbookPart(parts);
-  const tabs = tabsOf(parts, main).flatMap(({ part, ...tab }): Tab[] =>
+/** A package's sheets with cells that people see. */
+export const shownTabs = (parts: Parts): Tab[] =>
+  tabsOf(parts, workbookPart(parts)).flatMap(({ part, ...tab }): Tab[] =>
     part === undefined || tab.name === LISTS_SHEET ? [] : [{ ...tab, part }],
   );
-  return { parts, main, tabs };
-}
 
 const freeName = (taken: readonly string[], name: string): string => {
   let [number, free] = [2, name];
@@ -31,9 +24,9 @@ const freeName = (taken: readonly string[], name: string): string => {
   return free;
 };
 
-/** The original with its sheets called as they are now. A sheet that is gone makes way when its name is used again. */
-export function renamed(original: Uint8Array, sheets: readonly GridSheet[]): Uint8Array {
-  const { parts, main, tabs } = takenApart(original);
+/** Calls the sheets as they are called now. One that is gone makes way when its name is used again. */
+export function renameTabs(draft: Draft, sheets: readonly GridSheet[]): void {
+  const tabs = shownTabs(draft);
   const names = sheets.map(({ grid }) => grid.sheet);
   const now = tabs.map((tab, place): Tab => {
     const sheet = sheets.find(({ id }) => id === fileSheetId(place));
@@ -41,26 +34,19 @@ export function renamed(original: Uint8Array, sheets: readonly GridSheet[]): Uin
     const isTaken = names.some((other) => sameName(other, tab.name));
     return { ...tab, name: sheet || isTaken ? name : tab.name };
   });
-  if (now.every((tab, place) => tab.name === tabs[place]!.name)) return original;
-  arrangeTabs(parts, main, now);
-  return zip(parts);
+  if (now.some((tab, place) => tab.name !== tabs[place]!.name)) arrangeTabs(draft, workbookPart(draft), now);
 }
 
 /** Says of a sheet's part that there may be array formulas in it. */
 const HAS_ARRAYS = /=\s*["']array["']/;
 
-/** The file with those array formulas made plain that people changed, so that their cells can be written. */
-export function released(bytes: Uint8Array, sheets: readonly GridSheet[]): Uint8Array {
-  const { parts, tabs } = takenApart(bytes);
-  if (!tabs.some(({ part }) => HAS_ARRAYS.test(readText(parts, part)))) return bytes;
-  let isSame = true;
-  for (const file of readBook(parts, LIMITS).sheets) {
+/** Makes those array formulas plain that people changed, so that their cells can be written. */
+export function releaseChanged(draft: Draft, sheets: readonly GridSheet[]): void {
+  if (!shownTabs(draft).some(({ part }) => HAS_ARRAYS.test(readText(draft, part)))) return;
+  for (const file of readBook(draft, LIMITS).sheets) {
     const { part } = file.origin!;
     const now = sheets.find(({ grid }) => grid.sheet === file.name);
-    const text = now && releaseArrays(readText(parts, part), file, now.grid.formulas);
-    if (text === undefined) continue;
-    writeText(parts, part, text);
-    isSame = false;
+    const text = now && releaseArrays(readText(draft, part), file, now.grid.formulas);
+    if (text !== undefined) writeText(draft, part, text);
   }
-  return isSame ? bytes : zip(parts);
 }

@@ -45,6 +45,18 @@ const bandOf = (size: number | undefined, { hidden }: Attributes, style: number 
   ...(style && { style }),
 });
 
+/** Reads layouts, each part's once as long as its text is the same: a layout is read in several places of one work. */
+export function rememberedLayouts(): typeof readLayout {
+  const known = new Map<string, { readonly xml: string; readonly layout: Layout }>();
+  return (xml, part) => {
+    const there = known.get(part);
+    if (there?.xml === xml) return there.layout;
+    const layout = readLayout(xml, part);
+    known.set(part, { xml, layout });
+    return layout;
+  };
+}
+
 /** Reads a sheet's part. @throws {HostError} `file-broken` when it is not well-formed */
 export function readLayout(xml: string, part: string): Layout {
   const columns = new Map<number, Band>();

@@ -2,20 +2,23 @@ import type { OnStep } from '../../app/worker/protocol';
 import type { GridSheet, GridState } from '../../hosts/grid/state';
 import type { Refusal } from '../../hosts/host';
 import type { Loss } from '../../hosts/xlsx';
-import { openXlsx } from '../../hosts/xlsx';
+import { openPackage } from '../../hosts/xlsx';
 import type { Draft } from '../../hosts/xlsx/edit-package';
 import { writeText } from '../../hosts/xlsx/edit-package';
 import { dynamicMark } from '../../hosts/xlsx/dynamic-arrays';
 import { readText } from '../../hosts/xlsx/package';
+import type { FileBook } from '../../hosts/xlsx/read-book';
 import { readBook } from '../../hosts/xlsx/read-book';
-import { LIMITS, zip } from '../../hosts/xlsx/zip';
-import { openFile, openParts } from './open';
+import type { Parts } from '../../hosts/xlsx/zip';
+import { LIMITS, unzip, zip } from '../../hosts/xlsx/zip';
+import { openParts } from './open';
 import type { Tab } from './rename';
 import { arrangeTabs } from './rename';
 import { unsavedOf } from './unsaved';
 import { writeFormats } from './write-formats';
 import { writeResults } from './write-results';
-import { released, renamed, takenApart } from './prepare';
+import { releaseChanged, renameTabs, shownTabs } from './prepare';
+import { rememberedLayouts } from './read-layout';
 import { refused, writeContents } from './write-contents';
 
 /** Something that people changed in the spreadsheet and that a file saved from it does not hold. */
@@ -37,16 +40,19 @@ export interface Saved {
 /** What is done, in order; each takes as long as there are cells. */
 export type SaveStep = 'edit' | 'results' | 'formats' | 'pack';
 
-/** Gives formulas the results that they have in the spreadsheet. */
-function writeAllResults(draft: Draft, main: string, sheets: readonly GridSheet[]): void {
-  if (!sheets.some(({ shown }) => shown.formulas)) return;
-  for (const { name, origin } of readBook(draft, LIMITS).sheets) {
-    const now = sheets.find(({ grid }) => grid.sheet === name);
-    const { part } = origin!;
-    const text = now && writeResults(readText(draft, part), origin!, now, () => dynamicMark(draft, main));
+/** Gives formulas the results that they have in the spreadsheet. @param book what the draft holds */
+function writeAllResults(draft: Draft, { main, sheets }: FileBook, now: readonly GridSheet[]): void {
+  for (const { name, origin } of sheets) {
+    const sheet = now.find(({ grid }) => grid.sheet === name);
+    const { part, grid } = origin!;
+    if (!sheet || !grid.formulas) continue;
+    const text = writeResults(readText(draft, part), origin!, sheet, () => dynamicMark(draft, main));
     if (text !== undefined) writeText(draft, part, text);
   }
 }
+
+const isSame = (a: Parts, b: Parts): boolean =>
+  a.size === b.size && [...a].every(([part, bytes]) => b.get(part) === bytes);
 
 /**
  * The file that holds what the spreadsheet holds: the original with the differences written into it. Nothing of the
@@ -61,29 +67,32 @@ export async function saveFile(
 ): Promise<Saved> {
   const cells = sheets.reduce((sum, { shown }) => shown.rows.reduce((all, row) => all + row.length, sum), 0);
   onStep('edit', cells);
-  const named = renamed(original, sheets);
-  const file = await openXlsx(released(named, sheets));
+  const opened = unzip(original, LIMITS);
+  const prepared: Draft = new Map(opened);
+  renameTabs(prepared, sheets);
+  releaseChanged(prepared, sheets);
+  const file = openPackage(prepared);
   const receipt = await writeContents(file, sheets);
-  const written = await file.save({ allowLoss: true });
+  const written = await file.parts({ allowLoss: true });
   onStep('results', cells);
-  const { parts, main, tabs } = takenApart(written);
-  const before = new Map(parts);
+  const draft: Draft = new Map(written);
+  const book = readBook(written, LIMITS);
   // What recalculates by itself alone (today's date) is no reason to write an untouched file anew.
-  if (written.length !== original.length || written.some((byte, at) => byte !== original[at]))
-    writeAllResults(parts, main, sheets);
+  if (!isSame(written, opened)) writeAllResults(draft, book, sheets);
   onStep('formats', cells);
-  const shown = openParts(before);
-  writeFormats(parts, main, shown, { sheets, snapshot });
+  const layoutOf = rememberedLayouts();
+  const shown = openParts(written, book, layoutOf);
+  writeFormats(draft, book.main, shown, { sheets, snapshot }, layoutOf);
+  const tabs = shownTabs(written);
   const order = sheets.flatMap(({ grid, hidden }): Tab[] => {
     const tab = tabs.find(({ name }) => name === grid.sheet);
     return tab ? [{ ...tab, hidden }] : [];
   });
-  arrangeTabs(parts, main, order);
+  arrangeTabs(draft, book.main, order);
   onStep('pack', cells);
-  const isSame = parts.size === before.size && [...parts].every(([part, bytes]) => before.get(part) === bytes);
   return {
-    bytes: isSame ? written : zip(parts),
+    bytes: isSame(draft, opened) ? original.slice() : zip(draft),
     lost: await file.losses(),
-    unsaved: [...refused(receipt, sheets), ...unsavedOf(shown, () => openFile(original), { sheets, snapshot })],
+    unsaved: [...refused(receipt, sheets), ...unsavedOf(shown, () => openParts(opened), { sheets, snapshot })],
   };
 }

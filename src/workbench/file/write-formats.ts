@@ -5,6 +5,7 @@ import { folderOf, readText, relationsOf } from '../../hosts/xlsx/package';
 import { tabsOf } from '../../hosts/xlsx/read-book';
 import { EMPTY_STYLES, STYLES_TYPE } from '../../hosts/xlsx/template';
 import type { FileSnapshot } from './open';
+import type { readLayout } from './read-layout';
 import { readStyles } from './read-styles';
 import { writeLayout } from './write-layout';
 import { styleWriter } from './write-styles';
@@ -13,7 +14,13 @@ import { styleWriter } from './write-styles';
  * Writes the formatting that people changed into a package whose cells hold already what they should.
  * @param shown the package as the spreadsheet would show it
  */
-export function writeFormats(draft: Draft, main: string, shown: FileSnapshot, { sheets, snapshot }: GridState): void {
+export function writeFormats(
+  draft: Draft,
+  main: string,
+  shown: FileSnapshot,
+  { sheets, snapshot }: GridState,
+  layoutOf: typeof readLayout,
+): void {
   const there = relationsOf(draft, main).find(({ type }) => type === 'styles')?.target;
   const part = there ?? `${folderOf(main)}styles.xml`;
   const styles = styleWriter(there === undefined ? EMPTY_STYLES : readText(draft, part), part);
@@ -28,7 +35,8 @@ export function writeFormats(draft: Draft, main: string, shown: FileSnapshot, { 
       now: { sheet: data, styles: snapshot.styles, size },
       looks,
     };
-    const text = writeLayout(readText(draft, own), own, drawn, styles);
+    const before = readText(draft, own);
+    const text = writeLayout({ text: before, part: own, layout: layoutOf(before, own) }, drawn, styles);
     if (text !== undefined) writeText(draft, own, text);
   }
   const xml = styles.xml();

@@ -12,7 +12,6 @@ import { lookOf } from './cell-look';
 import type { Drawn } from './drawn';
 import { lookChange } from './drawn';
 import type { Layout } from './read-layout';
-import { readLayout } from './read-layout';
 import { columnChanges, rowChanges, writeColumns, writeRows } from './write-bands';
 import type { LookChange, StyleWriter } from './write-styles';
 
@@ -26,16 +25,17 @@ function lookReader({ sheet, styles, size }: Drawn): (row: number, column: numbe
     (typeof style === 'string' ? styles[style] : style) ?? {};
   return (row, column) => {
     const own = sheet.cellData?.[row]?.[column]?.s ?? below(row, column);
-    const all = [sheet.rowData?.[row]?.s, sheet.columnData?.[column]?.s, own];
-    const key = all.map(idOf).join('\n');
+    const [ofRow, ofColumn] = [sheet.rowData?.[row]?.s, sheet.columnData?.[column]?.s];
+    const key = ofRow || ofColumn ? `${idOf(ofRow)}\n${idOf(ofColumn)}\n${idOf(own)}` : idOf(own);
     const there = known.get(key);
     if (there) return there;
-    const look = lookOf(Object.assign({}, ...all.map(dataOf)) as IStyleData, { size });
+    const look = lookOf({ ...dataOf(ofRow), ...dataOf(ofColumn), ...dataOf(own) }, { size });
     known.set(key, look);
     return look;
   };
 }
 
+type Line = Readonly<Record<number, ICellData>>;
 type Matrix<Item> = Map<number, Map<number, Item>>;
 
 /** The changes between looks, each found once: a sheet has few looks and many cells. */
@@ -56,11 +56,13 @@ function cellChanges(base: Drawn, now: Drawn): Matrix<LookChange> {
   const changeOf = changesKnown(base.size);
   const [before, after] = [base.sheet.cellData ?? {}, now.sheet.cellData ?? {}];
   for (const row of new Set([...numericKeys(before), ...numericKeys(after)])) {
-    const lines: readonly Record<number, ICellData>[] = [before[row] ?? {}, after[row] ?? {}];
-    for (const column of new Set(lines.flatMap(numericKeys))) {
+    const [old, fresh]: readonly Line[] = [before[row] ?? {}, after[row] ?? {}];
+    const look = (column: number): void => {
       const change = changeOf(was(row, column), is(row, column));
       if (change) changes.set(row, (changes.get(row) ?? new Map<number, LookChange>()).set(column, change));
-    }
+    };
+    numericKeys(fresh!).forEach(look);
+    for (const column of numericKeys(old!)) if (!(column in fresh!)) look(column);
   }
   return changes;
 }
@@ -120,12 +122,10 @@ function writeFreeze(xml: SheetXml, part: string, base: Drawn, now: Drawn): bool
  * @param looks the looks of the file's cell styles, by number
  */
 export function writeLayout(
-  text: string,
-  part: string,
+  { text, part, layout }: { readonly text: string; readonly part: string; readonly layout: Layout },
   { base, now, looks }: { readonly base: Drawn; readonly now: Drawn; readonly looks: readonly CellLook[] },
   styles: StyleWriter,
 ): string | undefined {
-  const layout = readLayout(text, part);
   const cells = cellChanges(base, now);
   const columns = columnChanges(base, now, layout, looks);
   const rows = rowChanges(base, now);
