@@ -10,6 +10,7 @@ import { createXlsx, openXlsx } from '../hosts/xlsx';
 import type { Job } from '../jobs/job';
 import type { LedgerOptions } from '../jobs/ledger-book';
 import { ledgerSheetNames } from '../sheets/ledger-sheets';
+import { isOurSheet } from '../sheets/our-sheets';
 import type { Arguments } from './arguments';
 import type { Context } from './context';
 import { exists, readBytes, seemsOpen } from './file';
@@ -87,18 +88,21 @@ export async function runLedger<Options extends object, Result>(
 const NONE = { reports: [], findings: [] } as const;
 
 /**
- * The sheets that are reports: the one that is named, else all that the command is about, else all, so that it is said
+ * The sheets that are reports: the one that is named, else all that the command is about, else all but ours, so that it is said
  * what they lack.
- * @throws {Problem} when no sheet has the name
+ * @throws {Problem} when no sheet has the name, or all of them are ours
  */
 function reportsIn(
   sources: readonly Source[],
   recipe: Recipe | undefined,
-  { values }: Arguments,
+  { operands, values }: Arguments,
   isReport: (recognition: Recognition) => boolean,
 ): { readonly reports: readonly Recognised[]; readonly findings: readonly Finding[] } {
   const name = values.get('sheet') ?? (sources.length > 1 ? recipe?.sheet : undefined);
-  const chosen = name === undefined ? sources : sources.filter(({ grid }) => grid.sheet === name);
+  const others = sources.filter(({ grid }) => !isOurSheet(grid.sheet));
+  if (name === undefined && sources.length > 0 && others.length === 0)
+    throw new Problem('cli.only-our-sheets', { file: operands[0]! });
+  const chosen = name === undefined ? others : sources.filter(({ grid }) => grid.sheet === name);
   if (chosen.length === 0)
     throw new Problem('cli.no-such-sheet', { sheet: name ?? '', sheets: sources.map(({ grid }) => grid.sheet) });
   const all = chosen.map((source): Recognised => {

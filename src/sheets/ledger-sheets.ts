@@ -17,7 +17,7 @@ import { SET_ASIDE_SHEET } from './set-aside';
 import { WORDS_SHEET } from './status-words';
 
 /** The sheets of a ledger, in the order in which they are added. A rubric's setup does not add them. */
-const LEDGER_SHEETS = [
+export const LEDGER_SHEETS = [
   LEDGER_SHEET,
   DIFFERENCES_SHEET,
   MATCHES_SHEET,

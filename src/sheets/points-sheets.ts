@@ -6,7 +6,13 @@ import { POINTS_RULES_SHEET } from './points-rules';
 import { PROMOTION_SHEET } from './promotion';
 
 /** The sheets of a points book, in the order in which they are added. A rubric's setup does not add them. */
-const POINTS_SHEETS = [POINTS_SHEET, DEDUCTIONS_SHEET, POINTS_RULES_SHEET, PROMOTION_SHEET, LEVELS_SHEET] as const;
+export const POINTS_SHEETS = [
+  POINTS_SHEET,
+  DEDUCTIONS_SHEET,
+  POINTS_RULES_SHEET,
+  PROMOTION_SHEET,
+  LEVELS_SHEET,
+] as const;
 export type PointsSheetKey = (typeof POINTS_SHEETS)[number]['key'];
 
 /** Which of a workbook's sheets are these. Half a name is not enough: people have sheets of their own called `积分`. */

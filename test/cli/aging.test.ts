@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { EMPTY_PLAN } from '../../src/engine/grid/plan';
 import { openXlsx } from '../../src/hosts/xlsx';
 
 const MARCH = `应收账款账龄表,,,,,
@@ -52,6 +53,32 @@ beforeEach(async () => {
   await writeFile(at('march.csv'), MARCH);
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+describe('a workbook of ours', () => {
+  beforeEach(() => steelyard('setup book.xlsx'));
+
+  test.each(['aging book.xlsx', 'board book.xlsx', 'normalise book.xlsx'])('has no report: %s', async (line) => {
+    const { code, out, err } = await steelyard(line);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('book.xlsx holds only sheets of Steelyard, and no report.');
+  });
+
+  test('with a report in it: that is what is read', async () => {
+    const host = await openXlsx(new Uint8Array(await readFile(at('book.xlsx'))));
+    const rows = [
+      ['客户', '到期日', '未收金额'],
+      ['甲公司', '2024-03-01', 100],
+    ];
+    const look = { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 1 };
+    await host.apply({ ...EMPTY_PLAN, add: [{ name: 'June', rows, look }] });
+    await writeFile(at('book.xlsx'), await host.save());
+    const got = (await json('aging book.xlsx --as-of 2024-06-30')).json;
+    expect(got.rows.map(({ customer, outstanding }: Record<string, string>) => [customer, outstanding])).toEqual([
+      ['甲公司', '100'],
+    ]);
+    expect(got.findings).toEqual([]);
+  });
+});
 
 describe('steelyard aging', () => {
   test('prints the documented shape', async () => {

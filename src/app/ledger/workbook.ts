@@ -2,6 +2,7 @@ import type { Grid } from '../../engine/grid/grid';
 import { isSameGrid } from '../../engine/grid/same-grid';
 import type { Host } from '../../hosts/host';
 import { ledgerSheetNames } from '../../sheets/ledger-sheets';
+import { isOurSheet } from '../../sheets/our-sheets';
 import { SHEETS } from '../../sheets/read-book';
 import { isNamed } from '../../sheets/definition';
 import type { KeptReport } from '../../sheets/recipes';
@@ -44,10 +45,8 @@ export async function readLedgerSheets(host: Host, more: readonly string[] = [])
 /** Sheets that may hold a report: those that are not ours. */
 export async function otherSheets(host: Host): Promise<string[]> {
   const infos = await host.sheets();
-  const names = infos.map(({ name }) => name);
-  const own = new Set(Object.values(ledgerSheetNames(names)));
   const filled = infos.filter(({ rows, columns }) => rows > 0 && columns > 0);
-  return filled.flatMap(({ name }) => (own.has(name) || SHEETS.some((sheet) => isNamed(sheet, name)) ? [] : [name]));
+  return filled.flatMap(({ name }) => (isOurSheet(name) || SHEETS.some((sheet) => isNamed(sheet, name)) ? [] : [name]));
 }
 
 /** How the workbook has reports read: the recipes that it keeps, the latest first, and what its people call their columns. */

@@ -11,6 +11,7 @@ import { reconcile as reconcileReports } from '../../engine/reconcile/reconcile'
 import { ENCODINGS } from '../../intake';
 import { sidesOf } from '../../jobs/ledger-sides';
 import { expressionOf, reconcile } from '../../jobs/reconcile';
+import { isOurSheet } from '../../sheets/our-sheets';
 import type { Arguments } from '../arguments';
 import { choice } from '../arguments';
 import type { Context, ExitCode } from '../context';
@@ -81,7 +82,7 @@ async function inBook(
   return { answer: report, done: await write(session, given, context) };
 }
 
-/** Every sheet of every file. @throws {Problem} when there is no file, or one is given twice */
+/** Every sheet of every file that is not ours. @throws {Problem} when there is no file, one is given twice, or has only our sheets */
 async function sourcesIn(
   given: Arguments,
   context: Context,
@@ -95,7 +96,9 @@ async function sourcesIn(
   const findings: Finding[] = [];
   for (const file of operands) {
     const intake = await readSource(file, context, encoding ? { encoding } : {});
-    sources.push(...intake.sources.map((source) => ({ ...source, origin: basename(source.origin) })));
+    const ledgers = intake.sources.filter(({ grid }) => !isOurSheet(grid.sheet));
+    if (ledgers.length === 0 && intake.sources.length > 0) throw new Problem('cli.only-our-sheets', { file });
+    sources.push(...ledgers.map((source) => ({ ...source, origin: basename(source.origin) })));
     findings.push(...intake.notes);
   }
   return { sources, findings };

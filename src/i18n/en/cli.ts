@@ -215,6 +215,8 @@ Exit code: 0 done, 2 could not run.`,
   'cli.bad-recipe': '{file}: {why}',
   'cli.book-type': '{file}: what is found is written into a workbook, so the name after --out must end in .xlsx.',
   'cli.no-such-sheet': 'there is no sheet “{sheet}”. There are: {sheets}.',
+  'cli.only-our-sheets':
+    '{file} holds only sheets of Steelyard, and no report. Name the file that your own system wrote.',
   'cli.not-a-book':
     '--in-place writes into an .xlsx workbook, and {file} is none. To put the report into one, use --out BOOK.xlsx.',
   'cli.aging-set-aside': 'Money of the rows set aside: {sums}',
