@@ -9,8 +9,8 @@ import { difference, writtenSince } from './xlsx/compare';
 import { LISTS_SHEET } from './xlsx/lists';
 import type { Loss } from './xlsx/loss';
 import { lossesBetween } from './xlsx/loss';
-import type { FileSheet } from './xlsx/read-book';
-import { readBook, writtenGrids } from './xlsx/read-book';
+import type { FileSheet, Package } from './xlsx/read-book';
+import { readBook } from './xlsx/read-book';
 import type { Packing } from './xlsx/packing';
 import { PORTABLE } from './xlsx/packing';
 import { emptyWorkbook } from './xlsx/template';
@@ -32,8 +32,8 @@ export interface XlsxHost extends Host {
    * @throws {HostError} `save-would-lose` unless losses are allowed, `no-sheets`
    */
   save(options?: { readonly allowLoss?: boolean }): Promise<Uint8Array>;
-  /** The same before it is packed; the parts that were opened when no plan changed them. */
-  parts(options?: { readonly allowLoss?: boolean }): Promise<Parts>;
+  /** The same before it is packed, with what is read of it; what was opened when no plan changed it. */
+  written(options?: { readonly allowLoss?: boolean }): Promise<Package>;
 }
 
 /** Saving would lose something: `data.count` things, `data.parts` named. */
@@ -49,8 +49,7 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, pa
   const lists = book.sheets.find((sheet) => sheet.name === LISTS_SHEET);
   const taken = [...book.others, LISTS_SHEET];
   let sheets: readonly FileSheet[] = before;
-  let made:
-    { readonly sheets: readonly FileSheet[]; readonly parts: Parts; readonly losses: readonly Loss[] } | undefined;
+  let made: (Package & { readonly sheets: readonly FileSheet[]; readonly losses: readonly Loss[] }) | undefined;
 
   /** Nothing differs from the file: no plan was carried out, or all of it was taken back. */
   const isUntouched = (): boolean =>
@@ -69,9 +68,10 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, pa
     if (made?.sheets === sheets) return made;
     const { main } = book;
     const built = build({ parts, main, before, after: sheets, ...(lists && { lists }) });
-    const written = writtenGrids(built, parts, book.sheets);
+    const written = readBook(built, { cells: Infinity }, { parts, book });
+    const grids = new Map(written.sheets.map(({ name, grid }) => [name, grid]));
     for (const { name, grid } of sheets) {
-      const cell = difference(written.get(name) ?? { sheet: name, rows: [] }, grid);
+      const cell = difference(grids.get(name) ?? { sheet: name, rows: [] }, grid);
       if (cell !== undefined) throw new HostError('written-wrong', { sheet: name, cell });
     }
     const gone = before.filter((sheet) => !sheets.some((other) => other.origin === sheet.origin));
@@ -88,14 +88,14 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, pa
         ...(gone.length > 0 ? [[main, new Set(['sheets', 'definedNames', 'bookViews'])] as const] : []),
       ]),
     });
-    made = { sheets, parts: built, losses };
+    made = { sheets, parts: built, book: written, losses };
     return made;
   }
 
-  async function current({ allowLoss = false } = {}): Promise<Parts> {
+  async function written({ allowLoss = false } = {}): Promise<Package> {
     if (sheets.length + book.others.length === 0) throw new HostError('no-sheets');
-    if (isUntouched()) return parts;
-    const { parts: built, losses } = make();
+    if (isUntouched()) return { parts, book };
+    const { losses, ...built } = make();
     if (losses.length > 0 && !allowLoss) throw new LossError(losses);
     return built;
   }
@@ -113,10 +113,10 @@ function host(parts: Parts, original: Uint8Array | undefined, limits: Limits, pa
     },
     onEdited: () => () => undefined,
     losses: async () => (isUntouched() ? [] : make().losses),
-    parts: current,
+    written,
     async save(options) {
-      const now = await current(options);
-      return original && now === parts ? original.slice() : zip(now, packing);
+      const now = await written(options);
+      return original && now.parts === parts ? original.slice() : zip(now.parts, packing);
     },
   };
 }

@@ -4,7 +4,7 @@ import { sameName } from '../held-sheet';
 import { HostError } from '../host';
 import { holds } from './area';
 import { readText, relationsOf, workbookPart } from './package';
-import type { Budget, SheetCells } from './read-sheet';
+import type { BookFacts, SheetCells } from './read-sheet';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
 import { styleKinds } from './style-kinds';
@@ -35,15 +35,15 @@ export interface FileBook {
   /** Sheets may not be added or removed. */
   readonly isProtected: boolean;
   readonly dates1904: boolean;
+  /** What the number formats of the cell styles say, by the style's number. */
+  readonly kinds: BookFacts['kinds'];
 }
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** The texts of the workbook's cells. */
-export function stringsOf(parts: Parts, main: string): readonly string[] {
-  const found = relationsOf(parts, main).find((relation) => relation.type === 'sharedStrings');
-  return found ? readStrings(readText(parts, found.target), found.target) : [];
-}
+/** The texts of the workbook's cells. @param part where they are, if anywhere */
+const stringsOf = (parts: Parts, part: string | undefined): readonly string[] =>
+  part === undefined ? [] : readStrings(readText(parts, part), part);
 
 /** One sheet's cells as a grid. */
 export function gridFrom(name: string, { rows, formulas }: SheetCells, dates1904: boolean): Grid {
@@ -80,42 +80,62 @@ export function tabsOf(parts: Parts, main: string): Tab[] {
 const counts1904 = (children: Element['children']): boolean =>
   isOn(children.find(({ name }) => name === 'workbookPr')?.attributes['date1904']);
 
-/**
- * The cells of a package that was made out of another, by sheet: a sheet whose bytes are still the same is not read again.
- * @throws {HostError} see `workbookPart` and `readSheet`
- */
-export function writtenGrids(parts: Parts, original: Parts, sheets: readonly FileSheet[]): ReadonlyMap<string, Grid> {
-  const main = workbookPart(parts);
-  const dates1904 = counts1904(childrenOf(parts, main));
-  const texts = relationsOf(parts, main).find(({ type }) => type === 'sharedStrings')?.target;
-  const isSame = (part: string): boolean => parts.get(part) === original.get(part);
-  const known = new Map(
-    sheets
-      .filter(({ grid }) => (texts === undefined || isSame(texts)) && (grid.dates1904 ?? false) === dates1904)
-      .map(({ origin }) => [origin!.part, origin!.grid]),
-  );
-  let strings: readonly string[] | undefined;
-  const read = (name: string, part: string): Grid => {
-    strings ??= stringsOf(parts, main);
-    const facts = { strings, kinds: [], dates1904, budget: { left: Infinity } };
-    return gridFrom(name, readSheet(readText(parts, part), part, facts), dates1904);
-  };
+/** A package and what is read of it. */
+export interface Package {
+  readonly parts: Parts;
+  readonly book: FileBook;
+}
+
+/** The sheets of an earlier package that are still the same, by their parts. */
+function sameSheets(
+  parts: Parts,
+  { texts, kinds, dates1904 }: Pick<FileBook, 'kinds' | 'dates1904'> & { readonly texts: string | undefined },
+  earlier: Package,
+): ReadonlyMap<string, FileSheet> {
+  const isSame = (part: string): boolean => parts.get(part) === earlier.parts.get(part);
+  const { book } = earlier;
+  // A cell says by numbers which text and which style it has.
+  if (texts !== undefined && !isSame(texts)) return new Map();
+  if (book.dates1904 !== dates1904 || book.kinds.some((kind, style) => kind !== kinds[style])) return new Map();
   return new Map(
-    tabsOf(parts, main).flatMap(({ name, part }) => {
-      if (part === undefined) return [];
-      return [[name, (isSame(part) && known.get(part)) || read(name, part)] as const];
-    }),
+    book.sheets.flatMap((sheet) => (isSame(sheet.origin!.part) ? [[sheet.origin!.part, sheet] as const] : [])),
   );
 }
 
-/** Reads a workbook. @throws {HostError} see `unzip`, `workbookPart` and `readSheet` */
-export function readBook(parts: Parts, limits: Limits): FileBook {
+/**
+ * Reads a workbook. @param earlier what it was made of: a sheet whose bytes are still the same is not read again
+ * @throws {HostError} see `unzip`, `workbookPart` and `readSheet`
+ */
+export function readBook(parts: Parts, { cells }: Pick<Limits, 'cells'>, earlier?: Package): FileBook {
   const main = workbookPart(parts);
   const children = childrenOf(parts, main);
   const one = (name: string) => children.find((child) => child.name === name);
-  const dates1904 = counts1904(children);
-  const budget: Budget = { left: limits.cells };
-  const facts = { strings: stringsOf(parts, main), kinds: styleKinds(parts, main), dates1904, budget };
+  const [dates1904, kinds] = [counts1904(children), styleKinds(parts, main)];
+  const texts = relationsOf(parts, main).find(({ type }) => type === 'sharedStrings')?.target;
+  const known = earlier ? sameSheets(parts, { texts, kinds, dates1904 }, earlier) : new Map<string, FileSheet>();
+  let facts: BookFacts | undefined;
+  const read = (name: string, hidden: boolean, part: string): FileSheet => {
+    facts ??= { strings: stringsOf(parts, texts), kinds, dates1904, budget: { left: cells } };
+    const found = readSheet(readText(parts, part), part, facts);
+    const grid = gridFrom(name, found, dates1904);
+    const tables = tablesOf(parts, part);
+    return {
+      name,
+      hidden,
+      grid,
+      marks: found.marks,
+      ...(found.hasPassword && { hasPassword: true }),
+      origin: { part, grid, shared: found.shared, arrays: found.arrays, tables },
+      refusal: (row, column) =>
+        found.isProtected
+          ? 'protected'
+          : found.arrays.some((area) => holds(area, row, column))
+            ? 'array'
+            : tables.some((table) => isHeader(table, row, column))
+              ? 'table-header'
+              : undefined,
+    };
+  };
   const sheets: FileSheet[] = [];
   const others: string[] = [];
   for (const { name, hidden, part } of tabsOf(parts, main)) {
@@ -123,26 +143,9 @@ export function readBook(parts: Parts, limits: Limits): FileBook {
       others.push(name);
       continue;
     }
-    const cells = readSheet(readText(parts, part), part, facts);
-    const grid = gridFrom(name, cells, dates1904);
-    const tables = tablesOf(parts, part);
-    sheets.push({
-      name,
-      hidden,
-      grid,
-      marks: cells.marks,
-      ...(cells.hasPassword && { hasPassword: true }),
-      origin: { part, grid, shared: cells.shared, arrays: cells.arrays, tables },
-      refusal: (row, column) =>
-        cells.isProtected
-          ? 'protected'
-          : cells.arrays.some((area) => holds(area, row, column))
-            ? 'array'
-            : tables.some((table) => isHeader(table, row, column))
-              ? 'table-header'
-              : undefined,
-    });
+    const same = known.get(part);
+    sheets.push(same?.name === name ? { ...same, hidden } : read(name, hidden, part));
   }
   const isProtected = isOn(one('workbookProtection')?.attributes['lockStructure']);
-  return { main, sheets, others, isProtected, dates1904 };
+  return { main, sheets, others, isProtected, dates1904, kinds };
 }

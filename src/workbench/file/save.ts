@@ -8,7 +8,6 @@ import { writeText } from '../../hosts/xlsx/edit-package';
 import { dynamicMark } from '../../hosts/xlsx/dynamic-arrays';
 import { readText } from '../../hosts/xlsx/package';
 import type { FileBook } from '../../hosts/xlsx/read-book';
-import { readBook } from '../../hosts/xlsx/read-book';
 import type { Parts } from '../../hosts/xlsx/zip';
 import { LIMITS, unzip, zip } from '../../hosts/xlsx/zip';
 import { openParts } from './open';
@@ -73,10 +72,9 @@ export async function saveFile(
   releaseChanged(prepared, sheets);
   const file = openPackage(prepared);
   const receipt = await writeContents(file, sheets);
-  const written = await file.parts({ allowLoss: true });
+  const { parts: written, book } = await file.written({ allowLoss: true });
   onStep('results', cells);
   const draft: Draft = new Map(written);
-  const book = readBook(written, LIMITS);
   // What recalculates by itself alone (today's date) is no reason to write an untouched file anew.
   if (!isSame(written, opened)) writeAllResults(draft, book, sheets);
   onStep('formats', cells);
