@@ -13,18 +13,22 @@ import { withProgress } from './progress';
 const STDIN = '-';
 
 /** A failure of reading as a message. */
-function asProblem(error: unknown): unknown {
+export function asProblem(error: unknown): unknown {
   if (!(error instanceof IntakeError)) return error;
   const key = `intake.${error.code}`;
   return isMessageKey(key) ? new Problem(key, error.data) : error;
 }
 
+/** The bytes of a file, or of what comes in. */
+export const chunksOf = (file: string, { terminal }: Context): AsyncIterable<Uint8Array> =>
+  file === STDIN && terminal.in ? terminal.in : createReadStream(file);
+
 /** All bytes of a file or of standard input, no more than we would read. */
-async function bytesOf(file: string, { terminal }: Context): Promise<Uint8Array> {
+async function bytesOf(file: string, context: Context): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of file === STDIN && terminal.in ? terminal.in : createReadStream(file)) {
+    for await (const chunk of chunksOf(file, context)) {
       chunks.push(chunk);
       size += chunk.length;
       if (size > LIMITS.megabytes * MEGABYTE) throw new Problem('intake.too-big', { megabytes: LIMITS.megabytes });

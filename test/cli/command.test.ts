@@ -87,6 +87,12 @@ describe('steelyard', () => {
     ['give v.xlsx V2 --by Zoe --at yesterday --in-place', '--at “yesterday” is not a time'],
     ['give v.xlsx V2 V9 --by Zoe --in-place', 'there is no visit “V9”'],
     ['explain v.xlsx', 'which visit?'],
+    ['card', 'which workbook?'],
+    ['card v.xlsx V1', 'where to put the picture? Say --out'],
+    ['draw v.xlsx', 'how many? Say --count N'],
+    ['draw v.xlsx --count none', 'not “none”'],
+    ['quota v.xlsx --add Ann --visits 2', 'where to? Say --in-place or --out OTHER'],
+    ['read v.xlsx', 'v.xlsx is a workbook, not a text'],
     ['explain v.xlsx v2', 'Was one of these meant: V2?'],
     ['explain v.xlsx V1 V2', '“V2” is one too many'],
   ])('%s cannot run', async (line, message) => {

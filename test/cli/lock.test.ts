@@ -13,7 +13,7 @@ describe('steelyard lock', () => {
     const { code, out } = await steelyard('lock v.xlsx');
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 3)).toEqual([
-      'visit: Draft, version –',
+      'visit: Draft, no version saved yet',
       '  ✗ kept as a version: 0 of 1',
       '  ✗ in trial: 0 of 1',
     ]);

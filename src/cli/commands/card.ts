@@ -20,11 +20,12 @@ const SCALE = 2;
 export async function run(given: Arguments, context: Context): Promise<ExitCode> {
   const { language, say, terminal } = context;
   const file = given.values.get('out');
-  const [, id] = given.operands;
-  if (file === undefined) throw new Problem('cli.no-target');
+  const [book, id] = given.operands;
+  if (book === undefined) throw new Problem('cli.no-file');
+  if (id === undefined) throw new Problem('cli.no-visit');
+  if (file === undefined) throw new Problem('cli.card-out');
   if (!/\.png$/i.test(file)) throw new Problem('cli.card-png', { file });
   const session = await openSession({ ...given, values: new Map(), flags: new Set() }, context);
-  if (id === undefined) throw new Problem('cli.no-visit');
   atMost(2, given);
   const { scored } = await read(session, context);
   requireSheets(scored, session.file);

@@ -36,7 +36,8 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
 
 function optionsIn(given: Arguments): DrawOptions {
   const { values } = given;
-  const count = values.get('count') ?? '';
+  const count = values.get('count');
+  if (count === undefined) throw new Problem('cli.no-count');
   if (!/^[1-9]\d{0,6}$/.test(count)) throw new Problem('cli.bad-count', { value: count });
   const group = values.get('group');
   return {

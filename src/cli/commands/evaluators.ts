@@ -24,7 +24,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const [from, to] = [dayIn(given, 'from'), dayIn(given, 'to')];
   if (person === undefined && (from ?? to) !== undefined) throw new Problem('cli.days-without-add');
   const session = await openSession(given, context);
-  if (person !== undefined && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.no-target');
+  if (person !== undefined && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.where-to-write');
   const environment = environmentOf(context);
   const { grids, scored } = await read(session, context);
   requireSheets(scored, session.file);

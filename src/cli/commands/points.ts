@@ -23,7 +23,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const options = pointsOptions(given);
   const session = await openSession(given, context);
   if (given.flags.has('verify')) return verify(session, given, context, format);
-  if (options.add && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.no-target');
+  if (options.add && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.where-to-write');
 
   const grids = await readPointsGrids(session.host);
   const names = grids.map(({ sheet }) => sheet);

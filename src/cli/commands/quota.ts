@@ -21,7 +21,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const month = monthIn(given);
   const add = quotaIn(given);
   const session = await openSession(given, context);
-  if (add && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.no-target');
+  if (add && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.where-to-write');
   const environment = environmentOf(context);
   const { grids, scored } = await read(session, context);
   requireSheets(scored, session.file);

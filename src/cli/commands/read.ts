@@ -1,17 +1,19 @@
-import { createReadStream } from 'node:fs';
 import { multiply, rational, toText } from '../../engine/number/rational';
 import { readCell } from '../../engine/parse/cell';
 import { parseDate } from '../../engine/parse/date';
 import { severityOf } from '../../engine/parse/problem';
 import type { CellContext, Reading } from '../../engine/parse/reading';
 import { problemText } from '../../i18n';
+import { HostError } from '../../hosts/host';
 import type { Language } from '../../i18n/language';
+import { containerOf } from '../../intake/workbook/kind';
 import type { Arguments } from '../arguments';
 import { atMost, choice } from '../arguments';
 import { unreadable } from '../file';
 import { printable } from '../format/printable';
 import { linesOf } from '../lines';
 import { Problem } from '../problem';
+import { asProblem, chunksOf } from '../source';
 import type { Context, ExitCode } from '../context';
 
 /** `steelyard read`: what each line says, read as the text of a cell. An answer that a cell cannot be read is an answer too. */
@@ -27,12 +29,13 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
     return format === 'json' ? `${JSON.stringify(shape(text, reading, language))}\n` : plain(text, reading, context);
   };
   try {
-    for await (const lines of linesOf(chunksOf(file, context))) {
+    for await (const lines of linesOf(textOf(file, context))) {
       terminal.out(lines.map(show).join(''));
       await terminal.drained?.();
     }
-  } catch (error) {
-    throw error instanceof Problem ? error : unreadable(file, error);
+  } catch (cause) {
+    const error = asProblem(cause);
+    throw error instanceof Problem || error instanceof HostError ? error : unreadable(file, error);
   }
   return 0;
 }
@@ -53,8 +56,15 @@ function cellContext(given: Arguments): CellContext {
   };
 }
 
-const chunksOf = (file: string, { terminal }: Context): AsyncIterable<Uint8Array> =>
-  file === '-' && terminal.in ? terminal.in : createReadStream(file);
+/** The bytes of a text. @throws for a file of another kind: what is in it are no lines, and no screen should be given it */
+async function* textOf(file: string, context: Context): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
+  for await (const chunk of chunksOf(file, context)) {
+    if (isFirst && containerOf(chunk) !== 'text') throw new Problem('cli.not-lines', { file });
+    isFirst = false;
+    yield chunk;
+  }
+}
 
 /** A value as text: percentages in per cent, as they are written. */
 function valueText(reading: Reading): string | null {

@@ -33,7 +33,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const options = await optionsOf(given, context);
   const session = await openSession(file === undefined ? given : { ...given, values: new Map() }, context);
   const writes = options.take !== undefined || options.forget === true;
-  if (writes && !session.target && !flags.has('dry-run')) throw new Problem('cli.no-target');
+  if (writes && !session.target && !flags.has('dry-run')) throw new Problem('cli.where-to-write');
   const { plan, report } = recipe(await gridsOf(session), options, environmentOf(context));
   const { lines } = granted(report, sheet);
   if (file !== undefined) {

@@ -19,7 +19,10 @@ export interface Verification {
 }
 
 export const stateText = (rubric: string, state: LifeState, version: number | null, { say }: Context): string =>
-  `${say('seal.state', { rubric: printable(rubric), state: say(`state.${state}`), version: version ?? '–' })}\n`;
+  `${say(version === null ? 'seal.state-unsaved' : 'seal.state', {
+    ...{ rubric: printable(rubric), state: say(`state.${state}`) },
+    ...(version !== null && { version }),
+  })}\n`;
 
 export const readinessText = (items: readonly ReadyItem[], { say }: Context): string =>
   items

@@ -50,6 +50,7 @@ anybody draws the same again.
 Those drawn for double get a row each in the sheet “Double scoring 双评”, once it is said where to write.
 
 ${writingEnding()}`,
+  'cli.no-count': 'how many? Say --count N, such as --count 5.',
   'cli.bad-count': 'how many? --count takes a whole number from 1 on, not “{value}”.',
   'cli.draw-writes-nothing': 'only a draw --for double is written into the workbook.',
   'cli.help.quota': `Usage: steelyard quota FILE [options]

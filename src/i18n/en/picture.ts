@@ -21,5 +21,6 @@ points, every mark with its comment, the version of the rubric and its fingerpri
 
   --help             this text`,
   'cli.card-done': 'Drew {file}.',
+  'cli.card-out': 'where to put the picture? Say --out CARD.png.',
   'cli.card-png': '“{file}” is no name for a picture: it must end in .png.',
 } as const;

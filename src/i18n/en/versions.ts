@@ -94,6 +94,7 @@ export const versions = {
   'seal.version': ' (version {version}, kept on {on} by {by})',
   'refused.rubric-closed': 'The rubric is locked. Open it as a draft first, with a reason.',
   'seal.state': '{rubric}: {state}, version {version}',
+  'seal.state-unsaved': '{rubric}: {state}, no version saved yet',
   'seal.signature-right':
     'signed; the signature holds. Public key {key}: compare it with the one that the signer gave you.',
   'seal.signature-wrong': 'The signature does not hold: what is locked here is not what was signed.',

@@ -47,6 +47,7 @@ ${writingEnding()}`,
 用于 double 的，写明写到哪里之后，会在工作表“Double scoring 双评”里各占一行。
 
 ${writingEnding()}`,
+  'cli.no-count': '抽几次？请加上 --count N，例如 --count 5。',
   'cli.bad-count': '抽几次？--count 后面要写从 1 起的整数，不能是“{value}”。',
   'cli.draw-writes-nothing': '只有 --for double 的抽取会写入工作簿。',
   'cli.help.quota': `用法：steelyard quota FILE [选项]

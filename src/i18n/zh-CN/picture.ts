@@ -23,5 +23,6 @@ export const picture: Record<keyof typeof english, string> = {
 
   --help             本说明`,
   'cli.card-done': '已画好 {file}。',
+  'cli.card-out': '图片存到哪里？请加上 --out 评分卡.png。',
   'cli.card-png': '“{file}”不是图片文件名，须以 .png 结尾。',
 };

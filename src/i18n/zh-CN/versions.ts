@@ -88,6 +88,7 @@ export const versions: Record<keyof typeof en, string> = {
   'seal.version': '（第 {version} 版，{by} 于 {on} 保存）',
   'refused.rubric-closed': '标准已锁定。请先写明原因，退回草稿。',
   'seal.state': '{rubric}：{state}，第 {version} 版',
+  'seal.state-unsaved': '{rubric}：{state}，还没有保存过版本',
   'seal.signature-right': '已签名，签名有效。公钥 {key}，请与签名人给你的核对。',
   'seal.signature-wrong': '签名无效：这里锁定的内容不是当时签名的内容。',
   'seal.signature-unchecked': '已签名，但本机无法验证。',
