@@ -16,15 +16,20 @@ const SHOWN_CALL = new RegExp(`${QUOTED}|${START}(${NAMESPACE})\\.${NAME}`, 'giu
 /** An add-in for the desktop with functions of the same names leaves the number of its own file in front (office-js#2568). */
 const STORED_CALL = new RegExp(`${QUOTED}|(?:\\[\\d+\\]!)?${START}${STORED}(${NAMESPACE})_${NAME}`, 'giu');
 
+/** Most formulas do not even have the word in them, and need no closer look. */
+const MENTION = new RegExp(NAMESPACE, 'iu');
+
 type Spell = (namespace: string, name: string) => string;
 
 const respell = (formula: string, calls: RegExp, spell: Spell): string =>
-  formula.replace(calls, (whole, namespace?: string, name?: string) =>
-    namespace === undefined ? whole : spell(namespace, name!),
-  );
+  MENTION.test(formula)
+    ? formula.replace(calls, (whole, namespace?: string, name?: string) =>
+        namespace === undefined ? whole : spell(namespace, name!),
+      )
+    : formula;
 
 const finds = (formula: string, calls: RegExp): boolean =>
-  [...formula.matchAll(calls)].some(([, namespace]) => namespace !== undefined);
+  MENTION.test(formula) && [...formula.matchAll(calls)].some(([, namespace]) => namespace !== undefined);
 
 /** Whether a formula calls a function of ours. */
 export const callsUs = (formula: string): boolean => finds(formula, SHOWN_CALL) || finds(formula, STORED_CALL);
