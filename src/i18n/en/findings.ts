@@ -49,7 +49,7 @@ export const findings = {
   'finding.tax-noted': '“{text}” is read without its remark on tax.',
   'finding.cell-error': 'The cell holds the error {text} of a formula that failed.',
   'finding.date-unreadable': 'A date belongs here, but the cell holds “{text}”. Write it like 2020-05-12.',
-  'finding.date-impossible': 'There is no such day from 1900 on: “{text}”.',
+  'finding.date-impossible': 'There is no such day: “{text}”. Days are read from 1900 on.',
   'finding.date-order-open':
     '“{text}” can be {dates}: no cell of the column shows whether the day or the month comes first.',
   'finding.dates-order-open':

@@ -176,7 +176,7 @@ export const rubric = {
   'rubric.regrade.now': 'the rubric as it is now',
   'rubric.regrade.preview': 'Preview',
 
-  'refused.rubric-not-named': 'There are several rubrics: {ids}. Say which one.',
+  'refused.rubric-not-named': 'There are several rubrics: {ids}. Say which one (on the command line: --rubric).',
   'refused.period-backwards': 'A period ends before it begins.',
   'refused.periods-overlap':
     'The two periods share days, so a visit would count twice. Choose periods that do not overlap.',

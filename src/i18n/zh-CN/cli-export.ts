@@ -21,7 +21,7 @@ ${writing}
 
 ${general}
 
-退出码：0 完成，2 无法运行。`,
+退出码：0 完成；2 无法执行。`,
   'cli.no-as': '导出成什么？请加 --as，可以是：{targets}。',
   'cli.only-formulas': '{option} 只用于 --as formulas；其他目标输出到标准输出或 --out。',
   'cli.exported': '已写入 {file}。',

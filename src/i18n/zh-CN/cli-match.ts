@@ -18,7 +18,7 @@ export const cliMatch: Record<keyof typeof english, string> = {
   --format FORMAT    text（默认）或 json
 ${general}
 
-退出码：0 完成，2 无法运行。`,
+退出码：0 完成；2 无法执行。`,
   'cli.match-no-files': '核对哪两个文件？写法：steelyard match A.csv B.csv --on 列名',
   'cli.match-on-missing': '名称在哪一列？请用 --on 写明，例如 --on 客户名称。',
   'cli.match-no-column': '{file} 里没有“{column}”这一列。现有的列：{columns}。',

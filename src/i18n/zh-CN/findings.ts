@@ -39,7 +39,7 @@ export const findings: Record<keyof typeof english, string> = {
   'finding.tax-noted': '“{text}”读时不计税的备注。',
   'finding.cell-error': '单元格里是公式出错的结果 {text}。',
   'finding.date-unreadable': '这里应为日期，单元格里却是“{text}”。请写成 2020-05-12 这样的形式。',
-  'finding.date-impossible': '1900 年以来没有这一天：“{text}”。',
+  'finding.date-impossible': '没有这一天：“{text}”。日期从 1900 年起。',
   'finding.date-order-open': '“{text}”可能是 {dates}：这一列没有一个单元格能看出日在前还是月在前。',
   'finding.dates-order-open':
     '“{name}”列（{samples}，共 {count} 行）看不出日在前还是月在前，因此没有采用这些日期。请在粘贴报表处选择顺序，或在读取方案中用 dateOrder 指明。',

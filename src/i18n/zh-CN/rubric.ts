@@ -172,7 +172,7 @@ export const rubric: Record<keyof typeof en, string> = {
   'rubric.regrade.now': '现行标准',
   'rubric.regrade.preview': '预览',
 
-  'refused.rubric-not-named': '有多个评分标准：{ids}。请写明是哪一个。',
+  'refused.rubric-not-named': '有多个评分标准：{ids}。请写明是哪一个（命令行用 --rubric）。',
   'refused.period-backwards': '时期的结束日期早于开始日期。',
   'refused.periods-overlap': '两个时期有重叠的日子，回访会被重复计入。请选择不重叠的时期。',
 };
