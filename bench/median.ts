@@ -7,13 +7,18 @@ export async function time(run: () => unknown): Promise<number> {
 
 export const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
 
-/** Milliseconds that a run takes, the first one not counted: the median of several. */
-export function median(runs: number, run: () => void): number {
-  run();
+/** Milliseconds that a run takes, the first one not counted: the median of several. @param given what each is given, made before it is timed */
+export function median<Given = void>(
+  runs: number,
+  run: (given: Given) => void,
+  given: () => Given = () => undefined as Given,
+): number {
+  run(given());
   return middle(
     Array.from({ length: runs }, () => {
+      const own = given();
       const start = performance.now();
-      run();
+      run(own);
       return performance.now() - start;
     }),
   );

@@ -42,7 +42,8 @@ async function score(sizes) {
   console.log('12 criteria, two of them formulas; medians; one process for each size');
   table(
     [
-      ...['visits', 'score', 'visits a second', 'float loop', 'ratio', 'the first time in a process'],
+      ...['visits', 'score', 'visits a second', 'float loop', 'ratio', 'after a changed weight'],
+      ...['the first time in a process'],
       ...['cells to columns', 'peak memory', 'they differ on'],
     ],
     sizes
@@ -53,6 +54,7 @@ async function score(sizes) {
         number((out.visits / out.score) * 1000),
         `${number(out.float, 2)} ms`,
         number(out.score / out.float, 2),
+        `${number(out.weight, 2)} ms`,
         `${number(out.first, 2)} ms`,
         `${number(out.read, 2)} ms`,
         `${number(out.peak)} MB`,

@@ -1,6 +1,9 @@
 import type { ExactColumn } from '../number/column';
 import { constantColumn, MISSING, OK } from '../number/column';
 import { min, multiply } from '../number/column-arithmetic';
+import { madeOnce } from '../number/made-once';
+import type { Rational } from '../number/rational';
+import { toText } from '../number/rational';
 import { orderFormulas } from '../formula/order';
 import { evaluateMany } from '../formula/tabulate';
 import type { Criterion, Rubric } from './rubric';
@@ -18,7 +21,10 @@ export function completeCells(rubric: Rubric, cells: Columns, length: number): M
     if (criterion.kind === 'formula') continue;
     const column = columns.get(criterion.id) ?? allMissing(length);
     const blankIsNone = !isBase(criterion.kind) && rubric.settings.blankExtras === 'none';
-    columns.set(criterion.id, blankIsNone ? missingAsZero(column) : column);
+    columns.set(
+      criterion.id,
+      blankIsNone ? madeOnce('blank is none', '', [column], () => missingAsZero(column)) : column,
+    );
   }
   for (const name of activeCriteria(rubric).flatMap(({ expression }) => expression?.variables ?? [])) {
     if (!columns.has(name)) columns.set(name, allMissing(length));
@@ -42,13 +48,22 @@ function evaluateFormulas(active: readonly Criterion[], columns: Map<string, Exa
   const sorted = orderFormulas(formulas);
   // A cycle is a finding of the rubric, which then does not score at all; see `readRubrics`.
   if ('cycle' in sorted) throw new RangeError('formulas depend on each other');
-  for (const id of sorted.order) columns.set(id, evaluateMany(formulas.get(id)!, columns, length));
+  for (const id of sorted.order) {
+    const expression = formulas.get(id)!;
+    const sources = expression.variables.flatMap((name) => columns.get(name) ?? []);
+    const how = JSON.stringify(expression.root);
+    columns.set(
+      id,
+      madeOnce(id, how, sources, () => evaluateMany(expression, columns, length)),
+    );
+  }
 }
 
-const markOf = (criterion: Criterion, cells: ExactColumn): ExactColumn =>
-  criterion.kind === 'count'
-    ? min(multiply(cells, constantColumn(criterion.value, cells.length)), constantColumn(criterion.max, cells.length))
-    : cells;
+function markOf({ kind, id, value, max }: Criterion, cells: ExactColumn): ExactColumn {
+  if (kind !== 'count') return cells;
+  const all = (each: Rational): ExactColumn => constantColumn(each, cells.length);
+  return madeOnce(id, `${toText(value)} ${toText(max)}`, [cells], () => min(multiply(cells, all(value)), all(max)));
+}
 
 function missingAsZero(column: ExactColumn): ExactColumn {
   if (!column.state.includes(MISSING)) return column;
