@@ -1,19 +1,18 @@
 import type { Receipt } from '../hosts/host';
 import type { MessageKey } from '../i18n';
 import { loadMoreTexts } from '../i18n';
-import { columns } from '../jobs/columns';
 import type { VisitEntry } from '../jobs/enter';
 import { enter } from '../jobs/enter';
 import { give } from '../jobs/give';
 import type { Environment, Job } from '../jobs/job';
-import { addMinutesColumn } from '../jobs/minutes-column';
-import { planningScores, score } from '../jobs/score';
 import { scoreBook } from '../jobs/score-book';
-import { setup } from '../jobs/setup';
 import { readBook } from '../sheets/read-book';
 import type { Refusal, Session } from './session';
 
-/** Everything that the pane can write, each through its preview. Resolves to what was written, if it was. */
+/**
+ * Everything that the pane can write, each through its preview. Resolves to what was written, if it was. What is not needed
+ * in every sitting is fetched when it is asked for.
+ */
 export interface Proposals {
   readonly insertSheets: () => Promise<Receipt | undefined>;
   readonly writeScores: () => Promise<Receipt | undefined>;
@@ -35,6 +34,7 @@ export interface Proposals {
 const FEW = 300;
 
 async function writeScores(session: Session, environment: () => Environment): Promise<Receipt | undefined> {
+  const { planningScores, score } = await import('../jobs/score');
   const visits = (): number => session.state().scored?.visits.length ?? 0;
   if (visits() <= FEW) return session.propose('app.writeScores', score, {}, environment());
   const [{ planInTurns }] = await Promise.all([import('./plan-in-turns'), loadMoreTexts()]);
@@ -47,10 +47,19 @@ async function writeScores(session: Session, environment: () => Environment): Pr
 }
 
 export const proposals = (session: Session, environment: () => Environment): Proposals => ({
-  insertSheets: () => session.propose('app.insertSheets', setup, {}, environment()),
+  insertSheets: async () => {
+    const { setup } = await import('../jobs/setup');
+    return session.propose('app.insertSheets', setup, {}, environment());
+  },
   writeScores: () => writeScores(session, environment),
-  addColumns: () => session.propose('app.addNewColumns', columns, {}, environment()),
-  addMinutes: () => session.propose('evaluating.minutes.add', addMinutesColumn, {}, environment()),
+  addColumns: async () => {
+    const { columns } = await import('../jobs/columns');
+    return session.propose('app.addNewColumns', columns, {}, environment());
+  },
+  addMinutes: async () => {
+    const { addMinutesColumn } = await import('../jobs/minutes-column');
+    return session.propose('evaluating.minutes.add', addMinutesColumn, {}, environment());
+  },
   enter: (entry) =>
     session.propose('app.saveVisit', enter, { entry }, environment(), ({ refused }) =>
       refused ? [{ code: refused.code, about: refused.ids ?? [entry.id], problems: [] }] : [],
