@@ -77,7 +77,7 @@ function Waiting({ failed, onAgain, onLeft }: WaitingProps) {
     <div ref={box} tabIndex={-1} data-screen-heading="" className={layout.waiting}>
       {failed ? (
         <ErrorBar>
-          <div role="alert">{say('app.part.failed')}</div>
+          <div role="alert">{say('app.trouble.part-missing')}</div>
           <Button
             size="small"
             onClick={() => {

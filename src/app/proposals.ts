@@ -34,31 +34,33 @@ export interface Proposals {
 const FEW = 300;
 
 async function writeScores(session: Session, environment: () => Environment): Promise<Receipt | undefined> {
-  const { planningScores, score } = await import('../jobs/score');
+  const part = await session.fetched(() => import('../jobs/score'));
+  if (!part) return undefined;
+  const { planningScores, score } = part;
   const visits = (): number => session.state().scored?.visits.length ?? 0;
   if (visits() <= FEW) return session.propose('app.writeScores', score, {}, environment());
-  const [{ planInTurns }] = await Promise.all([import('./plan-in-turns'), loadMoreTexts()]);
-  const planner = planInTurns(
+  const more = await session.fetched(() => Promise.all([import('./plan-in-turns'), loadMoreTexts()]));
+  const planner = more?.[0].planInTurns(
     () => session.state().grids,
     visits,
     (grids) => planningScores(scoreBook(readBook(grids)), grids, environment().language),
   );
-  return session.proposeLater('app.writeScores', planner);
+  return planner && session.proposeLater('app.writeScores', planner);
 }
 
 export const proposals = (session: Session, environment: () => Environment): Proposals => ({
   insertSheets: async () => {
-    const { setup } = await import('../jobs/setup');
-    return session.propose('app.insertSheets', setup, {}, environment());
+    const part = await session.fetched(() => import('../jobs/setup'));
+    return part && session.propose('app.insertSheets', part.setup, {}, environment());
   },
   writeScores: () => writeScores(session, environment),
   addColumns: async () => {
-    const { columns } = await import('../jobs/columns');
-    return session.propose('app.addNewColumns', columns, {}, environment());
+    const part = await session.fetched(() => import('../jobs/columns'));
+    return part && session.propose('app.addNewColumns', part.columns, {}, environment());
   },
   addMinutes: async () => {
-    const { addMinutesColumn } = await import('../jobs/minutes-column');
-    return session.propose('evaluating.minutes.add', addMinutesColumn, {}, environment());
+    const part = await session.fetched(() => import('../jobs/minutes-column'));
+    return part && session.propose('evaluating.minutes.add', part.addMinutesColumn, {}, environment());
   },
   enter: (entry) =>
     session.propose('app.saveVisit', enter, { entry }, environment(), ({ refused }) =>

@@ -132,6 +132,11 @@ export function createSession(host: Host): Session {
         void inTurn('reading', () => proposing.presentLater(own));
       });
     },
+    fetched: (load) =>
+      load().catch(() => {
+        set({ trouble: 'part-missing', troubleData: {} });
+        return undefined;
+      }),
     perform: (title, job, options, environment) =>
       inTurn('writing', async () => {
         await show(await readWorkbook(host));

@@ -55,6 +55,15 @@ function slowHost(ms: number) {
   return { over, counts };
 }
 
+test('a part of the program that does not arrive is said, and can be asked for again', async () => {
+  const session = await started();
+  expect(await session.fetched(() => Promise.reject(new Error('no network')))).toBeUndefined();
+  expect(session.state()).toMatchObject({ trouble: 'part-missing', troubleData: {} });
+  expect(await session.fetched(() => Promise.resolve('here'))).toBe('here');
+  await session.refresh();
+  expect(session.state().trouble).toBeUndefined();
+});
+
 describe('reading', () => {
   test('scores at the start and after an edit', async () => {
     const session = await started();

@@ -95,7 +95,7 @@ describe('the pane as it is fetched', () => {
       await newVisit.waitFor();
       const back = await cutOff(page);
       await newVisit.click();
-      await page.getByRole('alert').getByText(zh('app.part.failed')).waitFor();
+      await page.getByRole('alert').getByText(zh('app.trouble.part-missing')).waitFor();
       await back();
       await page.getByRole('button', { name: zh('app.tryAgain') }).click();
       await page.getByRole('combobox', { name: zh('app.customer'), exact: true }).waitFor();

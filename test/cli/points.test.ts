@@ -107,7 +107,7 @@ describe('steelyard points', () => {
     ['--add Ann --points two --why x --by Zoe --in-place', 'The points are not a number other than 0'],
     ['--add Ann --points 1 --why x --in-place', 'an entry by hand needs --by.'],
     ['--points 1', '--points belongs to an entry by hand'],
-    ['--add Ann --points 1 --why x --by Zoe', 'say where to write it'],
+    ['--add Ann --points 1 --why x --by Zoe', 'Say --in-place or --out OTHER'],
     ['--head abc', '--head compares a book'],
     ['--verify', '/v.xlsx has no points book.'],
     ['--verify --head xyz', '--head “xyz” is no head.'],

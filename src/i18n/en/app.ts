@@ -2,7 +2,7 @@
 export const app = {
   'app.crashed': 'The pane ran into a fault of its own. Your workbook is as it was.',
   'app.part.loading': 'Loading …',
-  'app.part.failed':
+  'app.trouble.part-missing':
     'This part of the pane could not be loaded. Your workbook is as it was. Check the network, then try again.',
   'app.startAgain': 'Start again',
   'app.title': 'Steelyard',

@@ -4,7 +4,7 @@ import type { app as english } from '../en/app';
 export const app: Record<keyof typeof english, string> = {
   'app.crashed': '窗格自身出错了，工作簿没有受影响。',
   'app.part.loading': '正在加载……',
-  'app.part.failed': '窗格的这一部分没有加载成功，工作簿没有受影响。请检查网络，再试一次。',
+  'app.trouble.part-missing': '窗格的这一部分没有加载成功，工作簿没有受影响。请检查网络，再试一次。',
   'app.startAgain': '重新打开',
   'app.title': '杆秤',
   'app.otherLanguage': 'EN',
