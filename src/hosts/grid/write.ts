@@ -29,7 +29,7 @@ export const placeOf = (target: Target, sheet: Worksheet): At => ({
 });
 
 /** Cells that are written between two stops. Each stop costs something in everything that listens. */
-const AT_ONCE = 4_000;
+const AT_ONCE = 2_000;
 
 /** A row's cells by their columns. */
 export type Line = Record<number, ICellData>;
@@ -56,7 +56,7 @@ export function* setCells(
     }
     const count = Object.keys(line).length;
     if (count > 0) cells[row] = line;
-    size += 1 + count;
+    size += Math.max(1, count);
   }
   set();
 }
