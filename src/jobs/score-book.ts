@@ -10,11 +10,13 @@ import { fingerprint } from '../engine/rubric/fingerprint';
 import { completeCells, markColumns } from '../engine/rubric/marks';
 import type { Scores } from '../engine/rubric/score';
 import { scoreBatch } from '../engine/rubric/score';
+import type { Rubric } from '../engine/rubric/rubric';
 import { sharing } from '../engine/rubric/shares';
 import type { Batch, Book, Given, Visit } from '../sheets/book';
 import { textOf } from '../sheets/table';
 import { visitProblems } from './visit-problems';
 import { engineerTotals } from './engineer-totals';
+import { isSaved, lifeIn } from './version-book';
 import type { ScoredBook, ScoredVisit } from './scored';
 
 /** Visits that are scored between two stops. */
@@ -56,7 +58,12 @@ function* scoring(book: Book): Turns<ScoredBook> {
     withoutVisit,
     totals: engineerTotals(visits, withoutVisit),
     fingerprints: new Map(book.rubrics.map((rubric) => [rubric.id, fingerprint(rubric)])),
-    findings: [...book.findings, ...orphans(book, withoutVisit), ...visits.flatMap(ownFindings)].sort(bySheet(book)),
+    findings: [
+      ...book.findings,
+      ...book.rubrics.flatMap((rubric) => changedSinceLock(book, rubric)),
+      ...orphans(book, withoutVisit),
+      ...visits.flatMap(ownFindings),
+    ].sort(bySheet(book)),
     derive: (index) => {
       const { batch, row, work } = places[order[index]!]!;
       return derive(batch.rubric, work().marks, row);
@@ -175,6 +182,20 @@ const asGiven = (visit: Visit, { date, engineer, group, customer }: Given): Visi
   group,
   customer,
 });
+
+/** A rubric that is locked, and in the sheets says something else (S6). One with errors has findings of its own. */
+function changedSinceLock(book: Book, rubric: Rubric): Finding[] {
+  const life = lifeIn(book, rubric.id);
+  if (life.state !== 'locked' || rubric.broken.length > 0 || isSaved(life, rubric)) return [];
+  return [
+    {
+      at: { sheet: book.sheets.rubric!, row: rubric.criteria[0]?.row ?? 0, column: 0 },
+      code: 'rubric-changed-since-lock',
+      severity: 'warning',
+      data: { rubric: rubric.name, version: life.since!.version },
+    },
+  ];
+}
 
 /** In the order of our sheets, then from top to bottom. */
 function bySheet({ sheets }: Book): (a: Finding, b: Finding) => number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cellName } from '../../src/engine/grid/address';
 import type { Grid } from '../../src/engine/grid/grid';
 import { gridOf, widthOf } from '../../src/engine/grid/grid';
 import type { Plan } from '../../src/engine/grid/plan';
@@ -7,6 +8,7 @@ import { withChanges } from '../../src/engine/grid/with-changes';
 import { give } from '../../src/jobs/give';
 import { changeState } from '../../src/jobs/rubric-state';
 import { saveVersion } from '../../src/jobs/save-version';
+import { scoreBook } from '../../src/jobs/score-book';
 import { lifeIn } from '../../src/jobs/version-book';
 import type { VerifyReport } from '../../src/jobs/verify';
 import { verify } from '../../src/jobs/verify';
@@ -152,6 +154,32 @@ describe('the life of a rubric', () => {
     ],
   ])('shows how far %s is from its lock', (_, grids, now, expected) => {
     expect(ready(grids, now)).toEqual(expected);
+  });
+
+  it.each<[string, Step[], string[]]>([
+    ['a draft that was edited', [save(), weight(45)], []],
+    ['an edit during a trial', [to('trial'), weight(45)], []],
+    ['a lock', [to('locked', START, 'Due.')], []],
+    ['a locked rubric edited', [to('locked', START, 'Due.'), weight(45)], ['Rubric!A2 version 1 (warning)']],
+    ['the edit taken back', [to('locked', START, 'Due.'), weight(45), (grids) => typed(grids, 'Rubric', 45, 40)], []],
+    ['the edit saved with a reason', [to('locked', START, 'Due.'), weight(45), save('A slip.')], []],
+    [
+      'locked anew, and edited again',
+      [
+        to('locked', START, 'Due.'),
+        weight(45),
+        to('locked', LATER, 'A slip.'),
+        (grids) => typed(grids, 'Rubric', 45, 50),
+      ],
+      ['Rubric!A2 version 2 (warning)'],
+    ],
+  ])('says that a locked rubric was edited: %s', (_, steps, expected) => {
+    const found = scoreBook(readBook(after(...steps))).findings.filter(
+      ({ code }) => code === 'rubric-changed-since-lock',
+    );
+    expect(
+      found.map(({ at, severity, data }) => `${at.sheet}!${cellName(at)} version ${data['version']} (${severity})`),
+    ).toEqual(expected);
   });
 
   it('gives nothing by a locked rubric that was edited', () => {

@@ -47,6 +47,8 @@ export const sheets = {
   'finding.result-unreadable': 'This result cannot be read: it needs a visit, a score and points as numbers.',
   'finding.result-without-visit':
     'A result was given to the visit “{visit}”, which is not in the Visits sheet. The result stands.',
+  'finding.rubric-changed-since-lock':
+    'The rubric “{rubric}” is locked as version {version}, but the sheets say something else now. Scores follow the sheets; no result is given until it is put back or saved as a new version with a reason.',
   'finding.rubric-broken': 'Not scored: the rubric “{rubric}” has errors. Mend them first.',
   'finding.visit-unmarked': 'The visit “{visit}” has no marks yet.',
   'finding.mark-without-column': '“{name}” has no column in the Visits sheet yet, so its mark is missing.',

@@ -40,6 +40,8 @@ export const sheets: Record<keyof typeof english, string> = {
   'finding.visit-date-unreadable': '看不懂日期“{text}”。请写成 2018-09-03 这样。',
   'finding.result-unreadable': '这条评定结果读不出来：要有回访编号，得分和积分要是数字。',
   'finding.result-without-visit': '回访“{visit}”已有评定结果，但回访表里没有这条。结果照样有效。',
+  'finding.rubric-changed-since-lock':
+    '评分标准“{rubric}”锁定的是第 {version} 版，表里的内容后来改过。得分按表里现在的内容算；恢复原样，或写明原因保存为新版本之前，不能评定。',
   'finding.rubric-broken': '未出分：评分标准“{rubric}”有错误，请先改正。',
   'finding.visit-unmarked': '回访“{visit}”还没有打分。',
   'finding.mark-without-column': '“{name}”在回访表里还没有列，缺这一项的分。',
