@@ -55,8 +55,8 @@ export async function runLedger<Options extends object, Result>(
   const recipe = await recipeIn(given, context);
   const intake = await readReport(given, context);
   const ours = ledgerSheetNames(intake.sources.map(({ grid }) => grid.sheet));
-  const isBook = ours.recipes !== undefined;
   if (given.flags.has('ledger') && !ours.ledger) throw new Problem('cli.no-unified', { file: given.operands[0]! });
+  const isBook = ours.recipes !== undefined || given.flags.has('ledger');
   const { reports, findings } = isBook ? NONE : reportsIn(intake.sources, recipe, given, command.isReport);
   const isOf = (sheet: string): boolean => isBook || reports.some(({ source }) => source.grid.sheet === sheet);
   const notes = [...intake.notes.filter(({ at }) => isOf(at.sheet)), ...findings];

@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/run';
-import { openXlsx } from '../../src/hosts/xlsx';
+import { EMPTY_PLAN } from '../../src/engine/grid/plan';
+import { createXlsx, openXlsx } from '../../src/hosts/xlsx';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -189,6 +190,25 @@ describe('into a workbook', () => {
     expect(aging.code).toBeLessThan(2);
     const none = await steelyard('board sales.csv --ledger');
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('no unified ledger')]);
+  });
+
+  test('the board of a unified ledger that was copied into a workbook of its own', async () => {
+    await steelyard(`${THREE} --out book.xlsx`);
+    const name = 'Ledger 统一台账';
+    const [ledger] = await (await openXlsx(new Uint8Array(await readFile(at('book.xlsx'))))).read([name]);
+    const copy = createXlsx();
+    const look = { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 0 };
+    await copy.apply({ ...EMPTY_PLAN, add: [{ name, rows: ledger!.rows, look }] });
+    await writeFile(at('copy.xlsx'), await copy.save());
+    const paid = async (book: string) => {
+      const { out } = await steelyard(`board ${book} --ledger --start shipment --as-of 2026-06-30 --format json`);
+      return (JSON.parse(out) as { rows: { contract: string; paid: string }[] }).rows;
+    };
+    const rows = await paid('copy.xlsx');
+    expect(rows.map((row) => row.paid)).toContain('99999.5');
+    expect(rows).toEqual(await paid('book.xlsx'));
+    const plain = await steelyard('aging copy.xlsx --as-of 2026-06-30');
+    expect([plain.code, plain.err]).toEqual([2, expect.stringContaining('only sheets of Steelyard')]);
   });
 
   test('--dry-run writes nothing', async () => {
