@@ -90,7 +90,7 @@ describe('the pane as it is fetched', () => {
     withPage(async (page) => {
       await openAddin(page, site());
       await page.getByRole('button', { name: zh('app.insertSheets') }).click();
-      await page.getByRole('button', { name: zh('app.preview.insert') }).click();
+      await page.getByRole('button', { name: zh('app.preview.insert'), exact: true }).click();
       const newVisit = page.getByRole('button', { name: zh('app.newVisit') });
       await newVisit.waitFor();
       const back = await cutOff(page);

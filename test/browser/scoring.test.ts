@@ -165,7 +165,7 @@ describe.each<[string, Front]>([
         const heading = (language: Language) =>
           pane.getByRole('heading', { name: translate(language, 'app.overview') });
         await pane.getByRole('button', { name: translate('en', 'app.insertSheets') }).click();
-        await pane.getByRole('button', { name: translate('en', 'app.preview.insert') }).click();
+        await pane.getByRole('button', { name: translate('en', 'app.preview.insert'), exact: true }).click();
         await heading('en').waitFor();
         expect(await page.locator('html').getAttribute('lang')).toBe('en');
         await chooseLanguage('zh-CN');
