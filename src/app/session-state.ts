@@ -100,9 +100,9 @@ export interface Session {
   ) => Promise<Receipt | undefined>;
   /** The same with a plan that takes its time. Until it is there, `planning` says how far it is; `cancel` ends it. */
   readonly proposeLater: (title: MessageKey, planner: Planner) => Promise<Receipt | undefined>;
-  /** Carries a job out at once, on the sheets as they are: for what a person asked for by a button that says what it writes. */
   /** A part of the program that is fetched now; `undefined` when it does not arrive, which is said. */
   readonly fetched: <Part>(load: () => Promise<Part>) => Promise<Part | undefined>;
+  /** Carries a job out at once, on the sheets as they are: for what a person asked for by a button that says what it writes. */
   readonly perform: <Options, Report>(
     title: MessageKey,
     job: Job<Options, Report>,

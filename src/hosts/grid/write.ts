@@ -78,19 +78,24 @@ export function reach(target: Target, steps: Steps, sheet: Worksheet, row: numbe
 
 /** Writes contents; what cells look like stays, and new ones look like their column. Counts the changes. */
 export function* writeChanges(target: Target, steps: Steps, changes: readonly Change[]): Turns<void> {
+  const sheetOf = (name: string): Worksheet => target.workbook.getSheetBySheetName(name)!;
+  // Once for all of it: what is written below makes a sheet longer.
+  const styles = new Map(
+    [...new Set(changes.map(({ at }) => at.sheet))].map((name) => [name, furtherStyle(sheetOf(name).getConfig())]),
+  );
   for (let first = 0; first < changes.length; first += AT_ONCE) {
     if (first > 0) yield AT_ONCE;
     const part = changes.slice(first, first + AT_ONCE);
     for (const name of new Set(part.map(({ at }) => at.sheet))) {
-      const sheet = target.workbook.getSheetBySheetName(name)!;
+      const sheet = sheetOf(name);
+      const [matrix, styleAt] = [sheet.getCellMatrix(), styles.get(name)!];
       const cells: Cells = {};
-      const [matrix, styleAt] = [sheet.getCellMatrix(), furtherStyle(sheet.getConfig())];
       let [lastRow, lastColumn] = [0, 0];
       for (const { at, after } of part) {
         if (at.sheet !== name) continue;
-        const isPlain = after !== null && !matrix.getValue(at.row, at.column)?.s;
-        const s = isPlain ? styleAt(at.row, at.column) : undefined;
-        (cells[at.row] ??= {})[at.column] = { ...cellPatch(after), ...(s !== undefined && { s }) };
+        const cell = ((cells[at.row] ??= {})[at.column] = cellPatch(after));
+        const s = styleAt(at.row, at.column);
+        if (s !== undefined && after !== null && !matrix.getValue(at.row, at.column)?.s) cell.s = s;
         lastRow = Math.max(lastRow, at.row);
         lastColumn = Math.max(lastColumn, at.column);
       }
