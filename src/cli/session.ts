@@ -44,6 +44,11 @@ export async function openSession(given: Arguments, context: Context, create = f
   return { file, host, original, receipts, ...(target && { target }) };
 }
 
+/** @throws {Problem} when something is to be written and nothing says where */
+export function requireTarget({ target }: Session, { flags }: Arguments): void {
+  if (!target && !flags.has('dry-run')) throw new Problem('cli.where-to-write');
+}
+
 export const environmentOf = ({ language }: Context, now = localTime(new Date())): Environment => ({ language, now });
 
 /** Reads our sheets and scores them. */

@@ -13,7 +13,7 @@ import { table } from '../format/table';
 import { Problem } from '../problem';
 import { changedCells } from '../receipts';
 import { requireSheets } from '../requirements';
-import { carryOut, environmentOf, openSession, read, write } from '../session';
+import { carryOut, environmentOf, openSession, read, requireTarget, write } from '../session';
 import { granted } from '../versions';
 
 /** `steelyard evaluators`: who may score, and how long it takes them; with `--add`, somebody more. */
@@ -24,7 +24,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const [from, to] = [dayIn(given, 'from'), dayIn(given, 'to')];
   if (person === undefined && (from ?? to) !== undefined) throw new Problem('cli.days-without-add');
   const session = await openSession(given, context);
-  if (person !== undefined && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.where-to-write');
+  if (person !== undefined) requireTarget(session, given);
   const environment = environmentOf(context);
   const { grids, scored } = await read(session, context);
   requireSheets(scored, session.file);

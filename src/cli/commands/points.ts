@@ -13,7 +13,7 @@ import { exitCode, showFindings } from '../format/show';
 import { Problem } from '../problem';
 import { changedCells } from '../receipts';
 import type { Session } from '../session';
-import { carryOut, environmentOf, openSession, write } from '../session';
+import { carryOut, environmentOf, openSession, requireTarget, write } from '../session';
 
 /** `steelyard points`: brings the points book up to date, enters one line by hand, or verifies it. */
 export async function run(given: Arguments, context: Context): Promise<ExitCode> {
@@ -23,7 +23,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const options = pointsOptions(given);
   const session = await openSession(given, context);
   if (given.flags.has('verify')) return verify(session, given, context, format);
-  if (options.add && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.where-to-write');
+  if (options.add) requireTarget(session, given);
 
   const grids = await readPointsGrids(session.host);
   const names = grids.map(({ sheet }) => sheet);

@@ -11,7 +11,7 @@ import { table } from '../format/table';
 import { Problem } from '../problem';
 import { changedCells } from '../receipts';
 import { requireSheets } from '../requirements';
-import { carryOut, environmentOf, openSession, read, write } from '../session';
+import { carryOut, environmentOf, openSession, read, requireTarget, write } from '../session';
 import { granted } from '../versions';
 
 /** `steelyard quota`: visits made per person and month against a quota; with `--add`, a quota more. */
@@ -21,7 +21,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const month = monthIn(given);
   const add = quotaIn(given);
   const session = await openSession(given, context);
-  if (add && !session.target && !given.flags.has('dry-run')) throw new Problem('cli.where-to-write');
+  if (add) requireTarget(session, given);
   const environment = environmentOf(context);
   const { grids, scored } = await read(session, context);
   requireSheets(scored, session.file);

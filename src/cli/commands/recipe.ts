@@ -13,7 +13,7 @@ import { Problem } from '../problem';
 import { changedCells } from '../receipts';
 import { recipeIn } from '../reports';
 import type { Session } from '../session';
-import { carryOut, environmentOf, openSession, write } from '../session';
+import { carryOut, environmentOf, openSession, requireTarget, write } from '../session';
 import { granted } from '../versions';
 
 /** `steelyard recipe`: how the reports of a workbook are read: listed, shown, saved as a file, taken from one, forgotten. */
@@ -33,7 +33,7 @@ export async function run(given: Arguments, context: Context): Promise<ExitCode>
   const options = await optionsOf(given, context);
   const session = await openSession(file === undefined ? given : { ...given, values: new Map() }, context);
   const writes = options.take !== undefined || options.forget === true;
-  if (writes && !session.target && !flags.has('dry-run')) throw new Problem('cli.where-to-write');
+  if (writes) requireTarget(session, given);
   const { plan, report } = recipe(await gridsOf(session), options, environmentOf(context));
   const { lines } = granted(report, sheet);
   if (file !== undefined) {
