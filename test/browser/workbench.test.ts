@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { columnName } from '../../src/engine/grid/address';
+import { cellName, columnName } from '../../src/engine/grid/address';
+import { contentAt } from '../../src/engine/grid/grid';
 import type { MessageKey } from '../../src/i18n';
 import { translate } from '../../src/i18n';
 import type { Language } from '../../src/i18n/language';
 import { RUBRIC_SHEET } from '../../src/sheets/rubric';
+import { VISITS_SHEET } from '../../src/sheets/visits';
 import { CELL_FONTS } from '../../src/workbench/fonts';
 import { testBrowser } from '../support/browser';
 import { buildCli, runCli } from '../support/cli';
 import { missingGlyphs, missingOnPage } from '../support/glyphs';
 import { launchBrowser } from '../support/launch';
 import { servedWorkbench } from '../support/served-workbench';
-import { openSheet, openWorkbench, paneOf, typeInto } from '../support/workbench-front';
+import { openFile, openSheet, openWorkbench, paneOf, saved, typeInto } from '../support/workbench-front';
 
 const address = servedWorkbench();
 const zh = (key: MessageKey, data = {}): string => translate('zh-CN', key, data);
@@ -91,6 +93,29 @@ describe('the workbench', () => {
         }
       },
       { ...SCREEN, locale: 'zh-CN' },
+    ));
+
+  it('takes what is typed into every workbook that is opened, before and after it is saved', () =>
+    withPage(
+      async (page) => {
+        expect(await open(page, 'en')).toEqual([]);
+        const bytes = await readFile(join(__dirname, '../../samples/visits.en.xlsx'));
+        const [column, sheet] = [60, VISITS_SHEET.name];
+        for (const name of ['first.xlsx', 'second.xlsx', 'third.xlsx']) {
+          await openFile(page, name, bytes);
+          const held: unknown[][] = [];
+          for (const row of [2, 3]) {
+            await typeInto(page, cellName({ row, column }), `row ${row} of ${name}`);
+            const [grid] = await (await saved(page)).read([sheet]);
+            held.push([2, 3].map((each) => contentAt(grid!, each, column)));
+          }
+          expect(held).toEqual([
+            [`row 2 of ${name}`, null],
+            [`row 2 of ${name}`, `row 3 of ${name}`],
+          ]);
+        }
+      },
+      { ...SCREEN, locale: 'en', acceptDownloads: true },
     ));
 
   it('holds the weekly meeting over the whole page: with the keyboard through all steps, a task renewed, and back', () =>

@@ -37,13 +37,21 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
 export const openSheet = (page: Page, name: string): Promise<void> =>
   page.locator('.spreadsheet').getByRole('tab', { name }).click();
 
-async function emptyWorkbook(): Promise<Buffer> {
+async function emptyWorkbook(): Promise<Uint8Array> {
   const host = createXlsx();
   await host.apply({
     ...EMPTY_PLAN,
     add: [{ name: 'Sheet1', rows: [['']], look: { headerRow: 0, frozenColumns: 0, columns: [], lastRow: 0 } }],
   });
-  return Buffer.from(await host.save());
+  return host.save();
+}
+
+/** Opens a file in the workbench. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const buffer = Buffer.from(bytes);
+  await page.getByTestId('file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await page.locator('.file-name', { hasText: name }).waitFor();
+  await page.locator('.veil').waitFor({ state: 'detached' });
 }
 
 /** Any language's text, for the page may have been switched. */
@@ -53,7 +61,7 @@ const named = (page: Page, key: MessageKey): Locator =>
   );
 
 /** The workbook as it would be saved now. */
-async function saved(page: Page): Promise<XlsxHost> {
+export async function saved(page: Page): Promise<XlsxHost> {
   const download = page.waitForEvent('download');
   await named(page, 'workbench.save').click();
   return openXlsx(new Uint8Array(await readFile(await (await download).path())));
@@ -73,10 +81,7 @@ export const workbench: Front = {
     await openWorkbench(page, site, language);
     // The spreadsheet looks through drop-downs when it has nothing else to do, and minds if their workbook is gone by then.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
-    const buffer = await emptyWorkbook();
-    await page.getByTestId('file').setInputFiles({ name: 'team.xlsx', mimeType: 'application/octet-stream', buffer });
-    await page.locator('.file-name', { hasText: 'team.xlsx' }).waitFor();
-    await page.locator('.veil').waitFor({ state: 'detached' });
+    await openFile(page, 'team.xlsx', await emptyWorkbook());
     return {
       conduct,
       pane: page.locator('#pane'),
