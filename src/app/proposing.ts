@@ -76,17 +76,17 @@ export function createProposing(state: () => SessionState, set: (part: Partial<S
     } catch (error) {
       return isOver() ? undefined : refuse(error);
     } finally {
-      if (planning === own) {
-        planning = undefined;
-        set({ planning: undefined });
-      }
+      if (planning === own) planning = undefined;
     }
   };
 
+  /** In the place of its planning at once: what is on screen else would come back in between. */
   const present = (proposed: Proposed, renewed: boolean): void => {
+    const { title, planner } = proposal!;
     const { plan, refusals, shows } = proposed;
     shown = proposed;
-    set({ preview: { title: proposal!.title, plan, refusals, renewed, ...(shows && { shows }) } });
+    const waited = planner !== undefined;
+    set({ planning: undefined, preview: { title, plan, refusals, renewed, waited, ...(shows && { shows }) } });
   };
 
   return {
@@ -110,6 +110,7 @@ export function createProposing(state: () => SessionState, set: (part: Partial<S
       if (!state().preview || !proposal) return;
       const now = proposal.planner ? await plannedLater(proposal) : planned(grids);
       if (now && printOf(now) !== printOf(shown!)) present(now, true);
+      else if (now) set({ planning: undefined });
     },
     isPlanning: () => planning !== undefined,
     close,

@@ -21,7 +21,10 @@ export interface SheetWords {
   readonly time: (serial: number, column: number) => string | undefined;
 }
 
-/** A plan on screen, not yet written. `renewed`: the sheets changed after it was first shown. */
+/**
+ * A plan on screen, not yet written. `renewed`: the sheets changed after it was first shown. `waited`: it took its time,
+ * during which one could cancel.
+ */
 export interface Preview {
   /** How cells of sheets are put into words that the pane itself does not read. */
   readonly shows?: readonly SheetWords[];
@@ -30,6 +33,7 @@ export interface Preview {
   /** Why something that was asked for is not in the plan. */
   readonly refusals: readonly Refusal[];
   readonly renewed: boolean;
+  readonly waited: boolean;
 }
 
 export interface Done {

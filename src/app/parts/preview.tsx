@@ -26,12 +26,14 @@ const gravest = (findings: readonly Finding[]): Finding[] =>
   SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, NAMED);
 
 /** What is about to be written, in words. Nothing is written before a person says so. */
-export function Preview({ preview: { title, plan, refusals, renewed }, state, onApply, onCancel }: Props) {
+export function Preview({ preview: { title, plan, refusals, renewed, waited }, state, onApply, onCancel }: Props) {
   const say = useText();
   const layout = useLayout();
   const heading = useId();
   const first = useRef<HTMLButtonElement>(null);
   const nothing = isEmptyPlan(plan);
+  // Whoever waited had “Cancel” under the finger: a key pressed a moment too late must not write.
+  const startsAtCancel = nothing || waited;
   const cells = plan.changes.length;
   useEffect(() => first.current?.focus(), []);
   const writing = state.busy === 'writing';
@@ -73,11 +75,16 @@ export function Preview({ preview: { title, plan, refusals, renewed }, state, on
       )}
       <div className={layout.actions}>
         {!nothing && (
-          <Button ref={first} appearance="primary" disabledFocusable={writing} onClick={onApply}>
+          <Button
+            ref={startsAtCancel ? undefined : first}
+            appearance="primary"
+            disabledFocusable={writing}
+            onClick={onApply}
+          >
             {cells > 0 ? say('app.preview.apply', { count: cells }) : say('app.preview.insert')}
           </Button>
         )}
-        <Button ref={nothing ? first : undefined} onClick={onCancel}>
+        <Button ref={startsAtCancel ? first : undefined} onClick={onCancel}>
           {say(nothing ? 'app.back' : 'app.cancel')}
         </Button>
       </div>
