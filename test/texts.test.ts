@@ -64,6 +64,14 @@ describe('texts', () => {
     expect(translate('en', 'cli.wrote', { file: 'a.xlsx', changes: 2 })).toBe('Wrote a.xlsx: 2 cells changed.');
   });
 
+  it('set the thousands of what is counted apart, and of nothing else', () => {
+    expect(translate('en', 'cli.wrote', { file: '2026.xlsx', changes: 1234567 })).toContain('2026.xlsx: 1,234,567 ');
+    expect(translate('zh-CN', 'app.preview.apply', { count: 20000 })).toContain('20,000');
+    expect(translate('en', 'cli.wrote', { file: 'a.xlsx', changes: 999 })).toContain(' 999 ');
+    const hidden = translate('en', 'finding.data-hidden', { count: 2000, row: 20000 });
+    expect(hidden).toMatch(/^2,000 .* row 20000\)/);
+  });
+
   it('leave data with braces as it is', () => {
     expect(translate('en', 'cli.file-missing', { file: '{file}{count|a|b}' })).toContain('{file}{count|a|b}');
   });

@@ -1,5 +1,6 @@
 import { cellName } from '../engine/grid/address';
 import type { Finding } from '../engine/grid/plan';
+import { grouped } from '../engine/number/grouped';
 import type { Language } from './language';
 import { listed } from './language';
 import type { Table } from './tables';
@@ -23,13 +24,19 @@ export const hasTexts = (language: Language): boolean => TABLES[language] !== un
 export const translate = (language: Language, key: MessageKey, data: MessageData = {}): string =>
   fill(tableOf(language)[key] ?? key, language, data);
 
-/** A text with its data in it. */
+/** Numbers that name something and count nothing. */
+const NAMES = new Set(['row', 'otherRow', 'year', 'version', 'code']);
+
+const written = (name: string, value: string | number): string =>
+  typeof value === 'number' && !NAMES.has(name) ? grouped(String(value)) : String(value);
+
+/** A text with its data in it. Numbers that count have their thousands set apart: `20,000`. */
 export const fill = (text: string, language: Language, data: MessageData): string =>
   text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one, other) => {
     const value = data[name];
     if (value === undefined) return whole;
     if (one !== undefined) return Number(value) === 1 ? one : other;
-    return Array.isArray(value) ? listed(value, language) : String(value);
+    return typeof value === 'object' ? listed(value, language) : written(name, value);
   });
 
 export const isMessageKey = (key: string): key is MessageKey =>

@@ -194,8 +194,8 @@ test('a cut list of what is late, and of what was set aside, says how long it is
   );
   expect(document.querySelector('details')!.textContent).toMatch(/^张三 · 2 rows.*1 more is not listed here/);
   expect(screen.getAllByText('1 more is not listed here. The sheets have them all.')).toHaveLength(2);
-  expect(screen.getByText('Set aside: 2001 rows')).toBeTruthy();
-  expect(screen.getByText(/^2000 more are not listed here/)).toBeTruthy();
+  expect(screen.getByText('Set aside: 2,001 rows')).toBeTruthy();
+  expect(screen.getByText(/^2,000 more are not listed here/)).toBeTruthy();
 });
 
 test('the pane gets the beginning of long lists, whoever owes the most first, and how long they are', () => {
