@@ -13,6 +13,11 @@ const WIDE =
 function linesOf(text: string, width: number, font: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
+    // Most texts fit even if every sign of theirs were as wide as high.
+    if (paragraph.length * font <= width - MARGIN) {
+      lines++;
+      continue;
+    }
     let length = 0;
     for (const sign of paragraph) length += WIDE.test(sign) ? font : font * LETTER;
     lines += Math.max(1, Math.ceil(length / Math.max(font, width - MARGIN)));

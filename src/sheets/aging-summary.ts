@@ -1,6 +1,7 @@
 import type { Bucket } from '../engine/ledger/buckets';
 import { bucketColumns } from './aging';
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import { LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 import type { Words } from './words';
 
@@ -8,6 +9,7 @@ import type { Words } from './words';
 export const agingSummarySheet = (buckets: readonly Bucket[]): SheetDefinition<'agingSummary'> => ({
   key: 'agingSummary',
   name: 'Aging summary 账龄汇总',
+  print: PRINTED_WIDE,
   columns: [
     { key: 'by', header: { 'zh-CN': '口径', en: 'By' }, width: 12, format: '@', required: true },
     { key: 'name', header: { 'zh-CN': '名称', en: 'Name' }, width: 26, format: '@' },

@@ -5,6 +5,7 @@ import { isZero } from '../engine/number/rational';
 import type { AgingItem } from '../engine/ledger/aging/result';
 import type { Bilingual } from '../i18n/language';
 import type { ColumnDefinition, SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import { LEDGER_COLUMNS, MONEY_FORMAT, WHOSE_COLUMNS } from './ledger-columns';
 import type { Words } from './words';
 
@@ -26,6 +27,7 @@ export const isBucketHeader = (header: string): boolean => /^\d+(?:-\d+|\+) ?(?:
 export const agingSheet = (buckets: readonly Bucket[]): SheetDefinition<'aging'> => ({
   key: 'aging',
   name: 'Aging 账龄',
+  print: PRINTED_WIDE,
   columns: [
     LEDGER_COLUMNS.key,
     ...WHOSE_COLUMNS,

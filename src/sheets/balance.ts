@@ -1,5 +1,6 @@
 import type { Bilingual } from '../i18n/language';
 import type { ColumnDefinition, SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import { LEDGER_COLUMNS, MONEY_FORMAT } from './ledger-columns';
 
 const count = (key: string, header: Bilingual): ColumnDefinition => ({ key, header, width: 11, format: '0' });
@@ -31,6 +32,7 @@ export const MONEY = [
 export const BALANCE_SHEET: SheetDefinition<'balance'> = {
   key: 'balance',
   name: 'Balance 核对',
+  print: PRINTED_WIDE,
   columns: [
     { key: 'sheet', header: { 'zh-CN': '工作表', en: 'Sheet' }, width: 18, format: '@', required: true },
     { key: 'origin', header: { 'zh-CN': '来源', en: 'From' }, width: 20, format: '@' },

@@ -7,6 +7,7 @@ import type { BandProblem } from '../engine/rubric/bands-proof';
 import { proveBands } from '../engine/rubric/bands-proof';
 import type { Reach } from '../engine/rubric/bands-reach';
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import type { Table } from './table';
 import { cellOf, findingAt, textOf } from './table';
 
@@ -14,6 +15,7 @@ import { cellOf, findingAt, textOf } from './table';
 export const BANDS_SHEET: SheetDefinition = {
   key: 'bands',
   name: 'Bands 分段',
+  print: PRINTED_WIDE,
   columns: [
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, also: ['rubric id', '评分标准'], width: 16 },
     {

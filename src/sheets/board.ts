@@ -3,6 +3,7 @@ import { FORMATS } from '../engine/grid/number-format';
 import type { BoardStart, BoardState } from '../engine/ledger/board/result';
 import { PALETTE } from './colours';
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import { LEDGER_COLUMNS, MONEY_FORMAT, WHOSE_COLUMNS } from './ledger-columns';
 import type { Words } from './words';
 
@@ -10,7 +11,7 @@ import type { Words } from './words';
 export const BOARD_SHEET: SheetDefinition<'board'> = {
   key: 'board',
   name: 'Board 回款看板',
-  print: { landscape: true, fitWidth: true, repeatHeader: true },
+  print: PRINTED_WIDE,
   columns: [
     LEDGER_COLUMNS.key,
     { key: 'state', header: { 'zh-CN': '状态', en: 'State' }, width: 18, format: '@' },

@@ -33,6 +33,9 @@ export interface PrintDefinition extends Omit<PrintLook, 'columns' | 'title' | '
   readonly signature?: Bilingual;
 }
 
+/** What most lists want: every column on the page, and the headers on each. */
+export const PRINTED_WIDE: PrintDefinition = { landscape: true, fitWidth: true, repeatHeader: true };
+
 export interface SheetDefinition<Key extends string = SheetKey> {
   readonly key: Key;
   /** The name that a new sheet gets, in both languages; either half is recognised too. */

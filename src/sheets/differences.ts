@@ -1,6 +1,7 @@
 import type { Cause } from '../engine/reconcile/amount-cause';
 import type { DifferenceKind } from '../engine/reconcile/result';
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import { LEDGER_COLUMNS } from './ledger-columns';
 import { SIDE_WORDS } from './ledger';
 import type { Words } from './words';
@@ -9,7 +10,7 @@ import type { Words } from './words';
 export const DIFFERENCES_SHEET: SheetDefinition<'differences'> = {
   key: 'differences',
   name: 'Differences 差异',
-  print: { landscape: true, fitWidth: true, repeatHeader: true },
+  print: PRINTED_WIDE,
   columns: [
     LEDGER_COLUMNS.contract,
     LEDGER_COLUMNS.customer,

@@ -1,4 +1,5 @@
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import type { Words } from './words';
 
 const SCORE_FORMAT = '0.0';
@@ -10,7 +11,7 @@ const SCORE_FORMAT = '0.0';
 export const DISTRIBUTION_SHEET: SheetDefinition<'distribution'> = {
   key: 'distribution',
   name: 'Distribution 得分分布',
-  print: { landscape: true, fitWidth: true, repeatHeader: true },
+  print: PRINTED_WIDE,
   columns: [
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, width: 16, format: '@', required: true },
     { key: 'by', header: { 'zh-CN': '口径', en: 'By' }, width: 9, format: '@' },

@@ -1,5 +1,6 @@
 import { FORMATS } from '../engine/grid/number-format';
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import { MONEY_FORMAT } from './ledger-columns';
 
 /**
@@ -9,7 +10,7 @@ import { MONEY_FORMAT } from './ledger-columns';
 export const LATE_SHEET: SheetDefinition<'late'> = {
   key: 'late',
   name: 'Late 逾期名单',
-  print: { landscape: true, fitWidth: true, repeatHeader: true },
+  print: PRINTED_WIDE,
   columns: [
     { key: 'owner', header: { 'zh-CN': '责任人', en: 'Owner' }, width: 10, format: '@', required: true },
     { key: 'place', header: { 'zh-CN': '序号', en: 'No.' }, width: 5, format: '0' },

@@ -13,6 +13,7 @@ import type { BookLine, Cell } from '../engine/points/verify';
 import { CELLS } from '../engine/points/verify';
 import type { Language } from '../i18n/language';
 import type { ColumnDefinition, SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import type { Table } from './table';
 import { findingAt, findTable, isBlank, matchHeaders, missingHeaders } from './table';
 import type { Words } from './words';
@@ -34,6 +35,7 @@ export const ENTRY_KIND_WORDS: Words<EntryKind> = {
 export const POINTS_SHEET: SheetDefinition<'points'> = {
   key: 'points',
   name: 'Points 积分',
+  print: PRINTED_WIDE,
   columns: [
     { key: 'no', header: { 'zh-CN': '序号', en: 'No.' }, width: 7, format: '0', required: true },
     { key: 'date', header: { 'zh-CN': '发生日期', en: 'Date' }, width: 12, format: FORMATS.date, required: true },

@@ -5,6 +5,7 @@ import { compare, fromNumber, ONE, rational, ZERO } from '../engine/number/ratio
 import type { Criterion, Kind } from '../engine/rubric/rubric';
 import { isYesNo } from '../engine/rubric/rubric';
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 import type { Table } from './table';
 import { cellOf, findingAt, isBlank, textOf } from './table';
 import { KIND_WORDS, readWord, readYesNo, wordsIn, YES_NO_WORDS } from './words';
@@ -13,6 +14,7 @@ import { KIND_WORDS, readWord, readYesNo, wordsIn, YES_NO_WORDS } from './words'
 export const RUBRIC_SHEET: SheetDefinition = {
   key: 'rubric',
   name: 'Rubric 评分标准',
+  print: PRINTED_WIDE,
   columns: [
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, also: ['rubric id', '评分标准'], width: 16 },
     { key: 'id', header: { 'zh-CN': '评分项编号', en: 'Criterion id' }, also: ['id'], width: 20, required: true },

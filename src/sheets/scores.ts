@@ -1,11 +1,13 @@
 import { FORMATS } from '../engine/grid/number-format';
 import type { Bilingual } from '../i18n/language';
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 
 /** Open visits as the rubric of today scores them. Ours: written by the job `score`, never read back. */
 export const SCORES_SHEET: SheetDefinition = {
   key: 'scores',
   name: 'Scores 得分',
+  print: PRINTED_WIDE,
   columns: [
     { key: 'visit', header: { 'zh-CN': '回访编号', en: 'Visit' }, width: 14, format: '@', required: true },
     { key: 'rubric', header: { 'zh-CN': '标准编号', en: 'Rubric' }, width: 16, format: '@' },

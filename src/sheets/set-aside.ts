@@ -1,9 +1,11 @@
 import type { SheetDefinition } from './definition';
+import { PRINTED_WIDE } from './definition';
 
 /** Rows that were not taken in, for a person to decide. Ours: written whole. */
 export const SET_ASIDE_SHEET: SheetDefinition<'setAside'> = {
   key: 'setAside',
   name: 'Set aside 待处理',
+  print: PRINTED_WIDE,
   columns: [
     { key: 'sheet', header: { 'zh-CN': '工作表', en: 'Sheet' }, width: 18, format: '@', required: true },
     { key: 'cell', header: { 'zh-CN': '位置', en: 'Place' }, width: 9, format: '@' },

@@ -14,6 +14,8 @@ import { filledRows, findTable, HEADER_SEARCH, matchHeaders } from './table';
 export const VISITS_SHEET: SheetDefinition = {
   key: 'visits',
   name: 'Visits 回访',
+  // On one page's width nobody could read it.
+  print: { landscape: true, repeatHeader: true },
   columns: [
     {
       key: 'visit',

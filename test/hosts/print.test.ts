@@ -76,7 +76,9 @@ describe('how a new sheet is printed, in a file', () => {
     };
     const [header, long, short] = await heights(look);
     expect([Number(header) < Number(long), short]).toEqual([true, undefined]);
-    expect(await heights({ ...look, print: undefined })).toEqual([undefined, undefined, undefined]);
+    expect(await heights({ ...look, print: undefined })).toEqual([header, long, short]);
+    const unwrapped = columns.map(({ column, width }) => ({ column, width }));
+    expect(await heights({ ...look, columns: unwrapped })).toEqual([header, undefined, undefined]);
   });
 
   test('names that the file has stay, and with the sheet its own goes', async () => {

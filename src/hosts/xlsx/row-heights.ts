@@ -7,24 +7,21 @@ const SIZE = 11;
 const ONE_LINE = wrappedHeight('', 100, SIZE);
 
 /**
- * How high the rows of a new sheet that is set up for printing must be, in points, for their wrapped texts. Excel finds it by itself; what
- * prints without showing the sheet does not, and would cut the texts off.
+ * How high the rows of a new sheet must be, in points, for their wrapped texts; nothing for a row of one line. Excel finds
+ * it by itself; what prints without showing the sheet, and LibreOffice, do not, and would cut the texts off.
  */
-export function printedHeights(
-  edits: Edits,
-  { columns, headerRow, print }: SheetLook,
-): (row: number) => number | undefined {
-  const all = print ? columns.filter(({ width }) => width !== undefined) : [];
+export function newRowHeights(edits: Edits, { columns, headerRow }: SheetLook): (row: number) => number | undefined {
+  const wide = columns.filter(({ width }) => width !== undefined);
+  const wrapped = wide.filter(({ wrap }) => wrap);
   return (row) => {
+    const line = edits.get(row);
+    let highest = ONE_LINE;
     // Headers wrap too.
-    const texts = all
-      .filter(({ wrap }) => wrap || row === headerRow)
-      .flatMap(({ column, width }) => {
-        const content = edits.get(row)?.get(column);
-        // A character is seven pixels wide, and five are left free (ECMA-376, 18.3.1.13).
-        return typeof content === 'string' ? [wrappedHeight(content, width! * 7 + 5, SIZE)] : [];
-      });
-    const highest = Math.max(ONE_LINE, ...texts);
+    for (const { column, width } of row === headerRow ? wide : wrapped) {
+      const content = line?.get(column);
+      // A character is seven pixels wide, and five are left free (ECMA-376, 18.3.1.13).
+      if (typeof content === 'string') highest = Math.max(highest, wrappedHeight(content, width! * 7 + 5, SIZE));
+    }
     return highest > ONE_LINE ? (highest * 72) / 96 : undefined;
   };
 }

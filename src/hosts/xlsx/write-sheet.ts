@@ -4,7 +4,7 @@ import { areaName, parseArea } from './area';
 import { addMerges } from './merges';
 import { dressing, dressSheet } from './look';
 import { printSheet } from './print';
-import { printedHeights } from './row-heights';
+import { newRowHeights } from './row-heights';
 import { openSheet } from './sheet-xml';
 import type { Styles } from './styles';
 import type { Edits } from './write-cells';
@@ -38,7 +38,7 @@ export function writeSheet(
   const p = sheet.prefix;
   const cells = sheet.find('sheetData') ?? `<${p}sheetData/>`;
   const dress = dressing(sheet, part, styles, look);
-  const heights = look && isNew ? { heightOf: printedHeights(edits, look) } : {};
+  const heights = look && isNew ? { heightOf: newRowHeights(edits, look) } : {};
   sheet.put('sheetData', [writeCells(cells, part, p, edits, { ...dress, ...heights })]);
   if (look) dressSheet(sheet, part, styles, look, rangeFor);
   if (look && isNew) printSheet(sheet, look);

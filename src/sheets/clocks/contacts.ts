@@ -1,11 +1,12 @@
 import type { SheetDefinition } from '../definition';
+import { PRINTED_WIDE } from '../definition';
 import { PAUSE_COLUMNS, TIME_FORMAT } from './cells';
 
 /** Customers whose trial ended and who are to be contacted within 48 hours (F1). A person keeps it; the state and the limit are ours. */
 export const CONTACTS_SHEET: SheetDefinition<'contacts'> = {
   key: 'contacts',
   name: 'Contacts 回访跟进',
-  print: { landscape: true, fitWidth: true, repeatHeader: true },
+  print: PRINTED_WIDE,
   columns: [
     { key: 'id', header: { 'zh-CN': '跟进编号', en: 'Contact' }, width: 12, format: '@', required: true },
     { key: 'customer', header: { 'zh-CN': '客户', en: 'Customer' }, width: 24, format: '@' },

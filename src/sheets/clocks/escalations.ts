@@ -2,6 +2,7 @@ import type { Grid } from '../../engine/grid/grid';
 import type { Finding } from '../../engine/grid/plan';
 import type { Moment } from '../../engine/clock/moment';
 import type { SheetDefinition } from '../definition';
+import { PRINTED_WIDE } from '../definition';
 import { findTable } from '../table';
 import { readerOf, TIME_FORMAT } from './cells';
 
@@ -9,7 +10,7 @@ import { readerOf, TIME_FORMAT } from './cells';
 export const ESCALATIONS_SHEET: SheetDefinition<'escalations'> = {
   key: 'escalations',
   name: 'Escalations 升级记录',
-  print: { landscape: true, fitWidth: true, repeatHeader: true },
+  print: PRINTED_WIDE,
   columns: [
     { key: 'rule', header: { 'zh-CN': '规则', en: 'Rule' }, width: 14, format: '@', required: true },
     { key: 'row', header: { 'zh-CN': '编号', en: 'Item' }, width: 14, format: '@', required: true },

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../engine/grid/number-format';
 import type { SheetDefinition } from '../definition';
+import { PRINTED_WIDE } from '../definition';
 import type { Words } from '../words';
 import { wordsIn, YES_NO_WORDS } from '../words';
 import { PAUSE_COLUMNS, TIME_FORMAT } from './cells';
@@ -22,7 +23,10 @@ export const TASKS_SHEET: SheetDefinition<'tasks'> = {
   key: 'tasks',
   name: 'Tasks 改进任务',
   print: {
-    ...{ paper: 'A3', landscape: true, fitWidth: true, repeatHeader: true, lines: true, upTo: 'clockState' },
+    ...PRINTED_WIDE,
+    paper: 'A3',
+    lines: true,
+    upTo: 'clockState',
     title: { 'zh-CN': '改进任务清单', en: 'Improvement tasks' },
     signature: {
       'zh-CN': '确认签字：____________________　　日期：______________',
