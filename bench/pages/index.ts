@@ -28,6 +28,8 @@ async function type(page: Page, cell: string, text: string): Promise<void> {
   await nameBox.press('Enter');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  // What got lost on the way would be measured as quick.
+  await page.getByRole('img', { name: say('workbench.unsaved'), exact: true }).waitFor();
 }
 
 async function save(page: Page): Promise<void> {

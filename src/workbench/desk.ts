@@ -52,7 +52,7 @@ function* textsIn({ frame, bands }: BookTexts): Iterable<string> {
 }
 
 export interface DeskParts {
-  readonly spreadsheet: Pick<Spreadsheet, 'openLaidOut' | 'focus'>;
+  readonly spreadsheet: Pick<Spreadsheet, 'opening' | 'focus'>;
   /** What works on a workbook that was laid out, fetched when it is needed. */
   readonly openWorkplace: (grid: GridHost) => Promise<Workplace>;
   readonly autosave: Pick<Autosave, 'keep'>;
@@ -105,7 +105,7 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
     // From here on there is no way back.
     if (state.busy) change({ busy: { ...state.busy, canCancel: false } });
     place?.close();
-    place = await openWorkplace(spreadsheet.openLaidOut(laidOut));
+    place = await openWorkplace(await inTurns(spreadsheet.opening(laidOut)));
     const { host, session } = place;
     original = bytes;
     host.onTouched(() => {

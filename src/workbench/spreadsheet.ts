@@ -31,7 +31,7 @@ import { drawingSeldom } from './draw-seldom';
 import { CELL_FONTS } from './fonts';
 
 /** The spreadsheet program on the page. */
-export interface Spreadsheet extends Pick<Engine, 'openLaidOut' | 'dispose'> {
+export interface Spreadsheet extends Pick<Engine, 'opening' | 'dispose'> {
   setLanguage(language: Language): Promise<void>;
   setDark(dark: boolean): void;
   /** Gives it the keyboard. */
@@ -95,8 +95,8 @@ export async function createSpreadsheet(
   const sheetCanvas = () =>
     injector.get(IRenderManagerService).getAllRenderersOfType(UniverInstanceType.UNIVER_SHEET)[0]?.engine;
   return {
-    openLaidOut(laidOut) {
-      const host = program.openLaidOut(laidOut);
+    *opening(laidOut) {
+      const host = yield* program.opening(laidOut);
       return { ...host, apply: (plan, options) => drawingSeldom(sheetCanvas(), () => host.apply(plan, options)) };
     },
     dispose: () => program.dispose(),

@@ -38,7 +38,10 @@ function setUp() {
   const autosave = { keep: async (one: Work) => void kept.push(one) };
   const desk: Desk = createDesk({
     spreadsheet: {
-      openLaidOut: () => host(`book ${++opened}`),
+      *opening() {
+        yield 0;
+        return host(`book ${++opened}`);
+      },
       focus: () => void keyboard.push('is in the spreadsheet'),
     },
     openWorkplace: async (host) => ({

@@ -81,7 +81,7 @@ describe('files by a worker', () => {
     const texts = await files.open(bytes);
     expect(texts.bands.length).toBeGreaterThan(2);
     program = engine(HEADLESS);
-    const host = program.openLaidOut(atOnce(layingOut(texts)));
+    const host = atOnce(program.opening(atOnce(layingOut(texts))));
     const person = hands(program);
     await person.type('Many', 'B2500', 12.5);
     await person.type('Sums', 'A2', 3);

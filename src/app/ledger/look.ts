@@ -47,6 +47,9 @@ export const useLook = makeStyles({
     alignItems: 'start',
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Drop-downs are costly to lay out, and of a wide report most are out of sight.
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 72px',
   },
   name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   samples: {

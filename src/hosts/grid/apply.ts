@@ -17,6 +17,7 @@ import { undisturbed } from './readings';
 import type { SheetData } from './sheet-data';
 import { sheetData } from './sheet-data';
 import type { Stamps } from './stamps';
+import { turnTo } from './reveal';
 import { steps } from './steps';
 import type { Target } from './write';
 import { writeChanges } from './write';
@@ -70,9 +71,6 @@ function* alone({ injector, workbook }: Target, work: Turns<void>): Turns<void> 
   }
 }
 
-/** A sheet that takes some time to come or to go. */
-const isLong = ({ rows }: SheetDraft): boolean => rows.length > 5_000;
-
 interface Prepared {
   readonly receipt: Receipt;
   readonly made: Making;
@@ -99,13 +97,18 @@ function* writing(
   const taken = steps(injector, workbook.getUnitId());
   function* all(): Turns<void> {
     for (const draft of receipt.added) {
-      addSheet(place, taken, sheets.get(draft)!, made, draft === receipt.added.at(-1));
-      if (isLong(draft)) yield 0;
+      yield* addSheet(place, taken, sheets.get(draft)!, made);
+      yield 0;
+    }
+    const last = receipt.added.at(-1);
+    if (last) {
+      turnTo(injector, workbook, last.name);
+      yield 0;
     }
     yield* writeChanges(place, taken, receipt.applied);
     for (const draft of receipt.removed) {
       removeSheet(place, taken, workbook.getSheetBySheetName(draft.name)!);
-      if (isLong(draft)) yield 0;
+      yield 0;
     }
     for (const { sheet: name, look } of plan.looks) {
       const sheet = workbook.getSheetBySheetName(name);

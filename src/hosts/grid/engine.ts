@@ -17,6 +17,8 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { checkSheetsThatAreThere } from './checks';
 import { registerFill } from './fill';
 import { indexFormulas } from './formula-index';
+import type { Turns } from '../turns';
+import { atOnce } from '../turns';
 import type { GridHost } from './host';
 import { gridHost } from './host';
 import type { LaidOut } from './laid-out';
@@ -43,8 +45,8 @@ export interface Engine {
   readonly univer: Univer;
   /** Closes the workbook that is open, if any, and opens another. */
   open(workbook: Partial<IWorkbookData>): GridHost;
-  /** The same with cells that Univer need not look through. */
-  openLaidOut(laidOut: LaidOut): GridHost;
+  /** The same with cells that Univer need not look through. What shows the workbook lays it out step by step. */
+  opening(laidOut: Pick<LaidOut, 'workbook' | 'rows'>): Turns<GridHost>;
   dispose(): void;
 }
 
@@ -64,6 +66,7 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
   const settings = new Map(parts.map(([plugin, options]) => [plugin, options]));
   for (const [plugin, options] of settings) univer.registerPlugin(plugin, options as never);
   const injector = univer.__getInjector();
+  const units = injector.get(IUniverInstanceService);
   let current: GridHost | undefined;
   let unit: string | undefined;
   let opened = 0;
@@ -75,14 +78,16 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
     checkSheetsThatAreThere(injector);
   };
 
-  function openLaidOut({ workbook: data, rows }: Pick<LaidOut, 'workbook' | 'rows'>): GridHost {
+  function* opening({ workbook: data, rows }: Pick<LaidOut, 'workbook' | 'rows'>): Turns<GridHost> {
     current?.close();
+    // What the page was about to draw would otherwise be laid out in the midst of the next step.
+    yield 0;
     if (unit) {
-      const units = injector.get(IUniverInstanceService);
       const old = units.getUnit<Workbook>(unit);
       // Univer would remember what can be undone in a workbook that is gone.
       injector.get(IUndoRedoService).clearUndoRedo(unit);
       if (old) empty(old);
+      // What draws must never be left without a workbook, or it would not come back; two at a time share what they must not.
       units.disposeUnit(unit);
     }
     // A unit's id is never used twice: what listens to the old one must not hear of the new one.
@@ -99,15 +104,15 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
       if (sheet) Object.assign(sheet.getCellMatrix().getMatrix(), cells);
     }
     // Undo asks for the workbook that has the focus.
-    injector.get(IUniverInstanceService).focusUnit(unit);
+    units.focusUnit(unit);
     const snapshot = () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
     return (current = gridHost(injector, workbook, snapshot));
   }
 
   return {
     univer,
-    open: (workbook) => openLaidOut({ workbook, rows: new Map() }),
-    openLaidOut,
+    open: (workbook) => atOnce(opening({ workbook, rows: new Map() })),
+    opening,
     dispose() {
       current?.close();
       univer.dispose();

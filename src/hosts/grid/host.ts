@@ -6,7 +6,7 @@ import type { Grid } from '../../engine/grid/grid';
 import { formulaKey } from '../../engine/grid/grid';
 import type { ApplyOptions, SheetInfo, SpillingHost } from '../host';
 import type { Turns } from '../turns';
-import { inTurns, progressOf, stoppable } from '../turns';
+import { inTurns, nextTurn, progressOf, stoppable } from '../turns';
 import { applyPlan } from './apply';
 import type { Band, BandText } from './bands';
 import { bandsOf } from './bands';
@@ -19,7 +19,7 @@ import { readingMarks } from './marks';
 import type { Source } from './read';
 import { calculatedOf, filledIn, formulasIn } from './read';
 import { readings, undisturbed } from './readings';
-import { revealCell, showSheet } from './reveal';
+import { revealCell, turnTo } from './reveal';
 import { watchStamps } from './stamps';
 import type { GridPieces } from './state';
 import { watchEdits } from './watch-edits';
@@ -86,6 +86,8 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
         }
         return all;
       });
+    // Whoever asks has often just drawn something.
+    await nextTurn();
     const first = await inTurns(work());
     // Sheets without formulas, such as our own, never wait for a calculation.
     if (!first.some(({ grid }) => grid.formulas)) return first;
@@ -114,7 +116,10 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     onEdited: edits.onEdited,
     onTouched: edits.onTouched,
     reveal: (at) => revealCell(injector, workbook, at),
-    show: (sheet) => showSheet(injector, workbook, sheet),
+    show: async (sheet) => {
+      await nextTurn();
+      turnTo(injector, workbook, sheet);
+    },
     define: (functions) => defineFunctions(injector, functions),
     recalculate(isWanted) {
       const places = workbook.getSheets().flatMap((sheet) => {

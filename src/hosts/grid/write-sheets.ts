@@ -5,6 +5,7 @@ import { InsertSheetMutation, RemoveSheetMutation, RemoveSheetUndoMutationFactor
 import type { SheetLook } from '../../engine/grid/look';
 import { numericKeys } from './cells';
 import { FillSheetMutation } from './fill';
+import type { Turns } from '../turns';
 import type { Making } from './making';
 import type { SheetData } from './sheet-data';
 import type { Steps } from './steps';
@@ -16,16 +17,10 @@ type Cells = IObjectMatrixPrimitiveType<ICellData>;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** Univer turns to each new sheet, which it must lay out then; not to one that another user added. */
-const UNSEEN = { fromCollab: true } as const;
+const UNSEEN = { id: InsertSheetMutation.id, options: { fromCollab: true } } as const;
 
-/** A new sheet behind the others. @param isLast of several, the one to turn to */
-export function addSheet(
-  target: Target,
-  steps: Steps,
-  { sheet, rows }: SheetData,
-  { styles }: Making,
-  isLast: boolean,
-): void {
+/** A new sheet behind the others. */
+export function* addSheet(target: Target, steps: Steps, { sheet, rows }: SheetData, { styles }: Making): Turns<void> {
   const { workbook } = target;
   const look = sheet.custom!['look'] as SheetLook;
   const at = { unitId: workbook.getUnitId(), subUnitId: sheet.id };
@@ -35,8 +30,8 @@ export function addSheet(
     sheet: mergeWorksheetSnapshotWithDefault(sheet),
     styles,
   };
-  const insert = { id: InsertSheetMutation.id, ...(!isLast && { options: UNSEEN }) };
-  steps.run(insert, params, { id: RemoveSheetMutation.id, params: { ...at, subUnitName: sheet.name } });
+  steps.run(UNSEEN, params, { id: RemoveSheetMutation.id, params: { ...at, subUnitName: sheet.name } });
+  yield 0;
   steps.run(FillSheetMutation, { ...at, rows });
   addRules(target, steps, at, look);
 }
