@@ -106,7 +106,9 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
     // Undo asks for the workbook that has the focus.
     units.focusUnit(unit);
     const snapshot = () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbook.getUnitId())!;
-    return (current = gridHost(injector, workbook, snapshot));
+    const host = (current = gridHost(injector, workbook, snapshot));
+    yield 0;
+    return host;
   }
 
   return {
