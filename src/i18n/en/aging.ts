@@ -55,6 +55,8 @@ export const aging = {
   // How a report was aged.
   'finding.aging-no-amount':
     'No column says what is outstanding, and none what was invoiced and paid. Say which column holds the open amount.',
+  'finding.aging-amounts-empty':
+    'Not one row states an amount ({names}), so nothing is aged. If it stands in another column, say which.',
   'finding.aging-from-invoiced': 'No column says what is outstanding: it is what was invoiced less what was paid.',
   'finding.aging-outstanding-twice': 'Several columns say what is outstanding. “{used}” counts, not {others}.',
   'finding.aging-outstanding-stale':

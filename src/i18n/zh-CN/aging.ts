@@ -43,6 +43,7 @@ export const aging: Record<keyof typeof en, string> = {
   'finding.recipe-columns-new': '上次报表没有这些列：{names}。按列名读取。',
 
   'finding.aging-no-amount': '没有未收金额列，也没有可用来推算的开票和收款列。请指明哪一列是未收金额。',
+  'finding.aging-amounts-empty': '没有一行写了金额（{names}），账龄因此全部为空。若金额在别的列，请指明哪一列。',
   'finding.aging-from-invoiced': '没有未收金额列：以开票（合同）金额减已收金额计算。',
   'finding.aging-outstanding-twice': '有多列都是未收金额。采用“{used}”，不采用 {others}。',
   'finding.aging-outstanding-stale': '未收金额印为 0，但旁边各段共有 {amount}：这是没有重算的合计，以各段为准。',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../grid/plan';
 import type { ExactColumn } from '../../number/column';
+import { OK } from '../../number/column';
 import { add as addColumns } from '../../number/column-arithmetic';
 import { sumBy, sumOf } from '../../number/column-sum';
 import type { Rational } from '../../number/rational';
@@ -34,6 +35,9 @@ export function sumsOf({ currency, fate }: Records): ByCurrency {
     );
 }
 
+/** What says that money is owed or was paid. A contract alone owes nothing. */
+const OWED: readonly Field[] = ['outstanding', 'notDue', 'bucket', 'invoiceAmount', 'paidAmount'];
+
 const said = ({ currency, amount }: CurrencySum): string => `${currency} ${toText(amount)}`.trim();
 
 /** Which amounts of a table were taken, and which do not come to the same. */
@@ -51,6 +55,10 @@ export function aboutMoney(
     const isThere = settlementOf(records) !== undefined;
     found.push(isThere ? head('aging-from-invoiced', 'warning') : head('aging-no-amount', 'error'));
   }
+  const owed = OWED.flatMap((field) => columnsOf(table, field));
+  const read = owed.flatMap(({ column }) => records.amounts.get(column)?.values ?? []);
+  if (read.length > 0 && records.rows.length > 0 && !read.some(({ state }) => state.includes(OK)))
+    found.push(at(records, owed[0]!.field)('aging-amounts-empty', 'warning', { names: owed.map(({ name }) => name) }));
   const others = columnsOf(table, 'outstanding')
     .filter(({ period }) => !period)
     .slice(1);

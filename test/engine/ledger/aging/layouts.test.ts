@@ -155,6 +155,13 @@ describe('by invoice', () => {
     expect(codesOf(result)).toEqual(['aging-from-invoiced']);
     expect(codesOf(aged('| document | contractAmount |\n| C-1 | 5 |'))).toContain('aging-no-amount');
   });
+
+  test('columns of money without any money are said to be that', () => {
+    const heads = '| document | contractAmount | invoiceAmount | paidAmount | outstanding |';
+    expect(codesOf(aged(`${heads}\n| C-1 | 5 | | | |\n| C-2 | 6 | | | |`))).toContain('aging-amounts-empty');
+    expect(codesOf(aged(`${heads}\n| C-1 | 5 | | | |\n| C-2 | 6 | | 1 | |`))).not.toContain('aging-amounts-empty');
+    expect(codesOf(aged(`${heads}\n| C-1 | 5 | | | 0 |\n| C-2 | 6 | | | |`))).not.toContain('aging-amounts-empty');
+  });
 });
 
 describe('by customer, the buckets as columns', () => {
