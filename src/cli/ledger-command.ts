@@ -100,8 +100,10 @@ function reportsIn(
 ): { readonly reports: readonly Recognised[]; readonly findings: readonly Finding[] } {
   const name = values.get('sheet') ?? (sources.length > 1 ? recipe?.sheet : undefined);
   const others = sources.filter(({ grid }) => !isOurSheet(grid.sheet));
-  if (name === undefined && sources.length > 0 && others.length === 0)
-    throw new Problem('cli.only-our-sheets', { file: operands[0]! });
+  if (name === undefined && sources.length > 0 && others.length === 0) {
+    const { ledger } = ledgerSheetNames(sources.map(({ grid }) => grid.sheet));
+    throw new Problem(ledger ? 'cli.only-our-ledger' : 'cli.only-our-sheets', { file: operands[0]! });
+  }
   const chosen = name === undefined ? others : sources.filter(({ grid }) => grid.sheet === name);
   if (chosen.length === 0)
     throw new Problem('cli.no-such-sheet', { sheet: name ?? '', sheets: sources.map(({ grid }) => grid.sheet) });

@@ -208,7 +208,7 @@ describe('into a workbook', () => {
     expect(rows.map((row) => row.paid)).toContain('99999.5');
     expect(rows).toEqual(await paid('book.xlsx'));
     const plain = await steelyard('aging copy.xlsx --as-of 2026-06-30');
-    expect([plain.code, plain.err]).toEqual([2, expect.stringContaining('only sheets of Steelyard')]);
+    expect([plain.code, plain.err]).toEqual([2, expect.stringContaining('add --ledger')]);
   });
 
   test('--dry-run writes nothing', async () => {

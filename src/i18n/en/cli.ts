@@ -219,6 +219,7 @@ Exit code: 0 done, 2 could not run.`,
   'cli.no-such-sheet': 'there is no sheet “{sheet}”. There are: {sheets}.',
   'cli.only-our-sheets':
     '{file} holds only sheets of Steelyard, and no report. Name the file that your own system wrote.',
+  'cli.only-our-ledger': '{file} holds no report, but a unified ledger. To work it out of that, add --ledger.',
   'cli.not-a-book':
     '--in-place writes into an .xlsx workbook, and {file} is none. To put the report into one, use --out BOOK.xlsx.',
   'cli.aging-set-aside': 'Money of the rows set aside: {sums}',

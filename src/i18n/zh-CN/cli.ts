@@ -218,6 +218,7 @@ ${general}
   'cli.book-type': '{file}：结果写入工作簿，--out 后面的文件名须以 .xlsx 结尾。',
   'cli.no-such-sheet': '没有工作表“{sheet}”。有：{sheets}。',
   'cli.only-our-sheets': '{file} 里只有杆秤自己的工作表，没有报表。请写系统导出的那个文件。',
+  'cli.only-our-ledger': '{file} 里没有报表，只有统一台账。要按统一台账计算，请加 --ledger。',
   'cli.not-a-book': '--in-place 只能写入 .xlsx 工作簿，而 {file} 不是。要把报表放进工作簿，请用 --out 工作簿.xlsx。',
   'cli.aging-set-aside': '待处理行中的金额：{sums}',
   'cli.aging-title': '截止 {asOf}，{basis}',
