@@ -304,6 +304,30 @@ describe('a plan that takes its time', () => {
     expect(await names()).not.toContain('New');
   });
 
+  test('takes the place of its planning at once: what is below never shows in between', async () => {
+    const session = await started();
+    const seen: string[] = [];
+    session.subscribe(() => {
+      const { planning, preview } = session.state();
+      const shown = preview ? `preview, waited: ${preview.waited}` : planning ? 'planning' : 'what is below';
+      if (seen.at(-1) !== shown) seen.push(shown);
+    });
+    void session.proposeLater(
+      TITLE,
+      planner(() => adding('New')),
+    );
+    await settle(1200);
+    expect(seen).toEqual(['what is below', 'planning', 'preview, waited: true']);
+    session.cancel();
+    void session.propose(
+      TITLE,
+      () => ({ plan: adding('New').plan, report: undefined }),
+      {},
+      { now: '', language: 'en' },
+    );
+    expect(seen.slice(3)).toEqual(['what is below', 'preview, waited: false']);
+  });
+
   test('can be ended while it is made, and nothing comes of it', async () => {
     const session = await started();
     const told: string[] = [];

@@ -52,7 +52,10 @@ const sheetNames = async ({ host }: OpenPane): Promise<string[]> => (await host.
 /** Asks for the sheets, looks at the preview, agrees. */
 async function write({ user }: OpenPane, job: string): Promise<void> {
   await user.click(button(job));
-  await user.click(await screen.findByRole('button', { name: /^(Insert|Write \d)/ }));
+  const apply = await screen.findByRole('button', { name: /^(Insert|Write \d)/ });
+  // It took its time, and a key meant to cancel may be on its way.
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Cancel'));
+  await user.click(apply);
   await screen.findByText(/^Done: /, { selector: '.fui-MessageBarTitle' });
 }
 
