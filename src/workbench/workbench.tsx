@@ -61,10 +61,10 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
 
   const want = useCallback(
     (next: Wanted) => {
-      if (desk?.state().file?.unsaved) setWanted(next);
+      if (desk?.state().file?.unsaved || typing) setWanted(next);
       else void desk?.open(next.name, next.load);
     },
-    [desk],
+    [desk, typing],
   );
   const onFile = useCallback(
     (chosen: File) => {
@@ -103,6 +103,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
   const handOut = ({ bytes }: Saved) => {
     download(file!.name, bytes);
     desk!.handedOut();
+    if (typing) desk!.notice({ intent: 'warning', key: 'workbench.saved-typing' });
   };
   const save = async () => {
     const saved = await desk?.make();

@@ -114,6 +114,16 @@ describe('the workbench', () => {
             [`row 2 of ${name}`, `row 3 of ${name}`],
           ]);
         }
+
+        // What is typed into the form is not in the workbook yet: neither a save nor another workbook takes it away unsaid.
+        const pane = paneOf(page, 'en');
+        await pane.getByRole('button', { name: translate('en', 'app.newVisit'), exact: true }).click();
+        await pane.getByRole('textbox').first().fill('V900');
+        await saved(page);
+        await page.getByText(translate('en', 'workbench.saved-typing')).waitFor();
+        const again = { name: 'fourth.xlsx', mimeType: 'application/octet-stream', buffer: bytes };
+        await page.getByTestId('file').setInputFiles(again);
+        await page.getByText(translate('en', 'workbench.replace-text', { current: 'third.xlsx' })).waitFor();
       },
       { ...SCREEN, locale: 'en', acceptDownloads: true },
     ));

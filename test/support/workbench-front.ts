@@ -63,7 +63,7 @@ const named = (page: Page, key: MessageKey): Locator =>
 /** The workbook as it would be saved now. */
 export async function saved(page: Page): Promise<XlsxHost> {
   const download = page.waitForEvent('download');
-  await named(page, 'workbench.save').click();
+  await named(page, 'workbench.save').and(page.locator('.top-bar button')).click();
   return openXlsx(new Uint8Array(await readFile(await (await download).path())));
 }
 

@@ -44,4 +44,6 @@ export const workbench = {
   'workbench.thing': '{sheet}: {what}',
   'workbench.losses-confirm': 'Save anyway',
   'workbench.saved': '{name} was saved to your downloads.',
+  'workbench.saved-typing':
+    'What you typed in the pane is not in the file: it is not in the workbook yet. Write it there first, then save again.',
 } as const;

@@ -44,4 +44,5 @@ export const workbench: Record<keyof typeof english, string> = {
   'workbench.thing': '{sheet}：{what}',
   'workbench.losses-confirm': '仍然保存',
   'workbench.saved': '“{name}”已保存到下载文件夹。',
+  'workbench.saved-typing': '窗格里填了还没写入工作簿的内容，文件里没有。请先写入工作簿，再保存一次。',
 };
