@@ -34,6 +34,8 @@ export interface Desk {
   reveal(at: Address, stay?: boolean): Promise<void>;
   /** Gives the spreadsheet the keyboard. */
   enter(): void;
+  /** Takes what is being typed into a cell, before anything else is done with the workbook. */
+  endEdit(): void;
   notice(notice: Notice): void;
   dismiss(notice: Notice): void;
   /** Keeps what is there now, at once. */
@@ -52,7 +54,7 @@ function* textsIn({ frame, bands }: BookTexts): Iterable<string> {
 }
 
 export interface DeskParts {
-  readonly spreadsheet: Pick<Spreadsheet, 'opening' | 'focus'>;
+  readonly spreadsheet: Pick<Spreadsheet, 'opening' | 'focus' | 'endEdit'>;
   /** What works on a workbook that was laid out, fetched when it is needed. */
   readonly openWorkplace: (grid: GridHost) => Promise<Workplace>;
   readonly autosave: Pick<Autosave, 'keep'>;
@@ -89,6 +91,9 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
     const { name, host, unsaved } = state.file;
     await autosave.keep({ name, original, workbook: host, unsaved, at: now() }, hurry);
   }
+  const endEdit = (): void => {
+    if (state.file && !state.busy) spreadsheet.endEdit();
+  };
   const keepSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), PAUSE);
@@ -193,6 +198,7 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
     make() {
       const file = state.file;
       if (!file) return Promise.resolve(undefined);
+      endEdit();
       return during({ key: 'workbench.saving', name: file.name }, 'workbench.failed-save', async (options) => {
         await place!.settled();
         const pieces = await file.host.pieces({ signal: options.signal });
@@ -215,6 +221,7 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
     },
     proposeValues: async () => place?.proposeValues(),
     enter: () => spreadsheet.focus(),
+    endEdit,
     notice,
     dismiss: (gone) => change({ notices: state.notices.filter((shown) => shown !== gone) }),
     flush: () => flush(true),

@@ -1,6 +1,5 @@
 import type { ReportSample } from '../app/report-sample';
 import type { MessageKey } from '../i18n';
-import { translate } from '../i18n';
 import type { Language } from '../i18n/language';
 import { loadSample } from './samples';
 
@@ -97,6 +96,6 @@ export const reportSamples = (language: Language): ReportSample[] =>
   [...REPORTS]
     .sort((a, b) => Number(b.language === language) - Number(a.language === language))
     .map(({ title, files }) => ({
-      title: translate(language, title),
+      title,
       files: files.map((file) => ({ name: file.name, load: () => loadSample(file) })),
     }));

@@ -1,6 +1,7 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
 import {
   DEFAULT_STYLES,
+  ICommandService,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -8,7 +9,7 @@ import {
   ThemeService,
   UniverInstanceType,
 } from '@univerjs/core';
-import { IRenderManagerService } from '@univerjs/engine-render';
+import { DeviceInputEventType, IRenderManagerService } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -23,10 +24,12 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import '@univerjs/preset-sheets-sort/lib/index.css';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Engine, Part } from '../hosts/grid';
 import { engine } from '../hosts/grid';
 import type { Language } from '../i18n/language';
+import { focusFormulaBar } from './formula-bar';
 import { drawingSeldom } from './draw-seldom';
 import { CELL_FONTS } from './fonts';
 
@@ -36,6 +39,8 @@ export interface Spreadsheet extends Pick<Engine, 'opening' | 'dispose'> {
   setDark(dark: boolean): void;
   /** Gives it the keyboard. */
   focus(): void;
+  /** Takes what is being typed into a cell, as if one had clicked on another. A workbook must be open. */
+  endEdit(): void;
   /** Draws anew, for instance when a font has come. */
   redraw(): void;
 }
@@ -94,6 +99,7 @@ export async function createSpreadsheet(
   const injector = program.univer.__getInjector();
   const sheetCanvas = () =>
     injector.get(IRenderManagerService).getAllRenderersOfType(UniverInstanceType.UNIVER_SHEET)[0]?.engine;
+  container.addEventListener('pointerup', focusFormulaBar(injector));
   return {
     *opening(laidOut) {
       const host = yield* program.opening(laidOut);
@@ -107,6 +113,12 @@ export async function createSpreadsheet(
     },
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),
     focus: () => injector.get(ILayoutService).focus(),
+    endEdit() {
+      const { visible, unitId } = injector.get(IEditorBridgeService).isVisible();
+      if (!visible) return;
+      const params = { visible: false, eventType: DeviceInputEventType.PointerDown, unitId };
+      injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
+    },
     redraw() {
       for (const [, render] of injector.get(IRenderManagerService).getRenderAll())
         render.mainComponent?.makeForceDirty();

@@ -5,7 +5,8 @@ import type { Desk } from './desk';
 export function useLeaving(desk: Desk | undefined, hasWork: boolean): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (hasWork) event.preventDefault();
+      desk?.endEdit();
+      if (hasWork || desk?.state().file?.unsaved) event.preventDefault();
     };
     const keep = () => {
       if (document.visibilityState === 'hidden') void desk?.flush();

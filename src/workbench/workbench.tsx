@@ -17,6 +17,7 @@ import { reportSamples } from './report-samples';
 import { firstSample, loadSample } from './samples';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
+import { useEndingEdits } from './use-ending-edits';
 import { useLeaving } from './use-leaving';
 import { enterFirst, useRegions } from './use-regions';
 import { Veil } from './veil';
@@ -61,6 +62,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
 
   const want = useCallback(
     (next: Wanted) => {
+      desk?.endEdit();
       if (desk?.state().file?.unsaved || typing) setWanted(next);
       else void desk?.open(next.name, next.load);
     },
@@ -83,6 +85,7 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
   const samples = useMemo(() => reportSamples(language), [language]);
   const dragging = useFileDrop(onFile);
   useLeaving(desk, hasWork);
+  useEndingEdits(desk);
   useRegions(
     useMemo(
       () => [

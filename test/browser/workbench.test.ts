@@ -16,7 +16,7 @@ import { buildCli, runCli } from '../support/cli';
 import { missingGlyphs, missingOnPage } from '../support/glyphs';
 import { launchBrowser } from '../support/launch';
 import { servedWorkbench } from '../support/served-workbench';
-import { openFile, openSheet, openWorkbench, paneOf, saved, typeInto } from '../support/workbench-front';
+import { goTo, openFile, openSheet, openWorkbench, paneOf, saved, typeInto } from '../support/workbench-front';
 
 const address = servedWorkbench();
 const zh = (key: MessageKey, data = {}): string => translate('zh-CN', key, data);
@@ -60,6 +60,8 @@ describe('the workbench', () => {
             return { width, isTall: height > 500 };
           });
           expect(picture).toEqual({ width: 1440, isTall: true });
+          await pane.getByRole('tab', { name: translate(language, 'app.tab.ledger'), exact: true }).click();
+          await pane.getByText(translate(language, 'ledger.sample.mistakes')).waitFor({ state: 'attached' });
           expect(said).toEqual([]);
           expect([...hosts].filter((host) => host !== '')).toEqual([new URL(address()).host]);
         },
@@ -93,6 +95,43 @@ describe('the workbench', () => {
         }
       },
       { ...SCREEN, locale: 'zh-CN' },
+    ));
+
+  it('takes what is typed without Enter, and what is typed into the formula bar', () =>
+    withPage(
+      async (page) => {
+        await open(page, 'en');
+        const held = async (): Promise<unknown[]> => {
+          const [grid] = await (await saved(page)).read([VISITS_SHEET.name]);
+          return [5, 6, 7, 8, 9].map((row) => contentAt(grid!, row, 60));
+        };
+        await goTo(page, 'BI6');
+        await page.keyboard.type('open when it is saved');
+        expect(await held()).toEqual(['open when it is saved', null, null, null, null]);
+
+        // The name box goes where it says.
+        await goTo(page, 'BI7');
+        await page.keyboard.type('left by the name box');
+        await typeInto(page, 'BI9', 'there');
+        await goTo(page, 'BI10');
+        await page.locator('[data-u-comp="formula-bar"]').click();
+        await page.waitForFunction(() => document.activeElement?.id.endsWith('FORMULA_BAR'));
+        await page.keyboard.type('by the bar');
+        await page.keyboard.press('Enter');
+        const all = ['open when it is saved', 'left by the name box', null, 'there', 'by the bar'];
+        expect(await held()).toEqual(all);
+
+        // Neither another workbook nor a reload takes away unasked what is still being typed.
+        await goTo(page, 'BI8');
+        await page.keyboard.type('open when another workbook comes');
+        const bytes = await readFile(join(__dirname, '../../samples/visits.en.xlsx'));
+        const other = { name: 'other.xlsx', mimeType: 'application/octet-stream', buffer: bytes };
+        await page.getByTestId('file').setInputFiles(other);
+        await page.getByText(translate('en', 'workbench.replace-text', { current: 'visits.en.xlsx' })).waitFor();
+        await page.keyboard.press('Escape');
+        expect((await held())[2]).toBe('open when another workbook comes');
+      },
+      { ...SCREEN, locale: 'en', acceptDownloads: true },
     ));
 
   it('takes what is typed into every workbook that is opened, before and after it is saved', () =>

@@ -24,11 +24,17 @@ export async function openWorkbench(page: Page, site: string, language: Language
   await page.locator('.veil').waitFor({ state: 'detached' });
 }
 
-/** Types into a cell of the sheet in view: its name into the box above the sheet, then what it should hold. */
-export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+/** Goes to a cell of the sheet in view, by the box above the sheet. */
+export async function goTo(page: Page, cell: string): Promise<void> {
   const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  await nameBox.click();
   await nameBox.fill(cell);
   await nameBox.press('Enter');
+}
+
+/** Types into a cell of the sheet in view. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

@@ -43,6 +43,7 @@ function setUp() {
         return host(`book ${++opened}`);
       },
       focus: () => void keyboard.push('is in the spreadsheet'),
+      endEdit: () => void keyboard.push('edit ended'),
     },
     openWorkplace: async (host) => ({
       host,

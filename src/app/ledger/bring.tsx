@@ -110,7 +110,7 @@ export function Bring({ title, sheets, samples, onBring, onFiles, onSheet, onSam
           <Pick
             label={say('ledger.bring.sample')}
             empty={say('ledger.bring.choose-sample')}
-            options={samples.map(({ title }) => title)}
+            options={samples.map((sample) => say(sample.title))}
             onPick={(i) => onSample(samples[i]!)}
           />
         )}
