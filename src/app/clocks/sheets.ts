@@ -5,8 +5,8 @@ import type { Environment, Job } from '../../jobs/job';
 import type { NoResult } from '../../jobs/result-rows';
 import { momentText } from '../../jobs/clocks/standing';
 import { CLOCK_SHEETS, clockSheetNames, namesForClocks } from '../../sheets/clocks/clock-sheets';
-import { findTable } from '../../sheets/table';
 import type { Planner, Refusal, SheetWords } from '../session';
+import { sheetWords } from '../sheet-words';
 
 /** What clocks are about, as a host has it. */
 export const readClockGrids = async (host: Host): Promise<Grid[]> =>
@@ -36,22 +36,7 @@ export function clockPlanner<Options, Report extends object>(
   };
 }
 
-/** Headers, and times as people read them. */
-function wordsOf(grids: readonly Grid[]): SheetWords[] {
-  const names = clockSheetNames(grids.map(({ sheet }) => sheet));
-  return CLOCK_SHEETS.flatMap((definition): SheetWords[] => {
-    const grid = grids.find(({ sheet }) => sheet === names[definition.key]);
-    const table = grid && findTable(grid, definition);
-    if (!table) return [];
-    const timed = definition.columns.filter(({ format }) => format?.startsWith('yyyy')).map(({ key }) => key);
-    const columns = new Set(timed.flatMap((key) => table.columns.get(key) ?? []));
-    return [
-      {
-        sheet: grid.sheet,
-        headers: (grid.rows[table.headerRow] ?? []).map((cell) => String(cell ?? '')),
-        time: (serial, column) =>
-          columns.has(column) ? momentText(momentOfSerial(serial, grid.dates1904) ?? null) || undefined : undefined,
-      },
-    ];
-  });
-}
+const wordsOf = (grids: readonly Grid[]): SheetWords[] =>
+  sheetWords(CLOCK_SHEETS, clockSheetNames(grids.map(({ sheet }) => sheet)), grids, (serial, dates1904) =>
+    momentText(momentOfSerial(serial, dates1904) ?? null),
+  );

@@ -1,8 +1,11 @@
 import type { Recipe } from '../../engine/ledger/recipe';
 import { UNDECIDED } from '../../engine/ledger/recipe';
+import { fromSerial } from '../../engine/parse/date';
 import type { Host } from '../../hosts/host';
 import type { Environment } from '../../jobs/job';
-import type { LatePlan, Planner } from '../session';
+import { LEDGER_SHEETS, ledgerSheetNames } from '../../sheets/ledger-sheets';
+import type { LatePlan, Planner, SheetWords } from '../session';
+import { sheetWords } from '../sheet-words';
 import type { Progress } from './estimate';
 import type { AskOptions, Reader } from './reader';
 import type { LedgerSheets } from './workbook';
@@ -41,6 +44,9 @@ const shown = ({ share, secondsLeft }: Progress): { share: number; secondsLeft?:
 
 let plans = 0;
 
+const wordsOf = ({ grids }: LedgerSheets): SheetWords[] =>
+  sheetWords(LEDGER_SHEETS, ledgerSheetNames(grids.map(({ sheet }) => sheet)), grids, fromSerial);
+
 /** A report that is a sheet of the workbook is used as it stands there, and need not come in once more. */
 export function inPlace<Wanted extends Wish>({ fresh = [], ...wish }: Wanted): Omit<Wanted, 'fresh'> & Placed {
   const sheets = fresh.flatMap(({ given: { input }, choices }) =>
@@ -67,7 +73,7 @@ export interface Planned {
 
 export const planned = (sheets: LedgerSheets, plan: LatePlan['plan']): Planned => ({
   sheets,
-  late: { plan, print: String(++plans) },
+  late: { plan, print: String(++plans), shows: wordsOf(sheets) },
 });
 
 /**

@@ -232,6 +232,18 @@ describe('a pasted report', () => {
     expect((await sheetNames(pane)).filter((name) => name.startsWith('Paste'))).toEqual(['Paste 粘贴 1']);
   });
 
+  test('a later issue: the preview writes its days as days, under their headers', async () => {
+    const pane = await openLedger();
+    await paste(pane, REPORT);
+    await write(pane, 'Aging …');
+    await pane.user.click(tab('Paste'));
+    await pane.user.click(button('Another report'));
+    await paste(pane, REPORT.replace('As of 2020-06-30', 'As of 2020-07-31').replace('2020-06-20', '2020-06-25'));
+    await pane.user.click(button('Aging …'));
+    await screen.findByRole('heading', { name: /^Preview/ });
+    expect(seen()).toMatch(/Due date\s*2020-06-20 → 2020-06-25/);
+  });
+
   test('columns that are called otherwise now are among what is different', async () => {
     const wide = REPORT.replace('Currency\t', 'Currency\tSalesperson\tDepartment\t').replaceAll(
       'CNY\t',
