@@ -16,7 +16,16 @@ import { buildCli, runCli } from '../support/cli';
 import { missingGlyphs, missingOnPage } from '../support/glyphs';
 import { launchBrowser } from '../support/launch';
 import { servedWorkbench } from '../support/served-workbench';
-import { goTo, openFile, openSheet, openWorkbench, paneOf, saved, typeInto } from '../support/workbench-front';
+import {
+  chooseFile,
+  goTo,
+  openFile,
+  openSheet,
+  openWorkbench,
+  paneOf,
+  saved,
+  typeInto,
+} from '../support/workbench-front';
 
 const address = servedWorkbench();
 const zh = (key: MessageKey, data = {}): string => translate('zh-CN', key, data);
@@ -125,8 +134,7 @@ describe('the workbench', () => {
         await goTo(page, 'BI8');
         await page.keyboard.type('open when another workbook comes');
         const bytes = await readFile(join(__dirname, '../../samples/visits.en.xlsx'));
-        const other = { name: 'other.xlsx', mimeType: 'application/octet-stream', buffer: bytes };
-        await page.getByTestId('file').setInputFiles(other);
+        await chooseFile(page, 'other.xlsx', bytes);
         await page.getByText(translate('en', 'workbench.replace-text', { current: 'visits.en.xlsx' })).waitFor();
         await page.keyboard.press('Escape');
         expect((await held())[2]).toBe('open when another workbook comes');
@@ -160,8 +168,7 @@ describe('the workbench', () => {
         await pane.getByRole('textbox').first().fill('V900');
         await saved(page);
         await page.getByText(translate('en', 'workbench.saved-typing')).waitFor();
-        const again = { name: 'fourth.xlsx', mimeType: 'application/octet-stream', buffer: bytes };
-        await page.getByTestId('file').setInputFiles(again);
+        await chooseFile(page, 'fourth.xlsx', bytes);
         await page.getByText(translate('en', 'workbench.replace-text', { current: 'third.xlsx' })).waitFor();
       },
       { ...SCREEN, locale: 'en', acceptDownloads: true },

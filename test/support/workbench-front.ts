@@ -52,10 +52,13 @@ async function emptyWorkbook(): Promise<Uint8Array> {
   return host.save();
 }
 
+/** Chooses a file in the workbench, which may ask before it opens it. */
+export const chooseFile = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page.getByTestId('file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+
 /** Opens a file in the workbench. */
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const buffer = Buffer.from(bytes);
-  await page.getByTestId('file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await chooseFile(page, name, bytes);
   await page.locator('.file-name', { hasText: name }).waitFor();
   await page.locator('.veil').waitFor({ state: 'detached' });
 }

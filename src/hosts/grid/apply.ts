@@ -77,7 +77,7 @@ interface Prepared {
   readonly sheets: ReadonlyMap<SheetDraft, SheetData>;
 }
 
-/** Nothing is written yet. What takes long is done here: most plans can then be written at once. */
+/** Nothing is written yet. What takes long is done here: a few cells can then be written at once, and each sheet in a turn or two. */
 function* preparing(place: Place, plan: Plan): Turns<Prepared> {
   yield* checkingPlan(plan);
   const made = making(place.workbook);
