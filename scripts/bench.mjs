@@ -238,7 +238,8 @@ async function pages() {
 function withPeers() {
   if (existsSync('bench/node_modules')) return;
   const options = { stdio: ['ignore', 'ignore', 'inherit'] };
-  execFileSync('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund'], options);
+  // Not `ci`: the lock file does not name what zen-engine needs on machines other than the one that wrote it.
+  execFileSync('npm', ['install', '--no-save', '--prefix', 'bench', '--no-audit', '--no-fund'], options);
 }
 
 /** Reading cells beside the libraries that people would take, right answers counted on both sides. */
