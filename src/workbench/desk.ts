@@ -60,11 +60,13 @@ export interface DeskParts {
   readonly autosave: Pick<Autosave, 'keep'>;
   /** Makes sure that these texts can be drawn. */
   readonly loadFonts: (texts: Iterable<string>) => Promise<unknown>;
+  /** Waits until what was changed is on the screen. */
+  readonly drawn: () => Promise<void>;
   readonly files: Files;
   readonly now: () => number;
 }
 
-export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, files, now }: DeskParts): Desk {
+export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, drawn, files, now }: DeskParts): Desk {
   let state: DeskState = { notices: [] };
   let progress: BusyProgress | undefined;
   let original: Uint8Array = new Uint8Array();
@@ -184,6 +186,7 @@ export function createDesk({ spreadsheet, openWorkplace, autosave, loadFonts, fi
         change({ notices: [] });
         await layOut({ name, unsaved: false }, texts, bytes, options.signal);
         await showVisits();
+        await drawn();
         return true;
       });
       if (isOpen) await flush();

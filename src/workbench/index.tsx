@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 import { createDesk } from './desk';
 import { createFiles } from './files';
 import { loadFonts } from './fonts';
-import { painted } from './painted';
+import { drawn, painted } from './painted';
 import { firstSample, loadSample } from './samples';
 import type { Spreadsheet } from './spreadsheet';
 import { Workbench } from './workbench';
@@ -42,7 +42,15 @@ function Page() {
       spreadsheet.current = program;
       document.fonts.addEventListener('loadingdone', program.redraw);
       const openWorkplace = async (grid: GridHost) => (await work).openWorkplace(grid, choice);
-      const made = createDesk({ spreadsheet: program, openWorkplace, autosave, loadFonts, files, now: Date.now });
+      const made = createDesk({
+        spreadsheet: program,
+        openWorkplace,
+        autosave,
+        loadFonts,
+        drawn,
+        files,
+        now: Date.now,
+      });
       setDesk(made);
       if (autosave.found) return made.restore(autosave.found);
       const sample = firstSample(first.current.language);

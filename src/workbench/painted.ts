@@ -1,3 +1,5 @@
+import { nextTurn } from '../hosts/turns';
+
 const PAINT = 'first-contentful-paint';
 
 /**
@@ -13,3 +15,15 @@ export const painted = (): Promise<void> =>
       resolve();
     }).observe({ type: 'paint', buffered: true });
   });
+
+/** Milliseconds after which nothing is waited for any more: a page that nobody looks at draws nothing. */
+const PATIENCE = 100;
+
+/** Waits until what was changed is drawn, so that the next change is drawn by itself. */
+export async function drawn(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, PATIENCE);
+  });
+  await nextTurn();
+}

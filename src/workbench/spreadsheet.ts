@@ -25,13 +25,16 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
-import { ILayoutService } from '@univerjs/ui';
+import { BuiltInUIPart, ILayoutService, IUIPartsService } from '@univerjs/ui';
 import type { Engine, Part } from '../hosts/grid';
 import { engine } from '../hosts/grid';
 import type { Language } from '../i18n/language';
 import { focusFormulaBar } from './formula-bar';
+import { keepCellsOfAFrame } from './cells-of-a-frame';
 import { drawingSeldom } from './draw-seldom';
 import { CELL_FONTS } from './fonts';
+import { SelectionAgain } from './selection-again';
+import { Toolbar } from './toolbar';
 
 /** The spreadsheet program on the page. */
 export interface Spreadsheet extends Pick<Engine, 'opening' | 'dispose'> {
@@ -57,8 +60,8 @@ const words = async (language: Language) => ({
   [LOCALES[language]]: mergeLocales(...(await WORDS[language]()).default),
 });
 
-/** Fonts belong to the page, not to cells; what Univer offers there is left out. */
-const NOT_OFFERED = ['sheet.command.set-range-font-family', 'sheet.menu.permission', 'sheet.header-menu.permission'];
+/** What Univer's menus offer and we do not. */
+const NOT_OFFERED = ['sheet.menu.permission', 'sheet.header-menu.permission'];
 
 interface Preset {
   readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?])[];
@@ -79,7 +82,7 @@ export async function createSpreadsheet(
   const presets = [
     UniverSheetsCorePreset({
       container,
-      ribbonType: 'simple',
+      toolbar: false,
       menu: Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }])),
       disableAutoFocus: true,
     }),
@@ -97,12 +100,20 @@ export async function createSpreadsheet(
     logLevel: LogLevel.ERROR,
   });
   const injector = program.univer.__getInjector();
+  const screen = injector.get(IUIPartsService);
+  screen.registerComponent(BuiltInUIPart.CUSTOM_HEADER, () => Toolbar);
+  screen.registerComponent(BuiltInUIPart.HEADER, () => SelectionAgain);
+  keepCellsOfAFrame(injector.get(IRenderManagerService));
   const sheetCanvas = () =>
     injector.get(IRenderManagerService).getAllRenderersOfType(UniverInstanceType.UNIVER_SHEET)[0]?.engine;
   container.addEventListener('pointerup', focusFormulaBar(injector));
   return {
     *opening(laidOut) {
+      // The formula bar fails without a workbook: it is away while one takes the place of another.
+      screen.setUIVisible(BuiltInUIPart.HEADER, false);
+      yield 0;
       const host = yield* program.opening(laidOut);
+      screen.setUIVisible(BuiltInUIPart.HEADER, true);
       return { ...host, apply: (plan, options) => drawingSeldom(sheetCanvas(), () => host.apply(plan, options)) };
     },
     dispose: () => program.dispose(),

@@ -96,8 +96,11 @@ export function Workbench({ desk, failure, language, theme, onLanguage, sheetRef
       [desk],
     ),
   );
+  // Apart from the title: whenever it is set, even to what it is, the whole page is styled anew.
   useEffect(() => {
     document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
     document.title = [file && `${file.unsaved ? '● ' : ''}${file.name}`, translate(language, 'workbench.title')]
       .filter(Boolean)
       .join(' · ');

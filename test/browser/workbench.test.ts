@@ -11,6 +11,7 @@ import type { Language } from '../../src/i18n/language';
 import { RUBRIC_SHEET } from '../../src/sheets/rubric';
 import { VISITS_SHEET } from '../../src/sheets/visits';
 import { CELL_FONTS } from '../../src/workbench/fonts';
+import { TOOLS } from '../../src/workbench/tools';
 import { testBrowser } from '../support/browser';
 import { buildCli, runCli } from '../support/cli';
 import { missingGlyphs, missingOnPage } from '../support/glyphs';
@@ -104,6 +105,61 @@ describe('the workbench', () => {
         }
       },
       { ...SCREEN, locale: 'zh-CN' },
+    ));
+
+  it('has its tools above the sheet, and says from the start what is selected', () =>
+    withPage(
+      async (page) => {
+        const said = await open(page, 'en');
+        const nameBox = page.locator('[data-u-comp="defined-name"] input');
+        await page.waitForFunction((box) => (box as HTMLInputElement).value === 'A1', await nameBox.elementHandle());
+
+        const toolbar = page.locator('.tools');
+        const ids = () =>
+          toolbar.locator('[data-u-command]').evaluateAll((all) => all.map((one) => one.dataset['uCommand']));
+        expect(await ids()).toEqual(TOOLS.flat());
+        const tool = (id: string) => toolbar.locator(`[data-u-command="${id}"]`);
+        const [bold, undo, format] = [
+          tool('sheet.command.set-range-bold'),
+          tool('univer.command.undo'),
+          tool('sheet.operation.open.numfmt.panel'),
+        ];
+        await undo.and(page.locator(':disabled')).waitFor();
+        await bold.click();
+        await undo.and(page.locator(':enabled')).click();
+        await undo.and(page.locator(':disabled')).waitFor();
+        // They follow what is selected, and rest while a cell is typed into.
+        await page.keyboard.type('x');
+        await tool('sheet.menu.sheets-sort')
+          .or(format)
+          .and(page.locator('.univer-pointer-events-none'))
+          .first()
+          .waitFor();
+        await page.keyboard.press('Escape');
+
+        // What does not fit in the row is asked for, or reached by the keyboard.
+        const last = tool(TOOLS.flat().at(-1)!);
+        const inSight = () =>
+          last.evaluate(
+            (one) => one.getBoundingClientRect().bottom <= one.closest('.tools')!.getBoundingClientRect().bottom,
+          );
+        const more = toolbar.locator('> button');
+        expect(await inSight()).toBe(false);
+        await more.click();
+        expect(await inSight()).toBe(true);
+        await more.click();
+        expect(await inSight()).toBe(false);
+        await last.focus();
+        await more.and(page.locator('[aria-expanded="true"]')).waitFor();
+        expect(await inSight()).toBe(true);
+
+        await page.getByRole('button', { name: translate('en', 'workbench.language'), exact: true }).click();
+        await page.getByRole('menuitemradio', { name: '简体中文' }).click();
+        await format.getByText('常规').waitFor();
+        expect(await ids()).toEqual(TOOLS.flat());
+        expect(said).toEqual([]);
+      },
+      { ...SCREEN, locale: 'en' },
     ));
 
   it('takes what is typed without Enter, and what is typed into the formula bar', () =>

@@ -54,6 +54,7 @@ function setUp() {
     }),
     autosave,
     loadFonts: async (texts) => void drawn.push(...texts),
+    drawn: async () => undefined,
     now: () => 1000,
     files: {
       open: async (bytes, options) => {

@@ -87,8 +87,9 @@ export function engine(parts: readonly Part[], config: Partial<IUniverConfig> = 
       // Univer would remember what can be undone in a workbook that is gone.
       injector.get(IUndoRedoService).clearUndoRedo(unit);
       if (old) empty(old);
-      // What draws must never be left without a workbook, or it would not come back; two at a time share what they must not.
+      // First the one, then the other: two at a time share what they must not. What draws is without a workbook for a turn.
       units.disposeUnit(unit);
+      yield 0;
     }
     // A unit's id is never used twice: what listens to the old one must not hear of the new one.
     unit = `book-${++opened}`;
