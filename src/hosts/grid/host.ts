@@ -17,7 +17,7 @@ import { defineFunctions } from './functions';
 import { lockSheets } from './locks';
 import { readingMarks } from './marks';
 import type { Source } from './read';
-import { calculatedOf, filledIn, formulasIn } from './read';
+import { calculatedOf, filledIn, formulaPlaces, formulasIn } from './read';
 import { readings, undisturbed } from './readings';
 import { revealCell, turnTo } from './reveal';
 import { watchStamps } from './stamps';
@@ -122,8 +122,9 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
     },
     define: (functions) => defineFunctions(injector, functions),
     recalculate(isWanted) {
+      const known = formulaPlaces(source);
       const places = workbook.getSheets().flatMap((sheet) => {
-        const wanted = [...formulasIn(source, sheet)].filter(({ formula }) => isWanted(formula));
+        const wanted = [...formulasIn(source, known, sheet)].filter(({ formula }) => isWanted(formula));
         return wanted.map(({ row, column }) => ({
           unitId: unit,
           sheetId: sheet.getSheetId(),
@@ -160,7 +161,7 @@ export function gridHost(injector: Injector, workbook: Workbook, snapshot: () =>
           read.push({ sheet: band.sheet, text });
           if (known === undefined) yield 1;
         }
-        const calculated = workbook.getSheets().map((sheet) => calculatedOf(source, sheet));
+        const calculated = calculatedOf(source);
         return { frame: frameOf(injector, workbook), bands: read, calculated };
       });
       return inTurns(stoppable(work, isStopped), progress.more);

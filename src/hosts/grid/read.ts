@@ -98,32 +98,33 @@ export function* reading({ name, dates1904, matrices, formulaAt }: Cells): Turns
   return { sheet: name, rows, ...(formulas.size > 0 && { formulas }), ...(dates1904 && { dates1904 }) };
 }
 
+/** Where formulas are, by sheet, as Univer keeps it: no cell is looked at for it. */
+export const formulaPlaces = ({ workbook, formulas }: Source) => formulas.getFormulaData()[workbook.getUnitId()] ?? {};
+
 /** The cells of a sheet that hold formulas, with their texts. */
-export function* formulasIn(source: Source, sheet: Worksheet): Iterable<FormulaCell> {
-  const matrix = sheet.getCellMatrix().getMatrix();
-  for (const row of numericKeys(matrix)) {
-    for (const column of numericKeys(matrix[row]!)) {
-      const cell = matrix[row]![column];
-      const formula = cell?.f || cell?.si ? formulaOf(source, sheet, row, column) : undefined;
+export function* formulasIn(
+  source: Source,
+  places: ReturnType<typeof formulaPlaces>,
+  sheet: Worksheet,
+): Iterable<FormulaCell> {
+  const rows = places[sheet.getSheetId()] ?? {};
+  for (const row of numericKeys(rows))
+    for (const column of numericKeys(rows[row]!)) {
+      const formula = formulaOf(source, sheet, row, column);
       if (formula !== undefined) yield { row, column, formula };
     }
-  }
 }
 
-/** What of a sheet is not in its cells. */
-export function calculatedOf(source: Source, sheet: Worksheet): Calculated {
-  const { workbook, formulas } = source;
-  const id = sheet.getSheetId();
-  const known = formulas.getFormulaData()[workbook.getUnitId()]?.[id] ?? {};
-  const matrix = sheet.getCellMatrix();
-  const shared = new Map<string, string>();
-  for (const row of numericKeys(known))
-    for (const column of numericKeys(known[row]!)) {
-      if (matrix.getValue(row, column)?.f) continue;
-      const text = formulaOf(source, sheet, row, column);
-      if (text !== undefined) shared.set(formulaKey(row, column), text);
-    }
-  return { sheet: id, spilled: spilled(source, sheet), filled: filledIn(source, sheet), shared };
+/** What of each sheet is not in its cells. */
+export function calculatedOf(source: Source): Calculated[] {
+  const places = formulaPlaces(source);
+  return source.workbook.getSheets().map((sheet) => {
+    const matrix = sheet.getCellMatrix();
+    const shared = new Map<string, string>();
+    for (const { row, column, formula } of formulasIn(source, places, sheet))
+      if (!matrix.getValue(row, column)?.f) shared.set(formulaKey(row, column), formula);
+    return { sheet: sheet.getSheetId(), spilled: spilled(source, sheet), filled: filledIn(source, sheet), shared };
+  });
 }
 
 /** By `formulaKey` the rectangles that formulas fill which fill more than their own cell. */
