@@ -45,7 +45,7 @@ export function ChangeList({ plan, state }: { plan: Plan; state: SessionState })
       {plan.add.length > 0 && (
         <ul className={layout.list}>
           {plan.add.map(({ name, rows }) => (
-            <li key={name}>{say('app.preview.addSheet', { sheet: name, rows: rows.length, count: rows.length })}</li>
+            <li key={name}>{say('app.preview.addSheet', { sheet: name, rows: rows.length })}</li>
           ))}
         </ul>
       )}

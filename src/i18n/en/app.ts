@@ -146,7 +146,7 @@ export const app = {
   'app.preview.lead': 'Nothing is written yet.',
   'app.preview.nothing': 'There is nothing to write.',
   'app.preview.renewed': 'The sheets have changed in the meantime. This is the new preview.',
-  'app.preview.addSheet': 'New sheet {sheet}, {rows} {count|row|rows}',
+  'app.preview.addSheet': 'New sheet {sheet}, {rows} {rows|row|rows}',
   'app.preview.sheet': '{sheet}: {count} {count|cell|cells}',
   'app.preview.more': 'and {count} more {count|cell|cells}',
   'app.preview.look': '{sheet}: drop-downs and formats for the new columns',

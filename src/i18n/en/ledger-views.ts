@@ -67,8 +67,6 @@ export const ledgerViews = {
   'ledger.balance.title': 'Balance',
   'ledger.balance.holds': 'Every row and all money are accounted for.',
   'ledger.balance.broken': 'The balance does not hold. Please do not use these figures, and tell us.',
-  'ledger.balance.rows':
-    '{rows} rows = {read} read + {merged} merged + {totals} totals + {titles} titles and blank + {setAside} set aside',
   'ledger.balance.column': 'Money column',
   'ledger.balance.in': 'In',
   'ledger.balance.out': 'Read',

@@ -45,7 +45,7 @@ export const ledger = {
 
   'ledger.read.title': 'This is how I read it',
   'ledger.read.nothing-written': 'Nothing is written yet; you see every change first.',
-  'ledger.read.done': 'Read: {rows} rows. To look at: {count}.',
+  'ledger.read.done': 'Read: {rows} {rows|row|rows}. To look at: {count}.',
   'ledger.read.from-paste': 'Pasted',
   'ledger.read.size': '{rows} {rows|row|rows} × {columns} {columns|column|columns}',
   'ledger.read.sheet': 'Sheet',

@@ -67,8 +67,6 @@ export const ledgerViews: Record<keyof typeof english, string> = {
   'ledger.balance.title': '核对',
   'ledger.balance.holds': '每一行、每一笔钱都有去处。',
   'ledger.balance.broken': '核对不平。这些数字请不要使用，并告诉我们。',
-  'ledger.balance.rows':
-    '共 {rows} 行 = 读入 {read} + 合并 {merged} + 合计行 {totals} + 标题与空行 {titles} + 待处理 {setAside}',
   'ledger.balance.column': '金额列',
   'ledger.balance.in': '进',
   'ledger.balance.out': '读入',

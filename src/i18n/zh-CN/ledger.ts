@@ -184,7 +184,8 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.role.unclear': '没读懂',
   'ledger.total.proved': '已验证：正好是 {count} 行之和',
   'ledger.total.differs': '对不上：{columns}',
-  'ledger.balance': '{rows} 行 = 读取 {read} + 合并 {merged} + 合计 {totals} + 标题与空行 {titles} + 待处理 {setAside}',
+  'ledger.balance':
+    '共 {rows} 行 = 读入 {read} + 合并 {merged} + 合计行 {totals} + 标题与空行 {titles} + 待处理 {setAside}',
   'ledger.money': '各列合计',
   'ledger.money.amount': '{currency} {amount}',
 

@@ -24,7 +24,7 @@ export function BalanceView({ balance }: { readonly balance: Balance }) {
             {each.sheet} {each.area}
           </strong>
           <div className={layout.words}>
-            {say('ledger.balance.rows', {
+            {say('ledger.balance', {
               rows: each.rows,
               read: each.read,
               merged: each.merged,
