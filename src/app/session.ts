@@ -1,6 +1,7 @@
 import type { Change } from '../engine/grid/change';
 import type { Plan, SheetDraft } from '../engine/grid/plan';
 import { isEmptyPlan } from '../engine/grid/plan';
+import { sameContent } from '../engine/grid/value';
 import type { Host, Receipt } from '../hosts/host';
 import { undoOf } from '../hosts/host';
 import { sheetNames } from '../sheets/read-book';
@@ -29,6 +30,12 @@ function restOf(written: Receipt, taken: Receipt): Receipt {
     removed: without(written.removed, taken.added),
   };
 }
+
+/** What was taken back by other means already, such as the program's own undo, is as it is to be: no word of it. */
+const withoutDone = (taken: Receipt): Receipt => ({
+  ...taken,
+  skipped: taken.skipped.filter(({ change, found }) => !sameContent(found, change.after)),
+});
 
 export function createSession(host: Host): Session {
   let state: SessionState = { grids: [], busy: 'reading' };
@@ -187,7 +194,7 @@ export function createSession(host: Host): Session {
       inTurn('writing', async () => {
         if (!state.last || state.last.undone) return;
         const { title, receipt } = state.last;
-        const taken = await write(undoOf(receipt));
+        const taken = withoutDone(await write(undoOf(receipt)));
         set({
           last: taken.stopped
             ? { title, receipt: restOf(receipt, taken), undone: false }

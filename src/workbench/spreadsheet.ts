@@ -33,7 +33,8 @@ import { focusFormulaBar } from './formula-bar';
 import { keepCellsOfAFrame } from './cells-of-a-frame';
 import { drawingSeldom } from './draw-seldom';
 import { CELL_FONTS } from './fonts';
-import { SelectionAgain } from './selection-again';
+import { keepHeaders } from './header-rows';
+import { followSorting, SelectionAgain } from './selection-again';
 import { Toolbar } from './toolbar';
 
 /** The spreadsheet program on the page. */
@@ -104,6 +105,8 @@ export async function createSpreadsheet(
   screen.registerComponent(BuiltInUIPart.CUSTOM_HEADER, () => Toolbar);
   screen.registerComponent(BuiltInUIPart.HEADER, () => SelectionAgain);
   keepCellsOfAFrame(injector.get(IRenderManagerService));
+  keepHeaders(injector);
+  followSorting(injector);
   const sheetCanvas = () =>
     injector.get(IRenderManagerService).getAllRenderersOfType(UniverInstanceType.UNIVER_SHEET)[0]?.engine;
   container.addEventListener('pointerup', focusFormulaBar(injector));

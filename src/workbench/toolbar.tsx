@@ -58,10 +58,12 @@ export function Toolbar() {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = bar;
+    for (const { id, tooltip } of made?.groups.flat() ?? [])
+      current!.querySelector(`[data-u-command="${id}"]`)?.setAttribute('aria-label', locale.t(tooltip ?? ''));
     const observer = new ResizeObserver(() => setWraps(current!.scrollHeight > ROW));
     observer.observe(current!);
     return () => observer.disconnect();
-  }, [made]);
+  }, [made, locale]);
 
   return (
     <div className={isOpen ? 'tools open' : 'tools'}>
@@ -69,7 +71,11 @@ export function Toolbar() {
         ref={bar}
         role="toolbar"
         aria-label={locale.t('ribbon.start')}
-        onFocus={({ target }) => target.offsetTop >= bar.current!.offsetTop + ROW && setOpen(true)}
+        onFocus={({ target, currentTarget }) => {
+          // A menu that a tool opened tells here as well.
+          if (!currentTarget.contains(target)) return;
+          if (target.getBoundingClientRect().top >= currentTarget.getBoundingClientRect().top + ROW) setOpen(true);
+        }}
       >
         {made?.groups.map((tools, place) => (
           <div key={`${made.round} ${place}`}>

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { LatePlan, Planner, Session } from '../../src/app/session';
 import { createSession } from '../../src/app/session';
 import { proposals } from '../../src/app/proposals';
+import { cellName } from '../../src/engine/grid/address';
+import type { Change } from '../../src/engine/grid/change';
 import { EMPTY_PLAN } from '../../src/engine/grid/plan';
+import type { Value } from '../../src/engine/grid/value';
 import type { Host } from '../../src/hosts/host';
 import { HostError } from '../../src/hosts/host';
 import { score } from '../../src/jobs/score';
@@ -173,6 +176,19 @@ describe('writing', () => {
     const before = session.state().last;
     await session.undo();
     expect(session.state().last).toBe(before);
+  });
+
+  test('undo names what somebody wrote meanwhile, and not what somebody has taken back already', async () => {
+    const session = await started();
+    const done = give(session);
+    await session.apply();
+    const [first, second] = (await done)!.applied;
+    const edit = ({ at }: Change, content: Value): void => host.edit(at.sheet, cellName(at), content);
+    edit(first!, first!.before as Value);
+    edit(second!, 'mine');
+    await session.undo();
+    const { receipt } = session.state().last!;
+    expect(receipt.skipped).toEqual([expect.objectContaining({ found: 'mine' })]);
   });
 
   test('cancel resolves to nothing', async () => {

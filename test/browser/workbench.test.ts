@@ -162,6 +162,32 @@ describe('the workbench', () => {
       { ...SCREEN, locale: 'en' },
     ));
 
+  it('sorts below the headers, and edits what is in the cell when that is taken back', () =>
+    withPage(
+      async (page) => {
+        await open(page, 'en');
+        const column = async (): Promise<unknown[]> => {
+          const [grid] = await (await saved(page)).read([VISITS_SHEET.name]);
+          return [0, 1, 2, 3].map((row) => contentAt(grid!, row, 0));
+        };
+        const before = ['#visit', 'Visit', 'V001', 'V002'];
+        expect(await column()).toEqual(before);
+        await goTo(page, 'A5');
+        await page.locator('.tools [data-u-command="sheet.menu.sheets-sort"]').click();
+        await page.getByText('Expand Descending').click();
+        await goTo(page, 'A3');
+        const sorted = await column();
+        expect(sorted.slice(0, 2)).toEqual(before.slice(0, 2));
+        expect(sorted[2]).not.toBe('V001');
+        await page.locator('.tools [data-u-command="univer.command.undo"]').click();
+        // Editing without changing anything.
+        await page.keyboard.press('F2');
+        await page.keyboard.press('Enter');
+        expect(await column()).toEqual(before);
+      },
+      { ...SCREEN, locale: 'en' },
+    ));
+
   it('takes what is typed without Enter, and what is typed into the formula bar', () =>
     withPage(
       async (page) => {

@@ -10,6 +10,11 @@ import { useLayout } from './layout';
 
 /** Changes shown of one sheet; the rest are counted. */
 const SHOWN = 40;
+/** Characters shown of a cell: a version of a rubric is written as one long text. */
+const LONG = 300;
+
+const shortened = (text: string): string =>
+  text.length > LONG ? `${Array.from(text).slice(0, LONG).join('')}…` : text;
 
 const useStyles = makeStyles({
   change: {
@@ -63,10 +68,10 @@ export function ChangeList({ plan, state }: { plan: Plan; state: SessionState })
                 <span className={layout.words}>
                   {change.before !== null && (
                     <>
-                      <del className={styles.before}>{show.content(change.before, change.at)}</del> →{' '}
+                      <del className={styles.before}>{shortened(show.content(change.before, change.at))}</del> →{' '}
                     </>
                   )}
-                  <ins style={{ textDecoration: 'none' }}>{show.content(change.after, change.at)}</ins>
+                  <ins style={{ textDecoration: 'none' }}>{shortened(show.content(change.after, change.at))}</ins>
                 </span>
               </li>
             ))}

@@ -5,7 +5,9 @@ import type { Say } from '../text';
 export const dueText = (due: Due, say: Say): string =>
   typeof due === 'string'
     ? say(`promotion.due.${due}`)
-    : say('promotion.due.range', {
-        from: due.from ?? say('promotion.due.never'),
-        to: due.to ?? say('promotion.due.never'),
-      });
+    : due.from === undefined && due.to === undefined
+      ? say('promotion.due.never')
+      : say('promotion.due.range', {
+          from: due.from ?? say('promotion.due.never'),
+          to: due.to ?? say('promotion.due.never'),
+        });
