@@ -8,6 +8,7 @@ import { board } from '../src/engine/ledger/board/board';
 import { bucketName } from '../src/engine/ledger/buckets';
 import type { Recognised } from '../src/engine/ledger/gather';
 import { isAccountedFor } from '../src/engine/ledger/gather';
+import { recipeOf } from '../src/engine/ledger/recipe-of';
 import { recognise } from '../src/engine/ledger/recognise';
 import type { Rational } from '../src/engine/number/rational';
 import { toText } from '../src/engine/number/rational';
@@ -58,6 +59,13 @@ describe('aging reports come to what was invented', () => {
     expect(comeTo(result, sheets)).toEqual(truth);
     expect([isAccountedFor(result.balance), result.setAside]).toEqual([true, []]);
     expect(placed(result.findings)).toEqual(TOLD[name]);
+
+    // The sheet of a written paste is read by what was kept of how it was read.
+    const again = sheets.map(({ source, recognition }) => ({
+      source,
+      recognition: recognise(source, recipeOf(recognition)),
+    }));
+    expect(comeTo(age(again, { asOf: result.asOf }, TODAY), again)).toEqual(truth);
   });
 
   function comeTo(result: AgingResult, sheets: readonly Recognised[]): Truth {

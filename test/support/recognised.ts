@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Area } from '../../src/engine/grid/area';
 import type { Recipe } from '../../src/engine/ledger/recipe';
+import { recipeOf } from '../../src/engine/ledger/recipe-of';
 import type { Recognition } from '../../src/engine/ledger/recognition';
 import { recognise } from '../../src/engine/ledger/recognise';
 import type { Source } from '../../src/engine/ledger/source';
@@ -38,6 +39,8 @@ export function recogniseDrawn(table: string, rest: Partial<Source> = {}, recipe
   const { source, roles } = drawnSheet(table, rest);
   const recognition = recognise(source, recipe);
   expectSame(recognition, recognise(asText(source), recipe));
+  // What is kept of how it was read reads it so again.
+  expectSame(recognition, recognise(source, recipeOf(recognition, recipe)));
   return { recognition, source, roles: recognition.roles, expected: roles };
 }
 

@@ -2,9 +2,17 @@ import type { ColumnRecipe, Recipe } from './recipe';
 import { saidBy } from './recipe-changes';
 import type { RecognisedColumn, Recognition } from './recognition';
 
-/** The columns of all tables that hold something we know. */
+/**
+ * What only the rows show, not the header: documents below totals that have the customers' names, a balance that is carried
+ * from row to row, a sum of others. The next issue's rows show it again; said beforehand, those totals would be taken for
+ * documents, and an opening balance for a row.
+ */
+const isSeenInRows = ({ field, decidedBy }: RecognisedColumn): boolean =>
+  decidedBy === 'values' && (field === 'document' || field === 'derived');
+
+/** The columns of all tables that hold something we know, whatever is in the rows. */
 const known = ({ tables }: Recognition): RecognisedColumn[] =>
-  tables.flatMap(({ columns }) => columns.filter(({ field }) => field !== undefined));
+  tables.flatMap(({ columns }) => columns.filter((column) => column.field !== undefined && !isSeenInRows(column)));
 
 /**
  * How a report was read, for its next issue: what a person decided, and with it each column that was understood. What
