@@ -104,7 +104,10 @@ export function Walk({ host, session, report, environment, today, onDay, onClose
     const said = drafts.get(key) ?? NOTHING;
     const { isChecked } = meetingFields(task, said, report.on);
     const outcome = await writing.renew({ task: { id, row }, ...said, isChecked });
-    if (outcome === 'written') setDrafts((all) => new Map([...all].filter(([own]) => own !== key)));
+    if (outcome === 'written') {
+      setDrafts((all) => new Map([...all].filter(([own]) => own !== key)));
+      setLeaving(false);
+    }
     tell(outcome);
   };
   const save = (): void => {

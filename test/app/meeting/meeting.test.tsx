@@ -303,6 +303,22 @@ describe('a task is renewed right there', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  test('what was asked about and is written since is asked about no more; what is typed next is', async () => {
+    const { user } = await openMeeting();
+    await goToTask('T1');
+    const note = async (text: string): Promise<void> => {
+      await user.type(screen.getByLabelText('Note'), text);
+      press('Escape');
+      press('Escape');
+    };
+    await note('seen');
+    await screen.findByRole('alert');
+    await user.click(button(/^Write to/));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await note(' twice');
+    expect((await screen.findByRole('alert')).textContent).toBe('Typed, but not written yet: T1 Shorter');
+  });
+
   test('two tasks are drawn where none was this week', async () => {
     const { host, user } = await openMeeting(
       clockSheets({
