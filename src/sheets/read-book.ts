@@ -20,7 +20,7 @@ import { RUBRIC_SHEET } from './rubric';
 import { SCORES_SHEET } from './scores';
 import { SETTINGS_SHEET } from './settings';
 import type { Table } from './table';
-import { findTable, missingHeaders } from './table';
+import { cellOf, findingAt, findTable, isBlank, missingHeaders, textOf } from './table';
 import { readVersions, VERSIONS_SHEET } from './versions';
 import type { VisitColumns } from './visits';
 import { commentId, findVisitColumns, VISITS_SHEET } from './visits';
@@ -158,5 +158,15 @@ function columnFindings(columns: VisitColumns, rubrics: readonly Rubric[]): Find
       return { at: at(0, table.headerRow), code: 'column-missing', severity: needed ? 'warning' : 'info', data };
     }),
   );
-  return [...repeated, ...unknown, ...missing];
+  return [...visitAsHeader(columns), ...repeated, ...unknown, ...missing];
+}
+
+/** Below the ids is the row of headers, whatever it holds: a visit that sorting moved there is not read as one. */
+function visitAsHeader({ table, idRow, columns }: VisitColumns): Finding[] {
+  const { grid, headerRow } = table;
+  if (idRow === undefined || isBlank(cellOf(table, headerRow, 'visit'))) return [];
+  const values = [...table.columns.values(), ...columns.values()].map((column) => valueAt(grid, headerRow, column));
+  if (!values.some((value) => typeof value === 'number' || typeof value === 'boolean')) return [];
+  const data = { visit: textOf(table, headerRow, 'visit') };
+  return [findingAt(table, headerRow, 'visit', 'visit-as-header', 'error', data)];
 }

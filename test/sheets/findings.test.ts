@@ -65,6 +65,21 @@ describe('visits', () => {
     expect(scored).toEqual(['good 79 good 1.5']);
   });
 
+  test.each([
+    ['as it should be', '| Visit | Date | Prep | Talk | Mail |', '| good | 2018-09-03 | 8 | 7 | yes |', []],
+    [
+      'the headers sorted below',
+      '| first | 2018-09-03 | 8 | 7 | yes |',
+      '| good | 2018-09-03 | 8 | 7 | yes |',
+      ['Visits!A2 visit-as-header'],
+    ],
+    ['a header that is left out', '| | | | | |', '| good | 2018-09-03 | 8 | 7 | yes |', []],
+  ])('a visit in the place of the headers is named: %s', (_name, below, visit, findings) => {
+    const { found, scored } = checked({ Visits: `| #visit | #date | prep | talk | mail |\n${below}\n${visit}` });
+    expect(found).toEqual(findings);
+    expect(scored).toEqual(['good 79 good 1.5']);
+  });
+
   test('two columns for one criterion: nothing is guessed', () => {
     const { found, scored } = checked({
       Visits: `

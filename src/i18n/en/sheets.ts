@@ -38,6 +38,8 @@ export const sheets = {
     'The id “{id}” above this column is no criterion of any rubric and is used by no formula, so the column counts for nothing.',
   'finding.column-missing':
     'The criterion “{name}” ({id}) has no column here. Add it with “Add columns for new criteria”.',
+  'finding.visit-as-header':
+    '“{visit}” stands right below the ids, where the headers belong, so it is not read as a visit. Put the headers back above it.',
   'finding.visit-id-missing': 'This visit has no id, so it is not scored.',
   'finding.visit-duplicate':
     'The visit “{visit}” stands in row {otherRow} too. Neither is scored until one has another id.',

@@ -34,6 +34,7 @@ export const sheets: Record<keyof typeof english, string> = {
   'finding.column-duplicate': '“{id}”（{header}）有两列，无法判断以哪列为准，请去掉一列。',
   'finding.criterion-unknown': '这一列上方的编号“{id}”不是任何评分标准的评分项，也没有公式用到它，所以这一列不计分。',
   'finding.column-missing': '评分项“{name}”（{id}）在这里还没有列。请用“为新评分项添加列”补上。',
+  'finding.visit-as-header': '“{visit}”紧接在编号行下面，那里应是表头，所以没有作为回访读取。请把表头放回它上面。',
   'finding.visit-id-missing': '这条回访没有编号，不出分。',
   'finding.visit-duplicate': '第 {otherRow} 行也有回访编号“{visit}”。改掉其中一个之前，都不出分。',
   'finding.visit-rubric-unknown': '回访“{visit}”写的评分标准是“{rubric}”，评分标准表里没有。现有：{rubrics}。',
