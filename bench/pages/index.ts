@@ -73,6 +73,8 @@ async function run(): Promise<void> {
       await page.locator('.file-name', { hasText: `${name}.xlsx` }).waitFor();
       await idle(page);
     };
+    /** The pane's own: the sheet has one as well. */
+    const taken = page.locator('#pane').getByRole('button', { name: say('app.undo'), exact: true });
     const write = page.locator('#pane').getByRole('button', { name: /^(Insert|Write [\d,]+ cells)$/ });
     /** The same report as it is pasted: read, planned and written. */
     const paste = async (name: string, text: string): Promise<void> => {
@@ -93,7 +95,7 @@ async function run(): Promise<void> {
       });
       await step(name, 'write the aging', async () => {
         await write.click();
-        await button(page, 'app.undo').waitFor();
+        await taken.waitFor();
       });
     };
     const score = async (book: string): Promise<void> => {
@@ -103,7 +105,7 @@ async function run(): Promise<void> {
       });
       await step(book, 'write the scores', async () => {
         await write.click();
-        await button(page, 'app.undo').waitFor();
+        await taken.waitFor();
       });
     };
     for (const [name, bytes, cell, isScored] of [
