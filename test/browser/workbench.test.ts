@@ -98,6 +98,8 @@ describe('the workbench', () => {
           await typeInto(page, `${WEIGHT}2`, String(weight));
           await scored(90 + weight);
           expect(await given.innerText()).toBe(before);
+          // What is kept after a pause is certain; what is kept while the page goes away is not, on a busy machine.
+          await page.waitForTimeout(1500);
           await page.reload();
           await page.getByText(zh('workbench.restored-discard')).waitFor();
           await scored(90 + weight);
@@ -125,6 +127,10 @@ describe('the workbench', () => {
           tool('sheet.operation.open.numfmt.panel'),
         ];
         await undo.and(page.locator(':disabled')).waitFor();
+        // The sheet can be typed into when its editor is there, which on a busy machine takes longer than its tools.
+        await page.locator('[data-u-comp="editor"][id$="DOCS_NORMAL"]').waitFor({ state: 'attached' });
+        await goTo(page, 'A1');
+        await page.waitForFunction(() => document.activeElement?.id.endsWith('DOCS_NORMAL'));
         await bold.click();
         await undo.and(page.locator(':enabled')).click();
         await undo.and(page.locator(':disabled')).waitFor();
